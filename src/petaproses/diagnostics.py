@@ -1,0 +1,119 @@
+"""What is wrong with the author's text, as data: Severity, Finding, Rule, Diagnostic, Report."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from enum import IntEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from petaproses.peta import Peta
+    from petaproses.source import At, Span
+
+
+class Severity(IntEnum):
+    """How much a finding weighs; only an ERROR stops a build."""
+
+    HINT = 1
+    WARNING = 2
+    ERROR = 3
+
+    @property
+    def kata(self) -> str:
+        """The planner's word for it."""
+        return {Severity.HINT: "saran", Severity.WARNING: "peringatan", Severity.ERROR: "galat"}[self]
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """Replace the text of `at` by `text`."""
+
+    at: At
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """Edits that surely cure a finding; `safe` when they cannot change what the author meant."""
+
+    edits: tuple[Edit, ...]
+    safe: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """Another place that explains a finding, such as the first of two duplicates."""
+
+    at: At
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What a rule yields: the place, one Indonesian sentence without capital or full stop, and what to type instead."""
+
+    at: At
+    message: str
+    hint: str = ""
+    related: tuple[Related, ...] = ()
+    fix: Fix | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A check with its lasting code; the module that holds it carries its manual page as docstring."""
+
+    code: str
+    name: str
+    severity: Severity
+    find: Callable[[Peta], Iterable[Finding]]
+
+    @property
+    def manual(self) -> str:
+        """The rule's manual page: the docstring of its module."""
+        import sys  # noqa: PLC0415
+
+        return sys.modules[self.find.__module__].__doc__ or ""
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """A finding with the rule that made it."""
+
+    rule: Rule
+    finding: Finding
+
+    @property
+    def span(self) -> Span:
+        """Where it stands, in lines and columns from 1."""
+        return self.finding.at.span
+
+    @property
+    def sort_key(self) -> tuple[str, Span, str, str]:
+        """By file, then place, then rule: the order in which an author works through them."""
+        return (self.finding.at.source.name, self.span, self.rule.code, self.finding.message)
+
+
+@dataclass
+class Report:
+    """All findings of one run."""
+
+    items: list[Diagnostic] = field(default_factory=list)
+
+    def add(self, rule: Rule, findings: Iterable[Finding]) -> None:
+        """Record what `rule` found."""
+        self.items.extend(Diagnostic(rule, finding) for finding in findings)
+
+    def __iter__(self) -> Iterator[Diagnostic]:
+        """Go through the findings by file and place."""
+        return iter(sorted(self.items, key=lambda item: item.sort_key))
+
+    def count(self, severity: Severity) -> int:
+        """Return how many findings have this severity."""
+        return sum(item.rule.severity is severity for item in self.items)
+
+    @property
+    def worst(self) -> Severity | None:
+        """The weightiest severity found, None when nothing was."""
+        return max((item.rule.severity for item in self.items), default=None)

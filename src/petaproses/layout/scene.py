@@ -1,0 +1,132 @@
+"""A picture laid out: every box, line and text with its place. Units are pt, y runs down, nothing refers to files."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+Point = tuple[float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A rectangle by its top left corner, width and height in pt."""
+
+    x: float
+    y: float
+    w: float
+    h: float
+
+    @property
+    def right(self) -> float:
+        """The x of the right side."""
+        return self.x + self.w
+
+    @property
+    def bottom(self) -> float:
+        """The y of the lower side."""
+        return self.y + self.h
+
+    @property
+    def centre(self) -> Point:
+        """The middle point."""
+        return (self.x + self.w / 2, self.y + self.h / 2)
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """One line of text. (x, y) is its anchor on the baseline; `width` is its length in pt by the width table;
+    `vertical` turns it 90 degrees counter-clockwise about (x, y), so that it reads upwards. `peran` is one of
+    judul, subjudul, nama, kode, label, pemilik, keterangan: what the text is, which decides its colour."""
+
+    x: float
+    y: float
+    text: str
+    width: float
+    size: float = 8.0
+    anchor: str = "middle"  # start, middle, end
+    bold: bool = False
+    vertical: bool = False
+    peran: str = "nama"
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """A box of the map. `bentuk` (one of BENTUK) is the outline drawn into `box`; `tujuan` is the id of the picture
+    that opens on a click; `judul` is its tooltip and `uraian` a longer description for readers who cannot see it."""
+
+    id: str
+    jenis: str
+    bentuk: str
+    box: Box
+    texts: tuple[Text, ...]
+    judul: str
+    uraian: str = ""
+    tujuan: str = ""
+
+
+BENTUK = ("kotak", "bulat", "kapsul", "ketupat", "chevron", "dokumen", "penghubung", "palang")
+"""Outlines: rectangle, rounded rectangle, capsule (start, end), diamond, chevron, document, pentagon connector, bar."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lane:
+    """A lane: its full rectangle, and inside it the header that holds the owner's title."""
+
+    pemilik: str
+    box: Box
+    header: Box
+    texts: tuple[Text, ...]
+    judul: str
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """An arrow: a polyline from border to border; the head's tip is the last point. `hops` are points on the line where it
+    jumps over another one; corners are rounded when drawn. Without `panah` it is a plain line (trees)."""
+
+    dari: str
+    ke: str
+    points: tuple[Point, ...]
+    judul: str
+    label: tuple[Text, ...] = ()
+    hops: tuple[Point, ...] = ()
+    panah: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """A drawn frame that is no node: `jenis` is one of judul, induk, kelompok, kepala, legenda, jenjang, lembar. `tujuan` is
+    the id of the picture that opens on a click."""
+
+    jenis: str
+    boxes: tuple[Box, ...] = ()
+    texts: tuple[Text, ...] = ()
+    lines: tuple[tuple[Point, Point], ...] = ()
+    judul: str = ""
+    tujuan: str = ""
+    shapes: tuple[tuple[str, Box], ...] = ()  # outlines drawn as in a node: the legend's examples
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """One picture or one page of it. `id` is the id of what it draws; `halaman` is (x, y) of "lembar x dari y"; `kertas` is
+    the paper's (width, height) in mm when the picture is a page, else None and the picture is as large as it needs."""
+
+    id: str
+    judul: str
+    uraian: str
+    width: float
+    height: float
+    panels: tuple[Panel, ...] = ()
+    lanes: tuple[Lane, ...] = ()
+    nodes: tuple[Node, ...] = ()
+    edges: tuple[Edge, ...] = ()
+    halaman: tuple[int, int] = (1, 1)
+    kertas: tuple[float, float] | None = None
+    bahasa: str = "id"
+
+    @property
+    def smallest_text(self) -> float:
+        """The smallest text size of the picture, in pt."""
+        texts = [text for part in (*self.panels, *self.lanes, *self.nodes) for text in part.texts]
+        return min((text.size for text in (*texts, *(text for edge in self.edges for text in edge.label))), default=8.0)

@@ -1,0 +1,340 @@
+"""The linked map: every process, sheet, cross-functional map and cascade, with its references resolved.
+
+What later stages see. References that lead nowhere stay as the author's text, so that rules can report them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from petaproses.kode import ProfilKode
+from petaproses.source import At, Fault, Source
+
+
+@dataclass(frozen=True, slots=True)
+class Peran:
+    """Somebody who may own things; `kunci` is the word used in the maps."""
+
+    kunci: str
+    nama: str
+    at: At
+    unit: str = ""
+    anggota: tuple[str, ...] = ()
+    luar: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Pengesahan:
+    """Who signs; never personal data unless the author gives it."""
+
+    jabatan: str = ""
+    nama: str = ""
+    pangkat: str = ""
+    nip: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Kepala:
+    """The title block: fields with text only, all optional."""
+
+    nomor: str = ""
+    revisi: str = ""
+    tanggal_pembuatan: str = ""
+    tanggal_revisi: str = ""
+    tanggal_efektif: str = ""
+    disusun_oleh: Pengesahan = Pengesahan()
+    diperiksa_oleh: Pengesahan = Pengesahan()
+    disahkan_oleh: Pengesahan = Pengesahan()
+    dasar_hukum: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Kertas:
+    """Paper: `lebar` x `tinggi` in mm as it lies in front of the reader; `pinggir` is the margin in mm."""
+
+    nama: str = "F4"
+    lebar: float = 330.0
+    tinggi: float = 215.0
+    pinggir: float = 10.0
+
+
+@dataclass(frozen=True, slots=True)
+class Proyek:
+    """What the project file says of all maps."""
+
+    at: At | None = None
+    instansi: str = ""
+    unit: str = ""
+    periode: str = ""
+    tahun: tuple[str, ...] = ()
+    kode: ProfilKode = ProfilKode()
+    akar: tuple[str, ...] = ()
+    peran: Mapping[str, Peran] = field(default_factory=dict)
+    kertas: Kertas = Kertas()
+    kepala: Kepala = Kepala()
+    bahasa: str = "id"
+
+
+@dataclass(frozen=True, slots=True)
+class Rujukan:
+    """A reference as written; `tujuan` is the id of the cascade row or indicator it means, empty when there is none."""
+
+    teks: str
+    at: At
+    tujuan: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Sop:
+    """A standard operating procedure that belongs to a process or a cross-functional map."""
+
+    nomor: str = ""
+    judul: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Proses:
+    """One process box; `pemilik` is its own or its lane's owners, `pemilik_sendiri` whether it overrides the lane."""
+
+    kode: str
+    nama: str
+    at: At
+    level: int
+    induk: str | None = None
+    id: str = ""
+    jenis: str = ""
+    pemilik: tuple[str, ...] = ()
+    pemilik_sendiri: bool = False
+    pelaku: tuple[str, ...] = ()
+    pemasok: tuple[str, ...] = ()
+    masukan: tuple[str, ...] = ()
+    keluaran: tuple[str, ...] = ()
+    pelanggan: tuple[str, ...] = ()
+    mendukung: tuple[Rujukan, ...] = ()
+    sop: tuple[Sop, ...] = ()
+    dasar_hukum: tuple[str, ...] = ()
+    rab: tuple[str, ...] = ()
+    status: str = ""
+    keterangan: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Lajur:
+    """A lane of a sheet: a row, not an owner, since owners may repeat and a lane may be empty."""
+
+    pemilik: tuple[str, ...]
+    at: At
+    proses: tuple[Proses, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Kelompok:
+    """A row of processes with an optional name and kind (`inti` draws chevrons)."""
+
+    nama: str
+    jenis: str
+    at: At
+    proses: tuple[Proses, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Alur:
+    """One arrow: the codes or step ids it joins, as written, and its label."""
+
+    dari: str
+    ke: str
+    at: At
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Lembar:
+    """One sheet: the children of one process; `nomor` is derived (`3.1` = first sheet of level 3), `id` names its files."""
+
+    id: str
+    induk: str | None
+    level: int
+    nomor: str
+    judul: str
+    at: At
+    lajur: tuple[Lajur, ...] = ()
+    kelompok: tuple[Kelompok, ...] = ()
+    alur: tuple[Alur, ...] = ()
+    arah: str = ""
+    kertas: Kertas = Kertas()
+    kepala: Kepala = Kepala()
+    sumber: str = ""
+    keterangan: str = ""
+
+    @property
+    def proses(self) -> tuple[Proses, ...]:
+        """All processes of the sheet, in the author's order."""
+        return tuple(proses for row in (*self.lajur, *self.kelompok) for proses in row.proses)
+
+
+@dataclass(frozen=True, slots=True)
+class MutuBaku:
+    """The quality standard of a step, for pages in the form of an SOP."""
+
+    kelengkapan: str = ""
+    waktu: str = ""
+    output: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Langkah:
+    """One step of a cross-functional map; `jenis` is one of JENIS_LANGKAH, `ke_peta` the map an off-page connector means."""
+
+    id: str
+    nama: str
+    at: At
+    jenis: str = "kegiatan"
+    pemilik: tuple[str, ...] = ()
+    pelaku: tuple[str, ...] = ()
+    ke_peta: str = ""
+    mutu_baku: MutuBaku = MutuBaku()
+    dasar_hukum: tuple[str, ...] = ()
+    keterangan: str = ""
+
+
+JENIS_LANGKAH = ("mulai", "selesai", "kegiatan", "keputusan", "dokumen", "paralel", "penghubung")
+
+
+@dataclass(frozen=True, slots=True)
+class LintasFungsi:
+    """A cross-functional map below a process or another such map; `lajur` lists lane owners in order."""
+
+    id: str
+    induk: str
+    kode: str
+    judul: str
+    at: At
+    lajur: tuple[str, ...] = ()
+    langkah: tuple[Langkah, ...] = ()
+    alur: tuple[Alur, ...] = ()
+    cfm: str = ""
+    sop: tuple[Sop, ...] = ()
+    arah: str = ""
+    kertas: Kertas = Kertas()
+    kepala: Kepala = Kepala()
+    sumber: str = ""
+    keterangan: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Indikator:
+    """A measured indicator of a cascade row; figures stay the author's text, `arah` is naik or turun (good)."""
+
+    uraian: str
+    at: At
+    id: str = ""
+    kode: str = ""
+    satuan: str = ""
+    arah: str = ""
+    jenis: str = ""
+    awal: Mapping[str, str] = field(default_factory=dict)
+    target: Mapping[str, str] = field(default_factory=dict)
+    definisi: str = ""
+    sumber_data: str = ""
+    keterangan: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Lintas:
+    """Crosscutting of a cascade row: with whom, and as what."""
+
+    dengan: tuple[str, ...] = ()
+    sebagai: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Baris:
+    """A row of a cascade: tier, text, and the rows below it. `kunci` is unique in the cascade and derived from its place
+    (`1.2.1`); `nomor` counts the row among its siblings of one tier from 1; `rujuk` is the id of the row that stands here too."""
+
+    kunci: str
+    jenjang: int
+    teks: str
+    at: At
+    nomor: int = 1
+    id: str = ""
+    kode: str = ""
+    pemilik: tuple[str, ...] = ()
+    hasil: str = ""
+    pagu: Mapping[str, str] = field(default_factory=dict)
+    tanda: tuple[str, ...] = ()
+    lintas: tuple[Lintas, ...] = ()
+    mendukung: tuple[Rujukan, ...] = ()
+    indikator: tuple[Indikator, ...] = ()
+    keterangan: str = ""
+    rujuk: str = ""
+    anak: tuple[Baris, ...] = ()
+
+    def walk(self) -> Iterator[Baris]:
+        """Go through this row and all below it, in reading order."""
+        stack = [self]
+        while stack:
+            row = stack.pop()
+            yield row
+            stack.extend(reversed(row.anak))
+
+
+@dataclass(frozen=True, slots=True)
+class Cascading:
+    """A performance cascade: free tier names from the top, and its rows as trees."""
+
+    id: str
+    judul: str
+    jenjang: tuple[str, ...]
+    at: At
+    pohon: tuple[Baris, ...] = ()
+    kertas: Kertas = Kertas()
+    kepala: Kepala = Kepala()
+    keterangan: str = ""
+
+    def walk(self) -> Iterator[Baris]:
+        """Go through all rows in reading order."""
+        for row in self.pohon:
+            yield from row.walk()
+
+
+Gambar = Lembar | LintasFungsi | Cascading
+"""What can be drawn as one picture of its own."""
+
+
+@dataclass(frozen=True)
+class Peta:
+    """Everything the authors wrote, linked. `proses` lists each process as written, duplicates included; `utuh` is
+    False when some file could not be read, so that a missing thing may stand there."""
+
+    sources: tuple[Source, ...] = ()
+    faults: tuple[Fault, ...] = ()
+    utuh: bool = True
+    proyek: Proyek = Proyek()
+    proses: tuple[Proses, ...] = ()
+    lembar: tuple[Lembar, ...] = ()
+    lintas_fungsi: tuple[LintasFungsi, ...] = ()
+    cascading: tuple[Cascading, ...] = ()
+    by_kode: Mapping[str, Proses] = field(default_factory=dict)
+    lembar_by_induk: Mapping[str, Lembar] = field(default_factory=dict)
+    baris_by_id: Mapping[str, tuple[Cascading, Baris, Indikator | None]] = field(default_factory=dict)
+
+    def faults_of(self, rule: str) -> Iterator[Fault]:
+        """Return what reading, shaping and linking noted for one rule, by its name."""
+        return (fault for fault in self.faults if fault.rule == rule)
+
+    def turunan(self, kode: str) -> tuple[Proses, ...]:
+        """Return the processes on the sheet below `kode`, in the author's order; empty when it is not decomposed."""
+        lembar = self.lembar_by_induk.get(kode)
+        return lembar.proses if lembar else ()
+
+    def sebutan(self, pemilik: str) -> str:
+        """Return the full name of an owner, or the word itself when the register does not know it."""
+        peran = self.proyek.peran.get(pemilik)
+        return peran.nama if peran else pemilik
+
+    @property
+    def gambar(self) -> tuple[Gambar, ...]:
+        """Everything that is drawn: sheets by level and code, then cross-functional maps, then cascades."""
+        return (*self.lembar, *self.lintas_fungsi, *self.cascading)

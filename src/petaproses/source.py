@@ -1,0 +1,106 @@
+"""An author's file -> its text, its plain data, and where every key and value of it stands."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+Path = tuple[str | int, ...]
+"""Steps into a file's data: a key of a mapping or an index of a list."""
+
+_BREAK = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A stretch of a file; line and column count from 1, columns in characters, the end is exclusive."""
+
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """A fact found before linking that a rule puts into words: the rule's name, the place, and what the wording needs."""
+
+    rule: str
+    at: At
+    facts: Mapping[str, Any] = field(default_factory=dict)
+
+    def __getitem__(self, name: str) -> Any:
+        """Return one fact by name; a KeyError is a bug of ours."""
+        return self.facts[name]
+
+
+@dataclass(eq=False)
+class Source:
+    """One file as its author wrote it.
+
+    `data` holds dicts, lists and texts only; `marks` mirrors it. A mapping's marks map each key to `(key start, key
+    end, value start, value end, marks of the value)`, a list's marks hold `(None, None, start, end, marks)` an item.
+    """
+
+    name: str
+    text: str
+    data: Any = ""
+    marks: Any = None
+    faults: tuple[Fault, ...] = ()
+
+    @cached_property
+    def lines(self) -> list[str]:
+        """The text by lines, broken where YAML breaks them."""
+        return _BREAK.split(self.text)
+
+    def span(self, path: Path = (), *, key: bool = False) -> Span:
+        """Return where the value (or the key) at `path` stands; where the path leaves the file, its last known step."""
+        marks: Any = self.marks
+        entry = None
+        for step in path:
+            if isinstance(marks, dict):
+                found = marks.get(step)
+            elif isinstance(marks, list) and isinstance(step, int) and step < len(marks):
+                found = marks[step]
+            else:
+                found = None
+            if found is None:
+                return self._span(entry, key=isinstance(entry, tuple) and entry[0] is not None)
+            entry, marks = found, found[4]
+        return self._span(entry, key=key)
+
+    @staticmethod
+    def _span(entry: Any, *, key: bool) -> Span:
+        if entry is None:
+            return Span(1, 1, 1, 2)
+        start, end = (entry[0], entry[1]) if key and entry[0] is not None else (entry[2], entry[3])
+        if (start.line, start.column) == (end.line, end.column) and entry[0] is not None:
+            start, end = entry[0], entry[1]  # an empty value has no place of its own
+        return Span(start.line + 1, start.column + 1, end.line + 1, end.column + 1)
+
+
+@dataclass(frozen=True, slots=True)
+class At:
+    """A place in an author's file, named by the path to it; `/` goes one step in."""
+
+    source: Source
+    path: Path = ()
+    key: bool = False
+    place: Span | None = None
+
+    def __truediv__(self, step: str | int) -> At:
+        """Return the place of the value one step further in."""
+        return At(self.source, (*self.path, step))
+
+    @property
+    def at_key(self) -> At:
+        """The place of the key instead of its value."""
+        return At(self.source, self.path, key=True)
+
+    @property
+    def span(self) -> Span:
+        """Where it stands, in lines and columns from 1."""
+        return self.place or self.source.span(self.path, key=self.key)

@@ -1,0 +1,1 @@
+"""Peta -> Table: the rows and cells of each table, before any format."""
