@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import IntEnum
@@ -72,8 +73,6 @@ class Rule:
     @property
     def manual(self) -> str:
         """The rule's manual page: the docstring of its module."""
-        import sys  # noqa: PLC0415
-
         return sys.modules[self.find.__module__].__doc__ or ""
 
 

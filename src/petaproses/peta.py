@@ -150,7 +150,7 @@ class Alur:
 
 @dataclass(frozen=True, slots=True)
 class Lembar:
-    """One sheet: the children of one process; `nomor` is derived (`3.1` = first sheet of level 3), `id` names its files."""
+    """One sheet: the children of one process; `nomor` is derived (`3.1`: first of level 3), `id` names its files."""
 
     id: str
     induk: str | None
@@ -184,7 +184,7 @@ class MutuBaku:
 
 @dataclass(frozen=True, slots=True)
 class Langkah:
-    """One step of a cross-functional map; `jenis` is one of JENIS_LANGKAH, `ke_peta` the map an off-page connector means."""
+    """One step of a cross-functional map; `jenis` is one of JENIS_LANGKAH, `ke_peta` where a `penghubung` leads."""
 
     id: str
     nama: str
@@ -250,8 +250,9 @@ class Lintas:
 
 @dataclass(frozen=True, slots=True)
 class Baris:
-    """A row of a cascade: tier, text, and the rows below it. `kunci` is unique in the cascade and derived from its place
-    (`1.2.1`); `nomor` counts the row among its siblings of one tier from 1; `rujuk` is the id of the row that stands here too."""
+    """A row of a cascade: tier, text, and the rows below it. `kunci` is unique in the cascade and derived from its
+    place (`1.2.1`); `nomor` counts it among its siblings of one tier from 1; `rujuk` is the id of a row that stands
+    here too."""
 
     kunci: str
     jenjang: int

@@ -26,7 +26,7 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """A fact found before linking that a rule puts into words: the rule's name, the place, and what the wording needs."""
+    """A fact that a rule puts into words: the rule's name, the place, and what the wording needs."""
 
     rule: str
     at: At

@@ -81,8 +81,8 @@ class Lane:
 
 @dataclass(frozen=True, slots=True)
 class Edge:
-    """An arrow: a polyline from border to border; the head's tip is the last point. `hops` are points on the line where it
-    jumps over another one; corners are rounded when drawn. Without `panah` it is a plain line (trees)."""
+    """An arrow: a polyline from border to border; the head's tip is the last point. `hops` are points on the line
+    where it jumps over another one; corners are rounded when drawn. Without `panah` it is a plain line (trees)."""
 
     dari: str
     ke: str
@@ -95,8 +95,8 @@ class Edge:
 
 @dataclass(frozen=True, slots=True)
 class Panel:
-    """A drawn frame that is no node: `jenis` is one of judul, induk, kelompok, kepala, legenda, jenjang, lembar. `tujuan` is
-    the id of the picture that opens on a click."""
+    """A drawn frame that is no node: `jenis` is one of judul, induk, kelompok, kepala, legenda, jenjang, lembar.
+    `tujuan` is the id of the picture that opens on a click."""
 
     jenis: str
     boxes: tuple[Box, ...] = ()
@@ -109,8 +109,8 @@ class Panel:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """One picture or one page of it. `id` is the id of what it draws; `halaman` is (x, y) of "lembar x dari y"; `kertas` is
-    the paper's (width, height) in mm when the picture is a page, else None and the picture is as large as it needs."""
+    """One picture or one page of it. `id` is the id of what it draws; `halaman` is (x, y) of "lembar x dari y";
+    `kertas` is the paper's (width, height) in mm when the picture is a page, None when it is as large as it needs."""
 
     id: str
     judul: str

@@ -26,7 +26,7 @@ def _guess(char: str) -> int:
 def _units(text: str, bold: bool) -> int:
     table = _TABLES[bold]
     try:
-        return sum([table[char] for char in text])
+        return sum(map(table.__getitem__, text))
     except KeyError:
         return sum(table[char] if char in table else _guess(char) for char in text)
 
@@ -37,7 +37,7 @@ def width(text: str, size: float = SIZE, *, bold: bool = False) -> float:
 
 
 def break_word(word: str, limit: float, size: float = SIZE, *, bold: bool = False) -> list[str]:
-    """Cut a word into pieces no wider than `limit` pt, after a `-`, `/` or `.` where one is near; at least one character each."""
+    """Cut a word into pieces no wider than `limit` pt, after a `-`, `/` or `.` where one is near; none is empty."""
     pieces = []
     while width(word, size, bold=bold) > limit and len(word) > 1:
         end = 1
