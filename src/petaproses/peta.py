@@ -170,7 +170,8 @@ class Lembar:
     @property
     def proses(self) -> tuple[Proses, ...]:
         """All processes of the sheet, in the author's order."""
-        return tuple(proses for row in (*self.lajur, *self.kelompok) for proses in row.proses)
+        rows: tuple[Lajur | Kelompok, ...] = (*self.lajur, *self.kelompok)
+        return tuple(proses for row in rows for proses in row.proses)
 
 
 @dataclass(frozen=True, slots=True)

@@ -128,5 +128,7 @@ class Scene:
     @property
     def smallest_text(self) -> float:
         """The smallest text size of the picture, in pt."""
-        texts = [text for part in (*self.panels, *self.lanes, *self.nodes) for text in part.texts]
-        return min((text.size for text in (*texts, *(text for edge in self.edges for text in edge.label))), default=8.0)
+        parts: tuple[Panel | Lane | Node, ...] = (*self.panels, *self.lanes, *self.nodes)
+        sizes = [text.size for part in parts for text in part.texts]
+        sizes.extend(text.size for edge in self.edges for text in edge.label)
+        return min(sizes, default=8.0)
