@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -56,6 +57,16 @@ class Source:
         """The text by lines, broken where YAML breaks them."""
         return _BREAK.split(self.text)
 
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [0, *(found.end() for found in _BREAK.finditer(self.text))]
+
+    def place(self, index: int) -> Span:
+        """Return the place of the character at an index of the text."""
+        line = bisect_right(self._starts, index)
+        column = index - self._starts[line - 1] + 1
+        return Span(line, column, line, column + 1)
+
     def span(self, path: Path = (), *, key: bool = False) -> Span:
         """Return where the value (or the key) at `path` stands; where the path leaves the file, its last known step."""
         marks: Any = self.marks
@@ -77,8 +88,12 @@ class Source:
         if entry is None:
             return Span(1, 1, 1, 2)
         start, end = (entry[0], entry[1]) if key and entry[0] is not None else (entry[2], entry[3])
-        if (start.line, start.column) == (end.line, end.column) and entry[0] is not None:
+        if start.index == end.index and isinstance(entry[4], dict) and entry[4]:
+            end = next(iter(entry[4].values()))[1]  # of a mapping in block style, its first key
+        elif start.index == end.index and entry[0] is not None:
             start, end = entry[0], entry[1]  # an empty value has no place of its own
+        if start.index == end.index:
+            return Span(start.line + 1, start.column + 1, start.line + 1, start.column + 2)
         return Span(start.line + 1, start.column + 1, end.line + 1, end.column + 1)
 
 
@@ -86,7 +101,7 @@ class Source:
 class At:
     """A place in an author's file, named by the path to it; `/` goes one step in."""
 
-    source: Source
+    source: Source = field(repr=False)
     path: Path = ()
     key: bool = False
     place: Span | None = None

@@ -1,0 +1,74 @@
+"""What YAML silently does to an author's text: cuts at a hash, characters that no format can hold."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from petaproses.source import At, Fault, Source, Span
+
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
+_CUT = re.compile(r"[ \t]+#(?=[^\s#!])")
+
+
+def _scalars(marks: Any) -> Iterator[tuple[Any, Any]]:
+    """Go through the start and end marks of all keys and texts below some marks."""
+    stack = [marks]
+    while stack:
+        item = stack.pop()
+        for key_start, key_end, start, end, inner in item.values() if isinstance(item, dict) else item or ():
+            if key_start is not None:
+                yield key_start, key_end
+            if inner is None:
+                yield start, end
+            else:
+                stack.append(inner)
+
+
+def escaped_controls(source: Source) -> Iterator[Fault]:
+    """Find control characters that an author wrote as escapes, such as "\\a": no format can hold them."""
+    stack: list[tuple[Any, At]] = [(source.data, At(source))]
+    while stack:
+        value, at = stack.pop()
+        if isinstance(value, str):
+            control = _CONTROL.search(value)
+            if control:
+                yield Fault("aksara-kendali", at, {"aksara": f"U+{ord(control[0]):04X}"})
+        else:
+            items = value.items() if isinstance(value, dict) else enumerate(value)
+            stack.extend((item, at / step) for step, item in items)
+
+
+def _hashes(text: str) -> Iterator[int]:
+    """Find each `#` behind a blank and before a letter, by plain search: a regex is slow on large maps."""
+    found = text.find(" #")
+    while found >= 0:
+        after = text[found + 2 : found + 3]
+        if after and not after.isspace() and after not in "#!":
+            yield found + 1
+        found = text.find(" #", found + 2)
+
+
+def cut_by_hash(source: Source) -> Iterator[Fault]:
+    """Find texts that a ` #` cut short: a comment that begins without a blank, right behind a plain text."""
+    suspects = sorted({source.place(cut).line - 1 for cut in _hashes(source.text)})
+    if not suspects:
+        return
+    ends: dict[int, list[tuple[int, int]]] = {line: [] for line in suspects}
+    for start, end in _scalars(source.marks):
+        for line in range(start.line, end.line + 1):
+            if line in ends:
+                left = start.column if line == start.line else 0
+                ends[line].append((left, end.column if line == end.line else len(source.lines[line])))
+    for line in suspects:
+        text = source.lines[line]
+        for cut in _CUT.finditer(text):
+            before = text[: cut.start()]
+            hash_at = cut.end() - 1
+            if any(left <= hash_at < right for left, right in ends[line]):
+                continue
+            if before.strip() and not before.rstrip().endswith(('"', "'")) and "#" not in before.split(" ")[0]:
+                place = Span(line + 1, hash_at + 1, line + 1, len(text) + 1)
+                yield Fault("pagar-memotong", At(source, place=place), {"sisa": text[hash_at:]})
+            break
