@@ -68,18 +68,16 @@ class Source:
         return Span(line, column, line, column + 1)
 
     def span(self, path: Path = (), *, key: bool = False) -> Span:
-        """Return where the value (or the key) at `path` stands; where the path leaves the file, its last known step."""
+        """Return where the value (or the key) at `path` stands; steps that the file does not have are skipped."""
         marks: Any = self.marks
         entry = None
         for step in path:
             if isinstance(marks, dict):
                 found = marks.get(step)
-            elif isinstance(marks, list) and isinstance(step, int) and step < len(marks):
-                found = marks[step]
             else:
-                found = None
+                found = marks[step] if isinstance(step, int) and marks and step < len(marks) else None
             if found is None:
-                return self._span(entry, key=isinstance(entry, tuple) and entry[0] is not None)
+                continue  # a step that the author did not write out, such as a list around one item
             entry, marks = found, found[4]
         return self._span(entry, key=key)
 
