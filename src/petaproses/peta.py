@@ -78,11 +78,10 @@ class Proyek:
 
 @dataclass(frozen=True, slots=True)
 class Rujukan:
-    """A reference as written; `tujuan` is the id of the cascade row or indicator it means, empty when there is none."""
+    """A reference to a cascade row or indicator, as written: its id, or its code where no id has that text."""
 
     teks: str
     at: At
-    tujuan: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,74 @@
+"""Shaped files -> Peta: by code, parents, children, cascades, with references resolved."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import PurePosixPath
+
+from petaproses import model
+from petaproses.link.cascading import link_cascading
+from petaproses.link.lembar import link_lembar, link_lintas_fungsi, numbered
+from petaproses.link.notes import Notes
+from petaproses.link.proyek import link_proyek
+from petaproses.peta import Baris, Cascading, Indikator, Peta, Proses
+from petaproses.shape import Shaped
+
+
+def link(files: Iterable[Shaped]) -> Peta:
+    """Link all files of a project; what does not fit together comes back as faults or as unresolved references."""
+    files = sorted(files, key=lambda file: file.source.name)
+    notes = Notes()
+    for file in files:
+        notes.faults.extend((*file.source.faults, *file.faults))
+    proyek = link_proyek([file for file in files if isinstance(file.record, model.Proyek)], notes)
+    cascading = tuple(
+        link_cascading(file.record, file.source, _stem(file.source.name), proyek, notes)
+        for file in files
+        if isinstance(file.record, model.Cascading)
+    )
+    sheets = [
+        link_lembar(file.record, file.source, proyek, notes) for file in files if isinstance(file.record, model.Lembar)
+    ]
+    proses = tuple(proses for sheet in sheets for proses in sheet.proses)
+    lembar = numbered(sheets, notes)
+    lintas_fungsi = tuple(
+        link_lintas_fungsi(file.record, file.source, _stem(file.source.name), proyek, notes)
+        for file in files
+        if isinstance(file.record, model.LintasFungsi)
+    )
+    return Peta(
+        sources=tuple(file.source for file in files),
+        faults=tuple(notes.faults),
+        utuh=all(file.whole for file in files),
+        proyek=proyek,
+        proses=proses,
+        lembar=lembar,
+        lintas_fungsi=lintas_fungsi,
+        cascading=cascading,
+        by_kode=_first(proses),
+        lembar_by_induk={sheet.induk or "": sheet for sheet in reversed(lembar)},
+        baris_by_id=_by_id(cascading),
+    )
+
+
+def _stem(name: str) -> str:
+    return PurePosixPath(name).stem
+
+
+def _first(proses: tuple[Proses, ...]) -> dict[str, Proses]:
+    return {item.kode: item for item in reversed(proses)}
+
+
+def _by_id(cascading: tuple[Cascading, ...]) -> dict[str, tuple[Cascading, Baris, Indikator | None]]:
+    """Index cascade rows and indicators by id, and by code where no id has that text; the first one counts."""
+    ids: dict[str, tuple[Cascading, Baris, Indikator | None]] = {}
+    codes: dict[str, tuple[Cascading, Baris, Indikator | None]] = {}
+    for tree in cascading:
+        for row in tree.walk():
+            if row.rujuk:
+                continue
+            for indikator in (None, *row.indikator):
+                item = indikator or row
+                ids.setdefault(item.id, (tree, row, indikator))
+                codes.setdefault(item.kode, (tree, row, indikator))
+    return {text: found for text, found in (codes | ids).items() if text}

@@ -1,0 +1,159 @@
+"""A cascade as written -> Cascading: templates filled, each row under the nearest higher one, shared rows resolved."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from petaproses import model
+from petaproses.link.notes import Notes
+from petaproses.link.proyek import paper, title_block
+from petaproses.link.templat import Expander, Row
+from petaproses.peta import Baris, Cascading, Indikator, Lintas, Proyek, Rujukan
+from petaproses.source import At, Source
+
+
+@dataclass
+class _Branch:
+    """A row that still gathers the rows below it."""
+
+    baris: Baris
+    below: list[_Branch] = field(default_factory=list)
+
+
+def link_cascading(written: model.Cascading, source: Source, stem: str, proyek: Proyek, notes: Notes) -> Cascading:
+    """Link one cascade."""
+    at = At(source)
+    expander = Expander(written.templat, at / "templat", notes)
+    rows = list(expander.expand(written.pohon, at / "pohon"))
+    return Cascading(
+        id=stem,
+        judul=written.cascading,
+        jenjang=written.jenjang,
+        at=at,
+        pohon=_grow(_with_tiers(rows, written.jenjang, proyek, notes), notes),
+        kertas=paper(written.kertas, at / "kertas", proyek.kertas, notes),
+        kepala=title_block(written.kepala, proyek.kepala),
+        keterangan=written.keterangan,
+    )
+
+
+def _with_tiers(rows: list[Row], jenjang: tuple[str, ...], proyek: Proyek, notes: Notes) -> list[Baris]:
+    """Read each row's tier from its keys; a shared row takes tier and text of the row it refers to."""
+    tiers = {name: index for index, name in reversed(list(enumerate(jenjang)))}
+    done: list[Baris] = []
+    for row, at in rows:
+        if row.rujuk:
+            done.append(Baris("", -1, "", at, rujuk=row.rujuk, keterangan=row.keterangan))
+            _strange(row, at, {}, notes)
+            continue
+        named = [key for key in row.lain if key in tiers]
+        _strange(row, at, tiers, notes)
+        if len(named) > 1:
+            notes.add("jenjang-ganda", (at / named[1]).at_key, kunci=tuple(named))
+        if named and row.lain[named[0]]:
+            done.append(_link_baris(row, named[0], tiers[named[0]], at, (proyek, notes)))
+        elif named:
+            notes.add("nilai-kosong", at / named[0], kunci=named[0])
+    known = {row.id: row for row in reversed(done) if row.id}
+    return [found for row in done if (found := _resolve(row, known, notes)) is not None]
+
+
+def _strange(row: model.Baris, at: At, tiers: Mapping[str, int], notes: Notes) -> None:
+    """Note the keys of a row that are neither its own nor a tier."""
+    strange = [key for key in row.lain if key not in tiers]
+    if strange and len(strange) == len(row.lain) and not row.rujuk:
+        notes.add("jenjang-tak-dikenal", (at / strange[0]).at_key, kunci=tuple(strange), dikenal=tuple(tiers))
+    elif not row.lain and not row.rujuk:
+        notes.add("jenjang-tak-dikenal", at, kunci=(), dikenal=tuple(tiers))
+    else:
+        known = (*tiers, *model.Baris.model_fields)
+        for key in strange:
+            notes.add("kunci-tak-dikenal", (at / key).at_key, kunci=key, dikenal=known)
+
+
+def _resolve(row: Baris, known: Mapping[str, Baris], notes: Notes) -> Baris | None:
+    if not row.rujuk:
+        return row
+    target = known.get(row.rujuk)
+    if target is None:
+        notes.add("rujuk-hilang", row.at / "rujuk", id=row.rujuk, dikenal=tuple(known))
+        return None
+    return replace(row, jenjang=target.jenjang, teks=target.teks)
+
+
+def _link_baris(written: model.Baris, tier: str, jenjang: int, at: At, context: tuple[Proyek, Notes]) -> Baris:
+    return Baris(
+        kunci="",
+        jenjang=jenjang,
+        teks=written.lain[tier],
+        at=at / tier,
+        id=written.id,
+        kode=written.kode,
+        pemilik=written.pemilik,
+        hasil=written.hasil,
+        pagu=_series(written.pagu, at / "pagu", context),
+        tanda=written.tanda,
+        lintas=tuple(Lintas(item.dengan, item.sebagai) for item in written.lintas),
+        mendukung=tuple(Rujukan(teks, at / "mendukung") for teks in written.mendukung),
+        indikator=tuple(
+            _link_indikator(item, at / "indikator" / index, context) for index, item in enumerate(written.indikator)
+        ),
+        keterangan=written.keterangan,
+    )
+
+
+def _link_indikator(written: model.Indikator, at: At, context: tuple[Proyek, Notes]) -> Indikator:
+    return Indikator(
+        uraian=written.uraian,
+        at=at,
+        id=written.id,
+        kode=written.kode,
+        satuan=written.satuan,
+        arah=written.arah,
+        jenis=written.jenis,
+        awal={str(year): text for year, text in written.awal.items()},
+        target=_series(written.target, at / "target", context),
+        definisi=written.definisi,
+        sumber_data=written.sumber_data,
+        keterangan=written.keterangan,
+    )
+
+
+def _series(written: Mapping[str | int, str], at: At, context: tuple[Proyek, Notes]) -> dict[str, str]:
+    """Return figures by year: as written, or a list spread over the years of the period."""
+    proyek, notes = context
+    if not any(isinstance(year, int) for year in written):
+        return {str(year): text for year, text in written.items()}
+    if len(written) != len(proyek.tahun):
+        notes.add("target-tak-cocok", at, jumlah=len(written), tahun=proyek.tahun)
+    return dict(zip(proyek.tahun, written.values(), strict=False))
+
+
+def _grow(rows: list[Baris], notes: Notes) -> tuple[Baris, ...]:
+    """Put each row under the nearest row above it of a higher tier."""
+    roots: list[_Branch] = []
+    above: list[_Branch] = []
+    for row in rows:
+        while above and above[-1].baris.jenjang >= row.jenjang:
+            above.pop()
+        if row.rujuk and any(branch.baris.id == row.rujuk for branch in above):
+            notes.add("rujuk-berputar", row.at / "rujuk", id=row.rujuk)
+            continue
+        branch = _Branch(row)
+        (above[-1].below if above else roots).append(branch)
+        above.append(branch)
+    return _frozen(roots, "")
+
+
+def _frozen(branches: list[_Branch], prefix: str) -> tuple[Baris, ...]:
+    """Number the rows of each level and close their subtrees; as deep as there are tiers."""
+    count: Counter[int] = Counter()
+    done = []
+    for index, branch in enumerate(branches, start=1):
+        count[branch.baris.jenjang] += 1
+        kunci = f"{prefix}{index}"
+        anak = _frozen(branch.below, f"{kunci}.")
+        done.append(replace(branch.baris, kunci=kunci, nomor=count[branch.baris.jenjang], anak=anak))
+    return tuple(done)

@@ -1,0 +1,119 @@
+"""Project files -> Proyek: one project of all files that describe it, its register, paper and title block."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import fields, replace
+from typing import Any
+
+from petaproses import model
+from petaproses.kode import ProfilKode
+from petaproses.link.notes import Notes
+from petaproses.peta import Kepala, Kertas, Pengesahan, Peran, Proyek
+from petaproses.shape import Shaped
+from petaproses.source import At
+
+SIZES = {
+    "A4": (210.0, 297.0),
+    "F4": (215.0, 330.0),
+    "A3": (297.0, 420.0),
+    "LEGAL": (215.9, 355.6),
+    "LETTER": (215.9, 279.4),
+}
+"""Paper sizes by name, short side first, in mm. F4 is the 215 x 330 mm of Indonesian offices."""
+
+_CUSTOM = re.compile(r"(\d+(?:[.,]\d+)?)\s*[x×]\s*(\d+(?:[.,]\d+)?)\s*(?:mm)?", re.IGNORECASE)
+_YEARS = re.compile(r"\b(\d{4})\s*(?:[-–—/]|s\.?d\.?|sampai)\s*(\d{4})\b")
+_MAX_YEARS = 50
+_MIN_SIDE, _MAX_SIDE = 90.0, 2000.0
+
+
+def link_proyek(files: list[Shaped], notes: Notes) -> Proyek:
+    """Join what the project files say; a key that two of them set is a fault, and the first one counts."""
+    written: dict[str, tuple[Any, At]] = {}
+    peran: dict[str, Peran] = {}
+    for file in files:
+        record = file.record
+        assert isinstance(record, model.Proyek)
+        for name in sorted(record.model_fields_set - {"peran"}):
+            at = At(file.source) / name
+            if name in written:
+                notes.add("proyek-ganda", at.at_key, kunci=name, pertama=written[name][1].at_key)
+            else:
+                written[name] = (getattr(record, name), at)
+        for kunci, entry in record.peran.items():
+            at = At(file.source) / "peran" / kunci
+            if kunci in peran:
+                notes.add("proyek-ganda", at.at_key, kunci=kunci, pertama=peran[kunci].at.at_key)
+            else:
+                peran[kunci] = Peran(kunci, entry.nama or kunci, at, entry.unit, entry.anggota, entry.luar == "ya")
+    texts = {name: value for name, (value, _) in written.items() if isinstance(value, str) and value}
+    kode, kertas, kepala = (written.get(name, (None, None)) for name in ("kode", "kertas", "kepala"))
+    akar: tuple[str, ...] = written["akar"][0] if "akar" in written else ()
+    return Proyek(
+        at=At(files[0].source) if files else None,
+        **texts,
+        tahun=years(texts.get("periode", "")),
+        kode=ProfilKode(**kode[0].model_dump()) if kode[0] else ProfilKode(),
+        akar=akar,
+        peran=peran,
+        kertas=paper(kertas[0], kertas[1], Kertas(), notes),
+        kepala=title_block(kepala[0], Kepala()),
+    )
+
+
+def years(periode: str) -> tuple[str, ...]:
+    """Return the years of a period such as 2018-2023, first and last included; none when it does not say so."""
+    found = _YEARS.search(periode)
+    if not found:
+        return ()
+    first, last = int(found[1]), int(found[2])
+    return tuple(str(year) for year in range(first, last + 1)) if last - first < _MAX_YEARS else ()
+
+
+def paper(written: model.Kertas | None, at: At | None, inherited: Kertas, notes: Notes) -> Kertas:
+    """Return the paper that a file asks for, what it leaves open taken from the project."""
+    if written is None or at is None:
+        return inherited
+    nama, short, long = inherited.nama, *sorted((inherited.lebar, inherited.tinggi))
+    landscape = inherited.lebar > inherited.tinggi
+    if written.ukuran:
+        sides = _sides(written.ukuran)
+        if sides is None:
+            names = ("A4", "F4", "A3", "Legal", "Letter", "215 x 330 mm")
+            notes.add("pilihan-salah", at / "ukuran", nilai=written.ukuran, pilihan=names)
+        else:
+            nama, (short, long) = written.ukuran, sorted(sides)
+            landscape = landscape if written.ukuran.upper() in SIZES else sides[0] > sides[1]
+    if written.arah:
+        landscape = written.arah == "mendatar"
+    width, height = (long, short) if landscape else (short, long)
+    return Kertas(nama, width, height, inherited.pinggir if written.pinggir is None else written.pinggir)
+
+
+def _sides(ukuran: str) -> tuple[float, float] | None:
+    if ukuran.upper() in SIZES:
+        return SIZES[ukuran.upper()]
+    found = _CUSTOM.fullmatch(ukuran.strip())
+    if not found:
+        return None
+    sides = (float(found[1].replace(",", ".")), float(found[2].replace(",", ".")))
+    return sides if min(sides) >= _MIN_SIDE and max(sides) <= _MAX_SIDE else None
+
+
+def title_block(written: model.Kepala | None, inherited: Kepala) -> Kepala:
+    """Return the title block of a file: its own fields over those of the project."""
+    if written is None:
+        return inherited
+    own: dict[str, Any] = {}
+    for name in written.model_fields_set:
+        value = getattr(written, name)
+        own[name] = _signer(value, getattr(inherited, name)) if isinstance(value, model.Pengesahan) else value
+    return replace(inherited, **own)
+
+
+def _signer(written: model.Pengesahan, inherited: Pengesahan) -> Pengesahan:
+    given = written.model_fields_set
+    return Pengesahan(
+        **{f.name: getattr(written if f.name in given else inherited, f.name) for f in fields(Pengesahan)}
+    )

@@ -1,0 +1,99 @@
+"""Cascade rows as written -> plain rows: each `pakai` is replaced by its template's rows, variables filled in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from pydantic import BaseModel
+
+from petaproses import model
+from petaproses.link.notes import Notes
+from petaproses.source import At
+
+MAX_ROWS = 20_000
+"""How many rows the templates of one cascade may expand to."""
+
+_VARIABLE = re.compile(r"<([^<>\s](?:[^<>]*[^<>\s])?)>")
+
+Row = tuple[model.Baris, At]
+
+
+@dataclass
+class Expander:
+    """Fills the templates of one cascade; notes what is missing, and stops at cycles and at MAX_ROWS."""
+
+    templat: Mapping[str, tuple[model.Baris, ...]]
+    at: At
+    notes: Notes
+    rows: int = 0
+
+    def expand(self, rows: tuple[model.Baris, ...], at: At) -> Iterator[Row]:
+        """Go through some rows with all templates filled."""
+        for index, row in enumerate(rows):
+            yield from self._row(row, at / index, ())
+
+    def _row(self, row: model.Baris, at: At, using: tuple[str, ...]) -> Iterator[Row]:
+        if not row.pakai:
+            self.rows += 1
+            if self.rows == MAX_ROWS + 1:
+                self.notes.add("alias-berlebihan", at, batas=MAX_ROWS)
+            if self.rows <= MAX_ROWS:
+                yield row, at
+            return
+        nama = row.pakai
+        if nama not in self.templat:
+            self.notes.add("templat-hilang", at / "pakai", nama=nama, dikenal=tuple(self.templat))
+        elif nama in using:
+            self.notes.add("templat-berputar", at / "pakai", nama=nama)
+        elif self.rows <= MAX_ROWS:
+            template = self.templat[nama]
+            self._compare(row, nama, at)
+            for index, item in enumerate(template):
+                filled = _fill(item, row.lain) if row.lain else item
+                yield from self._row(filled, self.at / nama / index, (*using, nama))
+
+    def _compare(self, row: model.Baris, nama: str, at: At) -> None:
+        """Note the variables that a template asks for and does not get, and those it gets and does not ask for."""
+        wanted: dict[str, None] = {}
+        for item in self.templat[nama]:
+            for text in _texts(item):
+                wanted.update(dict.fromkeys(_VARIABLE.findall(text)))
+        missing = tuple(name for name in wanted if name not in row.lain)
+        for name in missing:
+            self.notes.add("variabel-hilang", at / "pakai", nama=name, templat=nama, variabel=tuple(wanted))
+        for name in row.lain:
+            if name not in wanted:
+                self.notes.add("variabel-lebih", (at / name).at_key, nama=name, templat=nama, variabel=tuple(wanted))
+
+
+def _texts(value: Any) -> Iterator[str]:
+    """Go through all texts of a row."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, BaseModel):
+        for name in sorted(value.model_fields_set - set(value.model_extra or ())):
+            yield from _texts(getattr(value, name))
+        yield from _texts(value.model_extra or {})
+    elif isinstance(value, dict):
+        for item in value.values():
+            yield from _texts(item)
+    elif isinstance(value, tuple):
+        for item in value:
+            yield from _texts(item)
+
+
+def _fill(value: Any, variables: Mapping[str, str]) -> Any:
+    """Return a row with its variables replaced; those that are not given stay as written."""
+    if isinstance(value, str):
+        return _VARIABLE.sub(lambda found: variables.get(found[1], found[0]), value)
+    if isinstance(value, BaseModel):
+        names = {*value.model_fields_set, *(value.model_extra or {})}
+        return value.model_copy(update={name: _fill(getattr(value, name), variables) for name in sorted(names)})
+    if isinstance(value, dict):
+        return {key: _fill(item, variables) for key, item in value.items()}
+    if isinstance(value, tuple):
+        return tuple(_fill(item, variables) for item in value)
+    return value
