@@ -1,0 +1,5 @@
+"""`python -m petaproses` -> the command line."""
+
+from petaproses.cli import main
+
+main()

@@ -1,0 +1,71 @@
+"""What the command line names -> the map files of one project, in a steady order, with names to show."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+SUFFIXES = (".yaml", ".yml")
+_SKIPPED = frozenset({"templates", "node_modules"})
+_MAX_FOLDERS = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The files of a project by the names that findings show, POSIX style; `asked` holds the names of files that were
+    given one by one (findings elsewhere are then not wanted), empty when whole folders were given."""
+
+    files: tuple[tuple[Path, str], ...]
+    asked: frozenset[str] = frozenset()
+
+    @property
+    def folder(self) -> Path:
+        """The folder of the project: where its files begin."""
+        return self.files[0][0].parent if self.files else Path()
+
+
+class NotFound(Exception):
+    """A path that is not there, or a folder without map files; the message says which, in the planner's words."""
+
+
+def discover(paths: Iterable[Path]) -> Found:
+    """Find the map files below some folders; a single file brings the rest of its folder with it, to be linked to.
+
+    Hidden folders and folders for templates are passed over, links to folders are not followed. Raises NotFound.
+    """
+    files: dict[Path, str] = {}
+    asked = set()
+    for path in paths:
+        if not path.exists():
+            raise NotFound(f"{path.as_posix()} tidak ada")
+        folder = path if path.is_dir() else path.parent
+        found = {file.absolute(): _name(file) for file in _walk(folder, 0)}
+        if path.is_file():
+            found[path.absolute()] = _name(path)
+            asked.add(_name(path))
+        elif not found:
+            raise NotFound(f"tidak ada berkas .yaml di {path.as_posix()}")
+        files.update(found)
+    ordered = sorted(files.items(), key=lambda item: (item[1].count("/"), item[1]))
+    whole = any(path.is_dir() for path in paths)
+    return Found(tuple(ordered), frozenset() if whole else frozenset(asked))
+
+
+def _walk(folder: Path, depth: int) -> Iterator[Path]:
+    for entry in sorted(folder.iterdir()):
+        if entry.name.startswith("."):
+            continue
+        if entry.is_dir():
+            if depth < _MAX_FOLDERS and entry.name not in _SKIPPED and not entry.is_symlink():
+                yield from _walk(entry, depth + 1)
+        elif entry.suffix.lower() in SUFFIXES:
+            yield entry
+
+
+def _name(path: Path) -> str:
+    """Return a file's name to show: relative to the current folder when it lies inside."""
+    try:
+        return path.absolute().relative_to(Path.cwd()).as_posix()
+    except ValueError:
+        return path.as_posix()

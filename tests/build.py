@@ -1,0 +1,24 @@
+"""Maps for tests: YAML texts by file name -> a linked Peta, through the real reader."""
+
+from __future__ import annotations
+
+from petaproses.link import link
+from petaproses.peta import Peta
+from petaproses.read import read
+from petaproses.shape import shape
+
+
+def peta_of(**files: str) -> Peta:
+    """Compile the texts of some files; `level_0="..."` stands for a file `level_0.yaml`."""
+    return link([shape(read(text.encode("utf-8"), f"{name}.yaml")) for name, text in files.items()])
+
+
+def rules(peta: Peta) -> list[str]:
+    """Return the names of the faults noted, in order."""
+    return [fault.rule for fault in peta.faults]
+
+
+def place(peta: Peta, rule: str) -> tuple[str, int, int]:
+    """Return file, line and column of the one fault of a rule."""
+    (fault,) = peta.faults_of(rule)
+    return fault.at.source.name, fault.at.span.line, fault.at.span.column

@@ -1,0 +1,116 @@
+"""Shaping: each kind of file is known by its keys, every misfit is noted at its place, and the rest is kept."""
+
+from __future__ import annotations
+
+import pytest
+
+from petaproses import model
+from petaproses.read import read
+from petaproses.shape import Shaped, shape
+
+
+def of(text: str) -> Shaped:
+    return shape(read(text.encode("utf-8"), "peta.yaml"))
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("instansi: A", model.Proyek),
+        ("peran: {Kabag: Kepala Bagian}", model.Proyek),
+        ("kode: {awalan: X-}", model.Proyek),
+        ("induk: 10\nlajur: []", model.Lembar),
+        ("kelompok: []", model.Lembar),
+        ("jenis: lintas-fungsi\ninduk: 1\nkode: 1.CFM.1", model.LintasFungsi),
+        ("cascading: A\njenjang: [B]", model.Cascading),
+    ],
+)
+def test_kinds(text: str, kind: type) -> None:
+    """A file needs no word for its kind where its keys tell it."""
+    assert isinstance(of(text).record, kind)
+
+
+@pytest.mark.parametrize(
+    ("text", "rule", "place", "facts"),
+    [
+        ("x: y", "jenis-berkas", (1, 1), {"kunci": ("x",)}),
+        ("[a]", "jenis-berkas", (1, 1), {"kunci": ()}),
+        ("teks", "jenis-berkas", (1, 1), {"kunci": ()}),
+        ("induk: 1\nlajurr: []", "kunci-tak-dikenal", (2, 1), {"kunci": "lajurr"}),
+        ("lajur:\n  - proses:\n      - kode: 1", "kunci-hilang", (3, 9), {"kunci": "nama"}),
+        ("lajur:\n  - proses: {kode: 1, nama: [a]}", "bentuk-salah", (2, 29), {"harapan": "teks", "dapat": "daftar"}),
+        ("lajur: {a: b}", "kunci-tak-dikenal", (1, 9), {"kunci": "a"}),
+        ("lajur: teks", "bentuk-salah", (1, 8), {"harapan": "pasangan", "dapat": "teks"}),
+        ("lajur:\n  - proses: {kode: 1, nama: ''}", "nilai-kosong", (2, 29), {"kunci": "nama"}),
+        ("lajur:\n  - proses: {kode: 1, nama: }", "nilai-kosong", (2, 23), {"kunci": "nama"}),
+        ("kelompok: []\narah: miring", "pilihan-salah", (2, 7), {"nilai": "miring", "pilihan": ("mendatar", "tegak")}),
+        ("kode: {level_0: satu}", "bentuk-salah", (1, 17), {"harapan": "angka", "dapat": "teks"}),
+        ("kertas: {pinggir: 99}", "bentuk-salah", (1, 19), {"harapan": "angka"}),
+        ("jenis: lintas\ninduk: 1", "pilihan-salah", (1, 8), {"pilihan": ("lintas-fungsi",)}),
+        ("jenis: lintas-fungsi", "kunci-hilang", (1, 1), {"kunci": "induk"}),
+        ("cascading: A\njenjang: []", "nilai-kosong", (2, 10), {"kunci": "jenjang"}),
+        ("cascading: A\njenjang: [B]\npohon:\n  - B: x\n    indikator: {uraian: y, arah: atas}", "pilihan-salah",
+         (5, 34), {"nilai": "atas"}),
+        ("peran: Kabag", "bentuk-salah", (1, 8), {"harapan": "pasangan", "dapat": "teks"}),
+    ],
+)  # fmt: skip
+def test_misfits(text: str, rule: str, place: tuple[int, int], facts: dict[str, object]) -> None:
+    """One fault each, at the key or value that causes it."""
+    (fault,) = of(text).faults
+    assert fault.rule == rule
+    assert (fault.at.span.line, fault.at.span.column) == place
+    assert {name: fault[name] for name in facts} == facts
+
+
+def test_unknown_key_offers_the_keys_of_its_own_place() -> None:
+    """Inside a process the keys of a process are offered, not those of a sheet."""
+    (fault,) = of("lajur:\n  - proses: [{kode: 1, nama: a, sopp: x}]").faults
+    assert "sop" in fault["dikenal"]
+    assert "lajur" not in fault["dikenal"]
+
+
+def test_one_run_shows_all_and_keeps_the_rest() -> None:
+    """A misshapen process hides neither its siblings nor what is wrong with them, and places stay right."""
+    shaped = of(
+        "induk: 10\nlajurr: x\nlajur:\n  - proses:\n    - {kode: 1, nama: [a]}\n    - {kode: 2}\n"
+        "    - {kode: 3, nama: c, warna: biru}\n"
+    )
+    assert [fault.rule for fault in shaped.faults] == [
+        "bentuk-salah", "kunci-hilang", "kunci-tak-dikenal", "kunci-tak-dikenal"
+    ]  # fmt: skip
+    assert isinstance(shaped.record, model.Lembar)
+    (proses,) = shaped.record.lajur[0].proses
+    assert proses.kode == "3"
+    assert shaped.source.span(("lajur", 0, "proses", 0, "nama")).line == 7
+    assert not shaped.whole, "codes were left out, so that references to them are not to be reported"
+
+
+def test_unknown_keys_leave_a_file_whole() -> None:
+    """A mistyped key removes nothing that others could refer to."""
+    assert of("lajur: []\nlajurr: x").whole
+
+
+def test_short_forms_are_written_out() -> None:
+    """One text stands for a list of one, or for a mapping's main key."""
+    record = of(
+        "lajur: {pemilik: Kabag, proses: {kode: 1, nama: a, sop: B, pelaku: C}}\nalur: a -> b\nkertas: A3"
+    ).record
+    assert isinstance(record, model.Lembar)
+    assert record.lajur[0].pemilik == ("Kabag",)
+    assert record.lajur[0].proses[0].sop == (model.Sop(judul="B"),)
+    assert record.lajur[0].proses[0].pelaku == ("C",)
+    assert record.alur == ({"a -> b": ""},)
+    assert record.kertas == model.Kertas(ukuran="A3")
+
+
+def test_empty_values_are_absent() -> None:
+    """A key that waits for its value, as in a template file, is no fault."""
+    shaped = of("induk:\nlajur:\nalur:\nkertas:\nkepala:\njudul:")
+    assert not shaped.faults
+    assert shaped.record == model.Lembar(kertas=model.Kertas(), kepala=model.Kepala())
+
+
+def test_empty_file_is_whole() -> None:
+    """Nothing is missing from an empty file."""
+    assert of("").whole
+    assert not of("[").whole
