@@ -49,5 +49,5 @@ def test_refusals(maps: Path) -> None:
     with pytest.raises(NotFound, match="peta tidak ada"):
         discover([Path("peta")])
     (maps / "kosong").mkdir()
-    with pytest.raises(NotFound, match="tidak ada berkas .yaml di maps/kosong"):
+    with pytest.raises(NotFound, match=r"tidak ada berkas \.yaml di maps/kosong"):
         discover([Path("maps/kosong")])

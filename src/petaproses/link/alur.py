@@ -11,7 +11,7 @@ from petaproses.peta import Alur
 from petaproses.source import At
 
 # Blanks around it, or a code such as PAN-01 could be taken apart; only the arrow sign itself needs none.
-_ARROW = re.compile(r"(?:^|\s+)[-–—=]{1,2}[>›](?=\s|$)\s*|\s*[→⟶➔➜]\s*")
+_ARROW = re.compile(r"(?<!\S)[-–—=]{1,2}[>›](?!\S)|[→⟶➔➜]")
 
 
 def link_alur(written: tuple[Mapping[str, str], ...], at: At, names: Mapping[str, str], notes: Notes) -> Iterator[Alur]:
