@@ -1,0 +1,110 @@
+"""Faults of the labels of arrows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from math import dist
+
+from .boxes import overlapping
+from .page import Page, Segment
+from .picture import Edge
+from .plane import Point, Rect, bounds, clip, corners, grow, holds, overlap, shared_run, to_segment
+
+_INK = -0.5
+_FAR = 6.0
+
+
+def label_on_box(page: Page) -> Iterator[str]:
+    """Find labels over a box, a header or a title block."""
+    for number, text in page.labels:
+        rect = grow(text.rect, _INK)
+        hit = [page.picture.nodes[i].outline for i in page.boxes.near(rect)]
+        hit += [page.obstacles[i] for i in page.obstacle_index.near(rect)]
+        if any(overlap(corners(rect), shape.polygon, 0.3) for shape in hit):
+            yield f"«{text.content}» of {page.picture.edges[number].name}"
+
+
+def label_on_line(page: Page) -> Iterator[str]:
+    """Find labels struck through by a line, their own or another."""
+    for number, text in page.labels:
+        rect = grow(text.rect, _INK)
+        for i in page.lines.near(rect):
+            segment = page.segments[i]
+            if clip(segment.start, segment.end, rect):
+                other = page.picture.edges[segment.edge]
+                yield f"«{text.content}» of {page.picture.edges[number].name} on {other.name}"
+                break
+
+
+def label_on_label(page: Page) -> Iterator[str]:
+    """Find labels that lie over each other."""
+    for first, second in overlapping([text for _, text in page.labels]):
+        yield f"«{first.content}» and «{second.content}»"
+
+
+def label_on_border(page: Page) -> Iterator[str]:
+    """Find labels that stand across a lane's border."""
+    lanes = page.picture.lanes
+    for number, text in page.labels:
+        if lanes and not any(holds(lane.rect, text.rect, 0.5) for lane in lanes):
+            yield f"«{text.content}» of {page.picture.edges[number].name}"
+
+
+def label_far(page: Page) -> Iterator[str]:
+    """Find labels more than 6 pt from their own arrow."""
+    for edge in page.picture.edges:
+        if edge.label and _nearest(page, edge)[0] > _FAR:
+            yield f"«{_words(edge)}» of {edge.name}"
+
+
+def label_on_trunk(page: Page) -> Iterator[str]:
+    """Find labels beside a stretch that an arrow with another label runs too, so that they seem to name both."""
+    for edge in page.picture.edges:
+        if not edge.label:
+            continue
+        _, spot, own = _nearest(page, edge)
+        for i in page.lines.near((*spot, *spot), 1.0):
+            segment = page.segments[i]
+            other = page.picture.edges[segment.edge]
+            if (other.dari, other.ke) == (edge.dari, edge.ke) or _words(other) == _words(edge):
+                continue
+            near = to_segment(spot, segment.start, segment.end) < 1.0
+            if near and shared_run(own.start, own.end, segment.start, segment.end, 1.0) > 2.0:
+                yield f"«{_words(edge)}» of {edge.name} beside {other.name}"
+                break
+
+
+def _words(edge: Edge) -> str:
+    return " ".join(text.content for text in edge.label)
+
+
+def _nearest(page: Page, edge: Edge) -> tuple[float, Point, Segment]:
+    """Return how far an arrow's label is from its line, and the point and the segment of the line that are nearest."""
+    rect = bounds(point for text in edge.label for point in corners(text.rect))
+    own = [segment for segment in page.segments if page.picture.edges[segment.edge] is edge]
+    return min(((*_to_rect(segment, rect), segment) for segment in own), key=lambda found: found[0])
+
+
+def _to_rect(segment: Segment, rect: Rect) -> tuple[float, Point]:
+    """Return the distance of a segment from a rectangle, and the segment's point nearest to it."""
+    start, end = segment.start, segment.end
+    if inner := clip(start, end, rect):
+        return 0.0, inner[0]
+    spots = [_foot(corner, start, end) for corner in corners(rect)]
+    ways = [(dist(spot, corner), spot) for spot, corner in zip(spots, corners(rect), strict=True)]
+    ways += [(dist(point, _into(point, rect)), point) for point in (start, end)]
+    return min(ways)
+
+
+def _foot(point: Point, start: Point, end: Point) -> Point:
+    """Return the point of a segment nearest to another point."""
+    dx, dy = end[0] - start[0], end[1] - start[1]
+    square = dx * dx + dy * dy
+    part = ((point[0] - start[0]) * dx + (point[1] - start[1]) * dy) / square if square else 0.0
+    part = min(1.0, max(0.0, part))
+    return (start[0] + part * dx, start[1] + part * dy)
+
+
+def _into(point: Point, rect: Rect) -> Point:
+    """Return the point of a rectangle nearest to another point."""
+    return (min(max(point[0], rect[0]), rect[2]), min(max(point[1], rect[1]), rect[3]))

@@ -1,0 +1,86 @@
+"""Faults of the lanes and of where boxes stand in them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from .page import Page
+from .picture import Lane
+from .plane import bounds, corners, holds, meet
+
+_SLACK = 0.5
+
+
+def _sides(page: Page) -> tuple[int, int]:
+    """Return the sides of a rectangle between which lanes run and are stacked: (0, 1) for rows, (1, 0) for columns."""
+    lanes = page.picture.lanes
+    first = lanes[0].rect
+
+    def level(side: int) -> int:
+        return sum(abs(lane.rect[side] - first[side]) <= _SLACK for lane in lanes)
+
+    return (0, 1) if level(0) >= level(1) else (1, 0)
+
+
+def _stacked(page: Page) -> list[Lane]:
+    """Return the lanes from top to bottom, or from left to right."""
+    if not page.picture.lanes:
+        return []
+    _, across = _sides(page)
+    return sorted(page.picture.lanes, key=lambda lane: lane.rect[across])
+
+
+def lane_ragged(page: Page) -> Iterator[str]:
+    """Find lanes that are no upright rectangles, or that begin or end elsewhere than the first."""
+    lanes = _stacked(page)
+    for lane in lanes:
+        flow, _ = _sides(page)
+        off = max(abs(lane.rect[side] - lanes[0].rect[side]) for side in (flow, flow + 2))
+        if off > _SLACK or not lane.outline.upright:
+            yield lane.pemilik
+
+
+def lane_gap(page: Page) -> Iterator[str]:
+    """Find neighbouring lanes that leave a gap or overlap."""
+    for first, second in pairwise(_stacked(page)):
+        _, across = _sides(page)
+        if abs(second.rect[across] - first.rect[across + 2]) > _SLACK:
+            yield f"{first.pemilik} and {second.pemilik}"
+
+
+def lane_order(page: Page) -> Iterator[str]:
+    """Find lanes that are missing, added, or in another order than the author's."""
+    drawn = [_letters(lane.pemilik) for lane in _stacked(page)]
+    if drawn != [_letters(pemilik) for pemilik in page.expected.lanes]:
+        yield ", ".join(lane.pemilik for lane in _stacked(page)) or "no lanes"
+
+
+def _letters(text: str) -> str:
+    return "".join(char for char in text.casefold() if char.isalnum())
+
+
+def lane_extent(page: Page) -> Iterator[str]:
+    """Find boxes and arrows that reach beyond the lanes."""
+    if not page.picture.lanes:
+        return
+    whole = bounds(corner for lane in page.picture.lanes for corner in corners(lane.rect))
+    yield from (node.id for node in page.picture.nodes if not holds(whole, node.rect, _SLACK))
+    yield from (edge.name for edge in page.picture.edges if not holds(whole, edge.rect, _SLACK))
+
+
+def not_in_lane(page: Page) -> Iterator[str]:
+    """Find boxes that do not stand in exactly one lane."""
+    lanes = page.picture.lanes
+    for node in page.picture.nodes:
+        touched = [lane for lane in lanes if meet(lane.rect, node.rect, -_SLACK)]
+        if page.expected.lanes and (len(touched) != 1 or not holds(touched[0].rect, node.rect, _SLACK)):
+            yield node.id
+
+
+def wrong_lane(page: Page) -> Iterator[str]:
+    """Find boxes that stand in the lane of somebody else."""
+    for place, lane in enumerate(_stacked(page)):
+        for node in page.picture.nodes:
+            if holds(lane.rect, node.rect, _SLACK) and place not in page.expected.lane_of.get(node.id, (place,)):
+                yield f"{node.id} in {lane.pemilik}"

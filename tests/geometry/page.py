@@ -1,0 +1,85 @@
+"""One page and what it has to show, with its boxes, lines and labels filed by place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
+
+from .expected import Expected
+from .picture import Outline, Picture, Text
+from .plane import Index, Point, Rect, bounds, grow, holds
+
+
+@dataclass(frozen=True)
+class Fault:
+    """One thing wrong with a picture: the fault's name, what it strikes, and the page, counted from 1."""
+
+    name: str
+    what: str
+    page: int = 1
+
+
+@dataclass(frozen=True)
+class Segment:
+    """A straight piece of the `edge`-th arrow, from `start` to `end`, `along` pt after its beginning."""
+
+    edge: int
+    start: Point
+    end: Point
+    along: float
+
+    @property
+    def rect(self) -> Rect:
+        """The smallest upright rectangle around it."""
+        return bounds((self.start, self.end))
+
+
+@dataclass(frozen=True)
+class Page:
+    """A picture beside what the whole map has to show."""
+
+    picture: Picture
+    expected: Expected
+
+    @cached_property
+    def boxes(self) -> Index:
+        """The nodes by place."""
+        return Index(node.rect for node in self.picture.nodes)
+
+    @cached_property
+    def segments(self) -> tuple[Segment, ...]:
+        """All straight pieces of all arrows, heads included."""
+        pieces = []
+        for number, edge in enumerate(self.picture.edges):
+            along = 0.0
+            for start, end in pairwise(edge.line):
+                pieces.append(Segment(number, start, end, along))
+                along += ((end[0] - start[0]) ** 2 + (end[1] - start[1]) ** 2) ** 0.5
+        return tuple(pieces)
+
+    @cached_property
+    def lines(self) -> Index:
+        """The segments by place."""
+        return Index(segment.rect for segment in self.segments)
+
+    @cached_property
+    def labels(self) -> tuple[tuple[int, Text], ...]:
+        """All label lines, each with the position of its arrow."""
+        return tuple((number, text) for number, edge in enumerate(self.picture.edges) for text in edge.label)
+
+    @cached_property
+    def obstacles(self) -> tuple[Outline, ...]:
+        """Headers and frames that nothing may run across: all but those that frame boxes or the whole sheet."""
+        shapes = [shape for lane in self.picture.lanes for shape in lane.headers]
+        for panel in self.picture.panels:
+            for shape in panel.outlines:
+                frame = grow(shape.rect, 0.5)
+                if not holds(frame, self.picture.rect) and not any(holds(frame, n.rect) for n in self.picture.nodes):
+                    shapes.append(shape)
+        return tuple(shapes)
+
+    @cached_property
+    def obstacle_index(self) -> Index:
+        """The obstacles by place."""
+        return Index(shape.rect for shape in self.obstacles)

@@ -1,0 +1,45 @@
+"""Protects the figures by which one layout is called better than another."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from geometry.figures import figures
+from geometry.sketch import CLEAN, Arrow
+
+
+def test_figures_of_the_clean_sheet() -> None:
+    """Three bends (one back edge, one loop of two), no crossing, text as small as its labels."""
+    found = figures(CLEAN.svg())
+    assert (found.crossings, found.bends, found.smallest_text) == (0, 3, 7.5)
+    assert (found.detour, found.worst_detour) == (1.0, 1.0)
+    assert (found.width, found.height) == (640, 400)
+
+
+def test_crossings_of_lines_that_run_as_one_count_once() -> None:
+    """The eye sees one crossing where a line crosses a trunk, and none where lines merge."""
+    across = Arrow("luar", "arsip", ((305, 265), (305, 240), (405, 240), (405, 150), (470, 150), (470, 170)))
+    twin = Arrow("luar", "lain", ((305, 265), (305, 240), (405, 240), (405, 150), (390, 150), (390, 225), (240, 225)))
+    assert figures(replace(CLEAN, arrows=(*CLEAN.arrows, across)).svg()).crossings == 1
+    assert figures(replace(CLEAN, arrows=(*CLEAN.arrows, across, twin)).svg()).crossings == 2
+
+
+def test_detour_is_length_by_manhattan_distance() -> None:
+    """A way round is what a reader's eye has to travel for nothing."""
+    found = figures(
+        CLEAN.arrow(
+            "b1", "arsip", points=((370, 190), (380, 190), (380, 215), (410, 215), (410, 190), (420, 190))
+        ).svg()
+    )
+    assert found.worst_detour == pytest.approx(2.0)
+    assert found.bends == 7
+
+
+def test_text_on_paper() -> None:
+    """Text shrinks with the picture to fit the paper, and is never blown up more than 1.25 times."""
+    found = figures(CLEAN.svg())
+    assert found.text_on(297, 210) == pytest.approx(7.5 * 277 * 72 / 25.4 / 640)
+    assert found.text_on(100, 100) == pytest.approx(7.5 * 80 * 72 / 25.4 / 640)
+    assert found.text_on(420, 297) == 9.375

@@ -1,0 +1,193 @@
+"""Protects the checker itself: every fault, planted into a clean sheet, is found by its name, and nothing else is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from xml.etree.ElementTree import ParseError
+
+import pytest
+
+from geometry.checker import check
+from geometry.faults import NAMES
+from geometry.plane import Point
+from geometry.sketch import CLEAN, EXPECTED, Arrow, Box, Line, Sketch
+
+Plant = Callable[[Sketch], Sketch]
+
+
+def names(svg: str) -> set[str]:
+    """Return the names of the faults found on one page."""
+    return {fault.name for fault in check([svg], EXPECTED)}
+
+
+def test_clean_sheet_has_no_fault() -> None:
+    """A false alarm would make every other test here worthless."""
+    assert check([CLEAN.svg()], EXPECTED) == []
+
+
+def back(*points: Point) -> Plant:
+    """Plant another way for the arrow from b1 back to a1."""
+    return lambda sketch: sketch.arrow("b1", "a1", points=points)
+
+
+def on(*points: Point) -> Plant:
+    """Plant another way for the arrow from b1 on to arsip."""
+    return lambda sketch: sketch.arrow("b1", "arsip", points=points)
+
+
+def label(x: float, y: float, text: str = "Tidak") -> Plant:
+    """Plant another place or wording for the label of the arrow from cek down to b1."""
+    return lambda sketch: sketch.arrow("cek", "b1", label=(Line(x, y, text, 7.5),))
+
+
+def more(arrow: Arrow) -> Plant:
+    """Plant one arrow more."""
+    return lambda sketch: replace(sketch, arrows=(*sketch.arrows, arrow))
+
+
+def trunk(sketch: Sketch) -> Sketch:
+    """Plant a common beginning of both branches, the label of one beside it."""
+    points = ((385, 90), (410, 90), (410, 150), (330, 150), (330, 165))
+    return sketch.arrow("cek", "b1", points=points, label=(Line(423, 130, "Tidak", 7.5),))
+
+
+def without(*ids: str) -> Plant:
+    """Plant the loss of boxes that no arrow touches."""
+    return lambda sketch: replace(sketch, boxes={id: box for id, box in sketch.boxes.items() if id not in ids})
+
+
+BOXES: list[tuple[str, Plant]] = [
+    ("box_overlap", lambda s: s.box("bebas", x=90)),
+    ("box_overlap", lambda s: s.box("luar", x=232)),
+    ("box_on_title text_on_box", lambda s: s.box("bebas", x=35)),
+    ("text_overflow text_overflow_wide", lambda s: s.box("bebas", words="Menata ruang rapat pimpinan")),
+    ("text_overflow text_overflow_wide", lambda s: s.box("cek", words="Rencana lengkap? (dan sah)")),
+    ("text_overflow text_overflow_wide", lambda s: s.box("lain", words="Layanan|sepanjang tahun ini")),
+    ("text_overflow text_overflow_wide", lambda s: s.box("arsip", words="Arsip|a|b|c|d|e|f")),
+    ("text_overflow_wide", lambda s: s.box("bebas", words="Menata ruang rapat 1")),
+    ("text_on_text", lambda s: s.box("a1", pitch=5)),
+    ("text_on_box text_on_text", lambda s: replace(s, title=Line(330, 95, "Penyusunan laporan", 11))),
+    ("lane_extent not_in_lane off_page", lambda s: s.box("luar", x=580)),
+    ("not_in_lane", lambda s: s.box("bebas", y=225)),
+    ("wrong_lane", lambda s: s.box("bebas", y=190)),
+    ("node_missing", without("bebas")),
+    ("node_unknown", lambda s: replace(s, boxes=s.boxes | {"baru": Box(420, 265, 60, 30, "Baru")})),
+    ("text_lost", lambda s: s.box("bebas", words="Menata")),
+    ("text_squeezed", lambda s: replace(s, title=Line(320, 25, "Penyusunan laporan", 11, length=60))),
+    ("no_area", lambda s: s.box("palang", x=385.5, w=0.5)),
+    ("link_broken", lambda s: s.box("a1", href="a2.svg")),
+    ("link_missing", lambda s: s.box("a1", href="")),
+]
+LINES: list[tuple[str, Plant]] = [
+    (
+        "edge_through_box",
+        back(
+            (290, 190), (270, 190), (270, 250), (250, 250), (250, 285), (148, 285), (148, 150), (200, 150), (200, 110)
+        ),
+    ),
+    ("edge_through_box", back((290, 190), (80, 190), (80, 104.6), (135, 104.6), (135, 130), (200, 130), (200, 110))),
+    ("edge_in_own_box", lambda s: s.arrow("a1", "cek", points=((150, 100), (262, 100), (262, 90), (275, 90)))),
+    ("edge_in_own_box", on((370, 190), (405, 190), (405, 169.5), (535, 169.5), (535, 190), (520, 190))),
+    ("edge_through_title", back((290, 190), (30, 190), (30, 130), (200, 130), (200, 110))),
+    ("dangling_start", on((373, 190), (420, 190))),
+    ("dangling_start", lambda s: s.arrow("a1", "cek", points=((253, 90), (275, 90)))),
+    ("dangling_head", on((370, 190), (416, 190))),
+    ("dangling_head edge_in_own_box", on((370, 190), (424, 190))),
+    ("dangling_head", lambda s: s.arrow("a1", "cek", points=((250, 100), (275, 100)))),
+    ("head_missing", lambda s: s.arrow("b1", "arsip", head=False)),
+    ("head_askew", lambda s: s.arrow("b1", "arsip", turn=1)),
+    ("head_askew", lambda s: s.arrow("b1", "arsip", turn=2)),
+    ("head_on_line", on((370, 190), (405, 190), (405, 62), (437, 62), (437, 125), (470, 125), (470, 170))),
+    ("shared_line", on((370, 190), (405, 190), (405, 90), (428, 90), (428, 150), (470, 150), (470, 170))),
+    ("shared_port", lambda s: s.arrow("a1", "cek", points=((199, 110), (230, 130), (265, 130), (265, 90), (275, 90)))),
+    (
+        "edge_unknown head_on_line shared_line shared_port",
+        more(Arrow("a1", "b1", ((200.5, 110), (200.5, 205), (290, 205)))),
+    ),
+    ("lane_extent", on((370, 190), (405, 190), (405, 335), (470, 335), (470, 210))),
+    ("lane_extent off_page", on((370, 190), (405, 190), (405, 395), (430, 395), (430, 335), (470, 335), (470, 210))),
+    ("edge_missing", lambda s: replace(s, arrows=s.arrows[1:])),
+    ("edge_unknown", more(Arrow("lain", "luar", ((240, 285), (270, 285))))),
+    ("edge_twice", more(Arrow("a1", "cek", ((250, 90), (275, 90))))),
+]
+LABELS: list[tuple[str, Plant]] = [
+    ("label_on_box", label(343, 121)),
+    ("label_on_line", label(331, 133)),
+    ("label_far label_on_line", label(250, 193)),
+    ("label_on_label label_far", label(396, 87)),
+    ("label_on_border", label(343, 143)),
+    ("label_on_trunk", trunk),
+    ("label_far", label(352, 133)),
+    ("label_lost", label(337, 133, "Ya")),
+    ("label_lost", lambda s: s.arrow("cek", "b1", label=())),
+    ("head_covered", label(339, 164)),
+]
+LANES: list[tuple[str, Plant]] = [
+    ("lane_ragged", lambda s: s.band(1, x=24, w=596)),
+    ("lane_ragged", lambda s: s.band(1, w=604)),
+    ("lane_gap", lambda s: s.band(2, y=243, h=87)),
+    ("lane_gap", lambda s: s.band(1, h=104)),
+    ("lane_order", lambda s: s.band(0, pemilik="Kasubag").band(1, pemilik="Kabag")),
+    ("lane_extent lane_order not_in_lane", lambda s: replace(s, bands=s.bands[:2])),
+    ("lane_order not_in_lane", lambda s: replace(s, bands=())),
+]
+PLANTED = BOXES + LINES + LABELS + LANES
+
+# In the text of the SVG: what is found, a text of the clean sheet, and what stands there instead.
+MULAI = CLEAN.boxes["mulai"].svg("mulai")
+BEBAS = CLEAN.boxes["bebas"].svg("bebas")
+KABAG = CLEAN.bands[0].svg()
+REWRITTEN = [
+    ("title_missing", "<title>mulai: Mulai</title>", ""),
+    ("title_missing", "<title>Contoh</title>", ""),
+    ("box_on_title painted_over", "</svg>", '<g class="panel"><rect x="60" y="265" width="20" height="20"/></g></svg>'),
+    ("edge_broken", "M370.00 190.00L", "M370 190L380 190M390 190L"),
+    ("node_missing", BEBAS, BEBAS.replace("<g ", '<g style="display: none" ')),
+    ("node_missing", BEBAS, BEBAS.replace("rect", "image")),
+    ("box_overlap node_twice text_on_text", BEBAS, BEBAS * 2),
+    ("box_overlap edge_through_box node_missing node_unknown text_on_text", BEBAS, MULAI.replace("mulai", "tamu")),
+    ("off_page", 'viewBox="0 0 640 400"', 'viewBox="0 0 640 384"'),
+]
+
+
+@pytest.mark.parametrize("found, plant", PLANTED, ids=[f"{i}-{found}" for i, (found, _) in enumerate(PLANTED)])
+def test_planted_fault_is_found_by_its_name(found: str, plant: Plant) -> None:
+    """Each of these once made a picture lie; a checker that misses one lets it pass."""
+    assert names(plant(CLEAN).svg()) == set(found.split())
+
+
+@pytest.mark.parametrize("found, old, new", REWRITTEN, ids=[f"{i}-{row[0]}" for i, row in enumerate(REWRITTEN)])
+def test_fault_planted_in_the_text_is_found(found: str, old: str, new: str) -> None:
+    """Some lies only the text of the SVG can tell."""
+    svg = CLEAN.svg()
+    assert old in svg
+    assert names(svg.replace(old, new)) == set(found.split())
+
+
+def test_lane_painted_last_hides_its_boxes() -> None:
+    """The geometry is faultless, the reader sees an empty lane."""
+    lane = CLEAN.bands[0].svg()
+    found = names(CLEAN.svg().replace(lane, "").replace("</svg>", f"{lane}</svg>"))
+    assert found == {"painted_over"}
+
+
+def test_every_fault_is_planted_somewhere() -> None:
+    """A fault that no test plants may never be found."""
+    found = " ".join([row[0] for row in PLANTED] + [row[0] for row in REWRITTEN])
+    assert {*found.split(), "connector_unpaired"} == set(NAMES)
+
+
+def test_parallel_arrows_may_be_one_line_with_both_labels() -> None:
+    """Two arrows between the same boxes are drawn as one: their labels joined, or the pair is a fault."""
+    edges = (*EXPECTED.edges, ("cek", "b1", "Salah"))
+    expected = replace(EXPECTED, edges=edges)
+    both = CLEAN.arrow("cek", "b1", label=(Line(355, 133, "Tidak / Salah", 7.5),)).svg()
+    assert check([both], expected) == []
+    assert [fault.name for fault in check([CLEAN.svg()], expected)] == ["label_lost"]
+
+
+def test_ragged_xml_is_no_picture() -> None:
+    """A file that no XML parser reads is refused, never half checked."""
+    with pytest.raises(ParseError):
+        check([CLEAN.svg()[:-3]], EXPECTED)

@@ -1,0 +1,96 @@
+"""Protects the reading of maps cut into pages: every arrow is whole, or two halves at a pair of lettered connectors."""
+
+from __future__ import annotations
+
+import pytest
+
+from geometry.checker import check
+from geometry.expected import Expected
+from geometry.sketch import Arrow, Band, Box, Line, Sketch
+
+LANE = (Band("Kabag", 20, 40, 600, 100),)
+YES = (Line(265, 86, "Ya", 7.5),)
+FIRST = {
+    "mulai": Box(60, 76, 60, 28, "Mulai", "kapsul", "mulai"),
+    "a1": Box(150, 70, 100, 40, "Menyusun", "bulat"),
+    "^A1": Box(300, 75, 30, 30, "A", "penghubung", "penghubung"),
+}
+SECOND = {
+    "^A2": Box(60, 75, 30, 30, "A", "penghubung", "penghubung"),
+    "selesai": Box(150, 76, 70, 28, "Selesai", "kapsul", "selesai"),
+}
+START = Arrow("mulai", "a1", ((120, 90), (150, 90)))
+SEND = Arrow("a1", "^A1", ((250, 90), (300, 90)), YES)
+TAKE = Arrow("^A2", "selesai", ((90, 90), (150, 90)))
+EXPECTED = Expected(
+    nodes={"mulai": "Mulai", "a1": "Menyusun", "selesai": "Selesai"},
+    edges=(("mulai", "a1", ""), ("a1", "selesai", "Ya")),
+    lanes=("Kabag",),
+)
+
+
+def names(first: Sketch, second: Sketch) -> list[str]:
+    """Return the names of the faults of two pages, each once."""
+    faults = check([first.svg(), second.svg()], EXPECTED)
+    return sorted({fault.name for fault in faults})
+
+
+def test_halves_at_a_pair_of_connectors_are_one_arrow() -> None:
+    """The connectors are no boxes of the map, and the two halves no arrows of it."""
+    assert names(Sketch(LANE, FIRST, (START, SEND)), Sketch(LANE, SECOND, (TAKE,))) == []
+
+
+def test_label_may_stand_on_the_second_half() -> None:
+    """Where the first half has no room, the reader finds the label after the connector."""
+    take = Arrow("^A2", "selesai", TAKE.points, (Line(105, 86, "Ya", 7.5),))
+    send = Arrow("a1", "^A1", SEND.points)
+    assert names(Sketch(LANE, FIRST, (START, send)), Sketch(LANE, SECOND, (take,))) == []
+
+
+BROKEN = {
+    "other letter shown": (
+        FIRST,
+        (START, SEND),
+        SECOND | {"^A2": Box(60, 75, 30, 30, "B")},
+        (TAKE,),
+        "connector_unpaired",
+    ),
+    "no partner": (
+        FIRST,
+        (START, SEND),
+        {"selesai": SECOND["selesai"]},
+        (),
+        "connector_unpaired edge_missing edge_unknown",
+    ),
+    "second half lost": (FIRST, (START, SEND), SECOND, (), "connector_unpaired edge_missing edge_unknown"),
+    "first half lost": (FIRST, (START,), SECOND, (TAKE,), "connector_unpaired edge_missing"),
+    "label lost": (FIRST, (START, Arrow("a1", "^A1", SEND.points)), SECOND, (TAKE,), "label_lost"),
+    "box on both pages": (
+        FIRST,
+        (START, SEND),
+        SECOND | {"mulai": Box(300, 76, 60, 28, "Mulai")},
+        (TAKE,),
+        "node_twice",
+    ),
+    "arrow on both pages": (
+        FIRST | {"selesai": Box(165, 124, 70, 14, "Selesai", "bulat")},
+        (START, SEND, Arrow("a1", "selesai", ((200, 110), (200, 124)))),
+        SECOND,
+        (TAKE,),
+        "edge_twice node_twice",
+    ),
+    "two targets": (
+        FIRST,
+        (START, SEND),
+        SECOND | {"lain": Box(300, 76, 60, 28, "Lain")},
+        (TAKE, Arrow("^A2", "lain", ((75, 75), (75, 60), (330, 60), (330, 76)))),
+        "connector_unpaired edge_missing edge_unknown node_unknown",
+    ),
+}
+
+
+@pytest.mark.parametrize("case", BROKEN, ids=lambda case: case.replace(" ", "-"))
+def test_broken_pair_is_found(case: str) -> None:
+    """An arrow that a reader cannot follow over the page break is a lie like any other."""
+    boxes, arrows, next_boxes, next_arrows, found = BROKEN[case]
+    assert names(Sketch(LANE, boxes, arrows), Sketch(LANE, next_boxes, next_arrows)) == found.split()
