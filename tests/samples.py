@@ -163,7 +163,7 @@ def small() -> Peta:
         lembar("10", ("Kabag", (proses("10.1", "Nilai laporan"),))),
         lembar(
             "10.1",
-            ("Kabag", (proses("10.1.1", "Menilai", mendukung=(Rujukan("ind-laporan", AT, "ind-laporan"),)),)),
+            ("Kabag", (proses("10.1.1", "Menilai", mendukung=(Rujukan("ind-laporan", AT),)),)),
             ("Kabag", (proses("10.1.2", "Menyusun laporan", pelaku=("Warga",)),)),
             ("Kasubag", ()),
             alur=alur("10.1.1", "10.1.2"),

@@ -18,7 +18,7 @@ def anchor(baris: Baris) -> str:
 
 def line_of(peta: Peta, rujukan: Rujukan) -> Line:
     """Return the text of the row or indicator a reference means, leading there; the author's word if it means none."""
-    found = peta.baris_by_id.get(rujukan.tujuan)
+    found = peta.baris_by_id.get(rujukan.teks)
     if found is None:
         return Line(rujukan.teks)
     cascading, baris, indikator = found
