@@ -1,1 +1,21 @@
-"""Peta -> Table: the rows and cells of each table, before any format."""
+"""Peta -> tables, before any format: `KINDS` lists what can be made, `views` the tables that a map has."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from petaproses.peta import Peta
+from petaproses.table import cascading, proses, relasi
+from petaproses.table.grid import View
+
+KINDS: tuple[Callable[[Peta], Iterable[View]], ...] = (
+    proses.views,
+    relasi.views,
+    cascading.views,
+)
+"""One line a kind of table, each giving the tables of that kind a map has."""
+
+
+def views(peta: Peta) -> tuple[View, ...]:
+    """Return the tables that this map has, in the order in which they are shown; none is built yet."""
+    return tuple(view for kind in KINDS for view in kind(peta))

@@ -1,33 +1,113 @@
-"""A table before any format: header rows, body rows, and cells that span."""
+"""A table before any format: header rows, groups of body rows, and cells that span."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import chain
+
+from petaproses.peta import Peta
+
+
+@dataclass(frozen=True, slots=True)
+class Tujuan:
+    """What a line points to: the id of a picture or table, and the anchor of a cell in it."""
+
+    id: str
+    jangkar: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of a cell, never broken by us; a `catatan` is a remark below the line before it.
+
+    `jangkar` is the anchor that others may point to.
+    """
+
+    text: str
+    tujuan: Tujuan | None = None
+    catatan: bool = False
+    jangkar: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One cell: plain text (lines parted by newlines), its spans, and the id of the picture or row it points to."""
+    """One cell: its lines and its spans.
 
-    text: str = ""
+    A `head` cell is the header of its row when it stands in the body, of its columns when it stands in the header.
+    The lines of a `daftar` cell, except remarks, are a numbered list.
+    """
+
+    lines: tuple[Line, ...] = ()
     rowspan: int = 1
     colspan: int = 1
     head: bool = False
-    """A header cell: of its row when it stands in the body (`scope=row`), of its column when in the header."""
-    tujuan: str = ""
-    items: tuple[str, ...] = ()
-    """A numbered list shown in place of the text."""
-    jangkar: str = ""
-    """The id that other tables and pictures may point to."""
+    daftar: bool = False
+
+    @classmethod
+    def of(cls, *texts: str, head: bool = False, rowspan: int = 1, colspan: int = 1) -> Cell:
+        """Return a cell of plain lines; empty texts are left out."""
+        return cls(tuple(Line(text) for text in texts if text), rowspan, colspan, head)
+
+    @property
+    def text(self) -> str:
+        """Its lines as one text, parted by newlines."""
+        return "\n".join(line.text for line in self.lines)
+
+
+Row = tuple[Cell, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Body rows that belong together, under a heading of their own when `judul` is not empty."""
+
+    rows: tuple[Row, ...]
+    judul: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table with its caption; `id` names its file, each row lists only the cells that begin in it."""
+    """A table with its caption and notes; `id` names its file, each row lists only the cells that begin in it.
+
+    `header` rows fill `columns` columns, as the rows of every group do. `nomor` counts the columns below the header, as
+    official tables do.
+    """
 
     id: str
     judul: str
-    keterangan: str
-    columns: tuple[str, ...]
-    header: tuple[tuple[Cell, ...], ...]
-    body: tuple[tuple[Cell, ...], ...]
+    columns: int
+    header: tuple[Row, ...]
+    groups: tuple[Group, ...]
+    keterangan: tuple[str, ...] = ()
+    nomor: bool = False
+    tegak: bool = False
+    """Whether the lowest header row holds names too long for its narrow columns, so that they stand upright."""
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A table that can be made: the id that names its file, its title, and how it is made from the map."""
+
+    id: str
+    judul: str
+    build: Callable[[Peta], Table]
+
+
+def placed(rows: tuple[Row, ...], columns: int) -> list[list[tuple[Cell, bool]]]:
+    """Return every row in full width: for each column the cell that covers it, and whether it begins just there.
+
+    Rows that leave a column uncovered or cover one twice raise ValueError: such a table is a bug of ours.
+    """
+    grid: list[list[tuple[Cell, bool] | None]] = [[None] * columns for _ in rows]
+    for y, row in enumerate(rows):
+        for cell in row:
+            x = grid[y].index(None) if None in grid[y] else columns
+            for dy in range(cell.rowspan):
+                for dx in range(cell.colspan):
+                    if y + dy >= len(rows) or x + dx >= columns or grid[y + dy][x + dx] is not None:
+                        raise ValueError(f"cell {cell.text!r} does not fit at row {y}, column {x}")
+                    grid[y + dy][x + dx] = (cell, dx == dy == 0)
+    if None in chain.from_iterable(grid):
+        raise ValueError("a column is left uncovered")
+    return [[entry for entry in row if entry is not None] for row in grid]

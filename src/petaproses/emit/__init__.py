@@ -1,0 +1,58 @@
+"""Scene or Table -> bytes: `EMITTERS` lists the formats, one line each; `emit` makes the files of one artefact."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from petaproses.emit import svg
+from petaproses.emit.context import Context
+from petaproses.filename import page
+from petaproses.layout.scene import Scene
+from petaproses.peta import Gambar
+from petaproses.plan import Artefact, Jenis
+from petaproses.table.grid import Table
+
+Pictures = Callable[[Context, Gambar, Sequence[Scene]], tuple[bytes, ...]]
+"""Makes the files of one picture from its pages: one file a page, or one that holds them all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Emitter:
+    """An output format: its name in commands, the end of its file names, and how it shows what it can show."""
+
+    name: str
+    suffix: str
+    gambar: Pictures | None = None
+    tabel: Callable[[Context, Table], bytes] | None = None
+    indeks: Callable[[Context], bytes] | None = None
+
+    @property
+    def draws(self) -> tuple[Jenis, ...]:
+        """What it can show."""
+        kinds: tuple[tuple[Jenis, object], ...] = (
+            ("gambar", self.gambar),
+            ("tabel", self.tabel),
+            ("indeks", self.indeks),
+        )
+        return tuple(kind for kind, function in kinds if function)
+
+
+EMITTERS = {emitter.name: emitter for emitter in (Emitter("svg", ".svg", gambar=svg.gambar),)}
+"""Every output format, in the order in which they are listed."""
+
+
+def emit(context: Context, artefact: Artefact, scenes: Sequence[Scene] = ()) -> tuple[tuple[str, bytes], ...]:
+    """Return the files of one artefact by name; `scenes` are the pages of its picture.
+
+    An artefact whose format cannot show it is a bug of ours and raises ValueError.
+    """
+    emitter = EMITTERS[artefact.format]
+    if artefact.jenis == "gambar" and emitter.gambar:
+        files = emitter.gambar(context, context.gambar[artefact.id], scenes)
+        return tuple((page(artefact.name, number), data) for number, data in enumerate(files, start=1))
+    if artefact.jenis == "tabel" and emitter.tabel:
+        return ((artefact.name, emitter.tabel(context, context.tabel[artefact.id].build(context.peta))),)
+    if artefact.jenis == "indeks" and emitter.indeks:
+        return ((artefact.name, emitter.indeks(context)),)
+    raise ValueError(f"{artefact.format} cannot show a {artefact.jenis}")

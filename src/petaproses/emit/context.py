@@ -1,0 +1,41 @@
+"""What emitters know besides the picture or table at hand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+
+from petaproses.hierarchy import Hierarchy
+from petaproses.peta import Gambar, Peta
+from petaproses.table import views
+from petaproses.table.grid import View
+
+
+@dataclass(frozen=True)
+class Context:
+    """One run: the map, the file of each picture and table by format and id, and the project's own templates if any."""
+
+    peta: Peta
+    files: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    templates: Path | None = None
+
+    @cached_property
+    def hierarchy(self) -> Hierarchy:
+        """How the pictures stand to one another."""
+        return Hierarchy.of(self.peta)
+
+    @cached_property
+    def gambar(self) -> Mapping[str, Gambar]:
+        """Every picture by its id."""
+        return {gambar.id: gambar for gambar in reversed(self.peta.gambar)}
+
+    @cached_property
+    def tabel(self) -> Mapping[str, View]:
+        """Every table the map has by its id, not yet built."""
+        return {view.id: view for view in views(self.peta)}
+
+    def links(self, format_: str) -> Mapping[str, str]:
+        """Return the files of this run in one format, by id; what is not made is not linked."""
+        return self.files.get(format_, {})

@@ -1,0 +1,102 @@
+"""An outline's name and its box -> the shape to draw: a rectangle, a polygon, or a path of quadratic curves."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from petaproses.layout.scene import Box, Point
+
+ROUND = 3.0
+"""Corner radius of a rounded box, in pt."""
+SLOPE = 12.0
+"""How far the tip and the notch of a chevron reach, in pt; less in a small box."""
+WAVE = 2.5
+"""How far a document's lower edge swings to both sides of its box's bottom, in pt."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rectangle:
+    """A rectangle with the radius of its corners."""
+
+    box: Box
+    radius: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Polygon:
+    """A closed ring of corners."""
+
+    points: tuple[Point, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A box whose lower edge is a wave: its right end, middle and left end, with a control point between each."""
+
+    box: Box
+    wave: tuple[Point, ...]
+
+
+Outline = Rectangle | Polygon | Document
+
+
+def outline(bentuk: str, box: Box) -> Outline:
+    """Return the shape of an outline; names that are not known give a rectangle."""
+    x, y, right, bottom = box.x, box.y, box.right, box.bottom
+    cx, cy = box.centre
+    match bentuk:
+        case "bulat":
+            return Rectangle(box, min(ROUND, box.w / 2, box.h / 2))
+        case "kapsul":
+            return Rectangle(box, min(box.w, box.h) / 2)
+        case "ketupat":
+            return Polygon(((cx, y), (right, cy), (cx, bottom), (x, cy)))
+        case "chevron":
+            tip, notch = right - _slope(box), x + _slope(box)
+            return Polygon(((x, y), (tip, y), (right, cy), (tip, bottom), (x, bottom), (notch, cy)))
+        case "penghubung":
+            shoulder = y + box.h * 2 / 3
+            return Polygon(((x, y), (right, y), (right, shoulder), (cx, bottom), (x, shoulder)))
+        case "dokumen":
+            quarter = box.w / 4
+            swings = ((right - quarter, bottom - 2 * WAVE), (cx, bottom), (x + quarter, bottom + 2 * WAVE))
+            return Document(box, ((right, bottom), *swings, (x, bottom)))
+    return Rectangle(box)
+
+
+def mark_corner(bentuk: str, box: Box) -> Point | None:
+    """Return where the right angle of a drill-down mark goes, 2 pt off the lower right corner; None if it has none.
+
+    A connector needs no mark, since its own outline says that it leads elsewhere.
+    """
+    if bentuk not in ("kotak", "bulat", "chevron"):
+        return None
+    return (box.right - 2 - (_slope(box) if bentuk == "chevron" else 0), box.bottom - 2)
+
+
+def _slope(box: Box) -> float:
+    return min(SLOPE, box.w / 4, box.h / 2)
+
+
+def ring(shape: Outline) -> tuple[Point, ...]:
+    """Return the corners of a shape with its curves cut into straight pieces; corner radii are left out."""
+    if isinstance(shape, Polygon):
+        return shape.points
+    box = shape.box
+    top = ((box.x, box.y), (box.right, box.y))
+    if isinstance(shape, Rectangle):
+        return (*top, (box.right, box.bottom), (box.x, box.bottom))
+    first, swing, middle, back, last = shape.wave
+    return (*top, first, *_curve(first, swing, middle), middle, *_curve(middle, back, last), last)
+
+
+def _curve(start: Point, control: Point, end: Point) -> tuple[Point, ...]:
+    """Return points between the ends of a quadratic curve."""
+    shares = (step / 6 for step in range(1, 6))
+    return tuple(
+        (
+            (1 - t) ** 2 * start[0] + 2 * t * (1 - t) * control[0] + t**2 * end[0],
+            (1 - t) ** 2 * start[1] + 2 * t * (1 - t) * control[1] + t**2 * end[1],
+        )
+        for t in shares
+    )

@@ -1,0 +1,160 @@
+"""Peta and what was asked for -> which pictures and tables go to which files, before any is drawn."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from difflib import get_close_matches
+from typing import Literal, Protocol
+
+from petaproses import table
+from petaproses.filename import same, stem
+from petaproses.hierarchy import Hierarchy
+from petaproses.kode import sort_key
+from petaproses.peta import Cascading, Gambar, LintasFungsi, Peta
+from petaproses.table.rujukan import table_id
+
+Jenis = Literal["gambar", "tabel", "indeks"]
+"""What a file holds: one picture, one table, or the page that links them all."""
+
+INDEX = "index"
+
+
+class Format(Protocol):
+    """What planning needs to know of an output format."""
+
+    @property
+    def suffix(self) -> str:
+        """What its file names end with, dot included."""
+
+    @property
+    def draws(self) -> tuple[Jenis, ...]:
+        """What it can show."""
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What somebody wants: the sheets of a level, what lies below a code, or everything; in which formats, by name."""
+
+    level: int | None = None
+    kode: str | None = None
+    all: bool = False
+    formats: tuple[str, ...] = ("svg",)
+
+
+@dataclass(frozen=True, slots=True)
+class Artefact:
+    """One thing to make: a picture, table or index, in one format. `name` is its file, of page 1 if it has pages."""
+
+    jenis: Jenis
+    id: str
+    format: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    """Something asked for that is not there, and what comes near it."""
+
+    jenis: Literal["format", "level", "kode"]
+    wanted: str
+    near: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Clash:
+    """Two things that would go to one file; only the first is in the plan."""
+
+    first: Artefact
+    second: Artefact
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What is to be made, in reading order, and what cannot be."""
+
+    artefacts: tuple[Artefact, ...] = ()
+    clashes: tuple[Clash, ...] = ()
+    unknown: tuple[Unknown, ...] = ()
+
+    @property
+    def links(self) -> dict[str, dict[str, str]]:
+        """For each format: the ids of what is in the plan, and the file of each."""
+        names: dict[str, dict[str, str]] = {}
+        for artefact in self.artefacts:
+            names.setdefault(artefact.format, {})[artefact.id] = artefact.name
+        return names
+
+
+def plan(peta: Peta, request: Request, formats: Mapping[str, Format]) -> Plan:
+    """Name every file that the request asks for; `formats` are the known ones. Nothing is made yet, nothing raised."""
+    names = tuple(dict.fromkeys(request.formats))
+    whole = request.all or (request.level is None and request.kode is None)
+    pictures = peta.gambar if whole else tuple(_chosen(peta, request))
+    unknown = tuple(_unknown(peta, request, formats))
+    if unknown:
+        return Plan(unknown=unknown)
+    cascades = {table_id(gambar) for gambar in pictures if isinstance(gambar, Cascading)}
+    things: list[tuple[Jenis, str]] = [("gambar", gambar.id) for gambar in pictures]
+    things += [("tabel", view.id) for view in table.views(peta) if whole or view.id in cascades]
+    things += [("indeks", INDEX)] if whole else []
+    wanted = (
+        Artefact(jenis, id_, name, stem(id_) + formats[name].suffix)
+        for jenis, id_ in things
+        for name in names
+        if jenis in formats[name].draws
+    )
+    return _without_clashes(wanted)
+
+
+def _chosen(peta: Peta, request: Request) -> Iterator[Gambar]:
+    """Give the pictures of the level and those below the code, each once, as the map orders them."""
+    below = set(_below(peta, request.kode)) if request.kode is not None else set()
+    for gambar in peta.gambar:
+        level = getattr(gambar, "level", None)
+        if gambar.id in below or (level is not None and level == request.level):
+            yield gambar
+
+
+def _below(peta: Peta, kode: str) -> Iterator[str]:
+    """Give the ids of the pictures a code means: those below a process (or that show it), or the picture of that id."""
+    hierarchy = Hierarchy.of(peta)
+    own = hierarchy.lintas.get(kode)
+    if kode in peta.by_kode:
+        lembar = peta.lembar_by_induk.get(kode) or hierarchy.shown_on.get(kode)
+        yield from (lembar.id,) if lembar else ()
+    yield from (gambar.id for gambar in peta.gambar if gambar.id == kode or gambar is own)
+    keys = (own.id, own.kode) if own else (kode,)
+    yield from (lintas.id for lintas in hierarchy.lintas_under(*keys))
+
+
+def _unknown(peta: Peta, request: Request, formats: Mapping[str, Format]) -> Iterator[Unknown]:
+    for name in request.formats:
+        if name not in formats:
+            yield Unknown("format", name, tuple(formats))
+    levels = sorted({lembar.level for lembar in peta.lembar})
+    if request.level is not None and request.level not in levels and not request.all:
+        yield Unknown("level", str(request.level), tuple(map(str, levels)))
+    if request.kode is not None and not request.all and not tuple(_below(peta, request.kode)):
+        yield Unknown("kode", request.kode, _near(request.kode, _words(peta)))
+
+
+def _words(peta: Peta) -> Iterable[str]:
+    """Return what may stand for a code, each once, in natural order."""
+    words = {proses.kode for proses in peta.proses} | {gambar.id for gambar in peta.gambar}
+    words |= {gambar.kode for gambar in peta.gambar if isinstance(gambar, LintasFungsi) and gambar.kode}
+    return sorted(words, key=sort_key)
+
+
+def _near(wanted: str, words: Iterable[str]) -> tuple[str, ...]:
+    return tuple(get_close_matches(wanted, list(words), n=3, cutoff=0.6))
+
+
+def _without_clashes(wanted: Iterable[Artefact]) -> Plan:
+    taken: dict[str, Artefact] = {}
+    clashes = []
+    for artefact in wanted:
+        first = taken.setdefault(same(artefact.name), artefact)
+        if first is not artefact:
+            clashes.append(Clash(first, artefact))
+    return Plan(tuple(taken.values()), tuple(clashes))

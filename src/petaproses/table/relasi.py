@@ -1,0 +1,86 @@
+"""Peta -> peta relasi: which owners and others take part in which process, inside and outside the organisation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+
+from petaproses.hierarchy import Hierarchy
+from petaproses.kode import sort_key
+from petaproses.peta import Peta, Proses
+from petaproses.table.grid import Cell, Group, Line, Row, Table, Tujuan, View
+
+ID = "peta-relasi"
+JUDUL = "Peta relasi"
+
+PEMILIK = "P"
+TERLIBAT = "T"
+KETERANGAN = (
+    f"{PEMILIK} = pemilik proses",
+    f"{TERLIBAT} = terlibat: pelaku, atau pelaksana langkah dalam peta lintas fungsi",
+)
+
+
+def views(peta: Peta) -> Iterator[View]:
+    """Give the matrix when some process has an owner or a participant."""
+    if any(proses.pemilik or proses.pelaku for proses in peta.proses):
+        yield View(ID, JUDUL, build)
+
+
+def build(peta: Peta) -> Table:
+    """Return one row a process that somebody owns or takes part in, one column for each of those people."""
+    steps = _step_owners(peta)
+    ordered = sorted(peta.proses, key=lambda proses: (proses.level, sort_key(proses.kode)))
+    marks = {proses.kode: _marks(proses, steps.get(proses.kode, ())) for proses in ordered}
+    people = _people(peta, marks.values())
+    inside = [key for key in people if not _outside(peta, key)]
+    outside = [key for key in people if _outside(peta, key)]
+    shown = [proses for proses in ordered if marks[proses.kode]]
+    groups = tuple(
+        Group(tuple(_row(peta, proses, marks[proses.kode], inside + outside) for proses in members), f"Level {level}")
+        for level, members in groupby(shown, key=lambda proses: proses.level)
+    )
+    return Table(ID, JUDUL, 2 + len(people), _header(peta, inside, outside), groups, KETERANGAN, tegak=True)
+
+
+def _step_owners(peta: Peta) -> dict[str, tuple[str, ...]]:
+    """Map a process to who works on the steps of the cross-functional maps below it."""
+    hierarchy = Hierarchy.of(peta)
+    owners: dict[str, tuple[str, ...]] = {}
+    for lintas in peta.lintas_fungsi:
+        proses = hierarchy.process_of(lintas)
+        if proses:
+            own = tuple(name for langkah in lintas.langkah for name in (*langkah.pemilik, *langkah.pelaku))
+            owners[proses.kode] = owners.get(proses.kode, ()) + own
+    return owners
+
+
+def _marks(proses: Proses, steps: Iterable[str]) -> dict[str, str]:
+    return {**dict.fromkeys((*proses.pelaku, *steps), TERLIBAT), **dict.fromkeys(proses.pemilik, PEMILIK)}
+
+
+def _people(peta: Peta, marks: Iterable[dict[str, str]]) -> list[str]:
+    """List who is marked at all: as the register orders them, then those it does not know as the maps do."""
+    met = dict.fromkeys(key for row in marks for key in row)
+    return [key for key in peta.proyek.peran if key in met] + [key for key in met if key not in peta.proyek.peran]
+
+
+def _outside(peta: Peta, key: str) -> bool:
+    peran = peta.proyek.peran.get(key)
+    return peran is not None and peran.luar
+
+
+def _header(peta: Peta, inside: list[str], outside: list[str]) -> tuple[Row, ...]:
+    sides = tuple(
+        Cell.of(title, head=True, colspan=len(keys))
+        for title, keys in (("Internal", inside), ("Eksternal", outside))
+        if keys
+    )
+    names = tuple(Cell.of(peta.sebutan(key), head=True) for key in inside + outside)
+    return (Cell.of("Kode", head=True, rowspan=2), Cell.of("Nama proses", head=True, rowspan=2), *sides), names
+
+
+def _row(peta: Peta, proses: Proses, marks: dict[str, str], people: list[str]) -> Row:
+    lembar = peta.lembar_by_induk.get(proses.kode)
+    nama = Cell((Line(proses.nama, Tujuan(lembar.id) if lembar else None),))
+    return (Cell.of(proses.kode, head=True), nama, *(Cell.of(marks.get(key, "")) for key in people))
