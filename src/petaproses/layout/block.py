@@ -16,7 +16,8 @@ _BASELINE = 0.95
 
 
 class Line(NamedTuple):
-    """One line of a block: its text and look; `indent` moves it right, `above` adds empty space over it, both in pt."""
+    """One line of a block: its text and look; `indent` moves it right, `above` adds empty space over it, both in pt;
+    `anchor` start begins it at the left side, middle centres it."""
 
     text: str
     size: float = text.SIZE
@@ -24,6 +25,7 @@ class Line(NamedTuple):
     peran: str = "nama"
     indent: float = 0.0
     above: float = 0.0
+    anchor: str = "middle"
 
     @property
     def width(self) -> float:
@@ -49,16 +51,16 @@ def wrapped(label: str, room: float, look: Line, *, even: bool = True) -> list[L
     return [look._replace(text=row, above=look.above if i == 0 else 0.0) for i, row in enumerate(rows)]
 
 
-def stack(lines: Sequence[Line], box: Box, *, anchor: str = "middle", pad: float = 0.0) -> tuple[Text, ...]:
-    """Stack lines in the middle of a box's height; `anchor` start begins them `pad` pt from its left side."""
-    x = box.x + pad if anchor == "start" else box.x + box.w / 2
+def stack(lines: Sequence[Line], box: Box, pad: float = 0.0) -> tuple[Text, ...]:
+    """Stack lines in the middle of a box's height; those that begin at the left side stay `pad` pt from it."""
     y = box.y + (box.h - height(lines)) / 2
     texts = []
     for line in lines:
         y += line.above
+        x = box.x + pad + line.indent if line.anchor == "start" else box.x + box.w / 2
         base = y + _BASELINE * line.size
         texts.append(
-            Text(x + line.indent, base, line.text, line.width, line.size, anchor, bold=line.bold, peran=line.peran)
+            Text(x, base, line.text, line.width, line.size, line.anchor, bold=line.bold, peran=line.peran)
         )
         y += line.size * text.LEADING
     return tuple(texts)

@@ -1,0 +1,63 @@
+"""Boxes of a cascade -> the columns of its tree: how wide each tier is, and the lines of every box at that width."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+
+from petaproses.layout import block
+from petaproses.layout.block import Line
+from petaproses.layout.outline import Item
+from petaproses.layout.tree_label import PAD, lines_of, wanted_width
+from petaproses.peta import Cascading, Peta
+
+GUTTER = 22.0
+"""Space between two columns, where the lines branch, in pt."""
+NARROWEST, WIDEST = 76.0, 160.0
+"""Limits of a column of single rows, in pt."""
+
+_HEADER = Line("", 8.5, bold=True, peran="judul")
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """The widths in pt of the tiers that occur, from the top tier down, and the lines of each box by its id."""
+
+    peta: Peta
+    cascading: Cascading
+    widths: Mapping[int, float]
+    lines: Mapping[str, tuple[Line, ...]]
+
+    @classmethod
+    def of(cls, peta: Peta, cascading: Cascading, items: Iterable[Item], rows: int, widest: float) -> Columns:
+        """Make columns in which most labels take at most `rows` lines and no list is wider than `widest` pt."""
+        widths: dict[int, float] = {}
+        every = tuple(items)
+        for item in every:
+            limit = widest if item.daftar else WIDEST
+            wanted = min(max(wanted_width(peta, item, rows), NARROWEST), limit)
+            widths[item.jenjang] = max(widths.get(item.jenjang, 0.0), wanted)
+        lines = {item.id: lines_of(peta, item, widths[item.jenjang], even=False) for item in every}
+        return cls(peta, cascading, dict(sorted(widths.items())), lines)
+
+    def even(self, items: Iterable[Item]) -> Columns:
+        """Return the same columns with the lines of each box as even as they can be."""
+        return replace(
+            self, lines={item.id: lines_of(self.peta, item, self.widths[item.jenjang], even=True) for item in items}
+        )
+
+    def height(self, item: Item) -> float:
+        """Return the height of a box in pt."""
+        return block.height(self.lines[item.id]) + 2 * PAD
+
+    def places(self, tiers: Iterable[int]) -> dict[int, tuple[float, float]]:
+        """Return the left side and the width of each of these tiers, set side by side."""
+        places, x = {}, 0.0
+        for tier in tiers:
+            places[tier] = (x, self.widths[tier])
+            x += self.widths[tier] + GUTTER
+        return places
+
+    def header(self, tier: int) -> list[Line]:
+        """Return the lines of a column's title."""
+        return block.wrapped(self.cascading.jenjang[tier], self.widths[tier] - 2 * PAD, _HEADER)

@@ -1,0 +1,65 @@
+"""Cascading -> its tree, left to right: one column for each tier, leaves packed, parents level with their children.
+
+Every box (see `node_ids`) is drawn exactly once as a node; where a page goes on below a box of an earlier page, that
+box stands there again as a node of the kind `ulang`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from petaproses.layout.columns import Columns
+from petaproses.layout.frame import Room, compose, room
+from petaproses.layout.outline import Item, node_ids, outline
+from petaproses.layout.scene import Scene
+from petaproses.layout.text import SIZE
+from petaproses.layout.tree_body import Page, Twig, draw
+from petaproses.layout.tree_pages import scale_of, split
+from petaproses.peta import Cascading, Kertas, Peta
+
+__all__ = ["layout_tree", "node_ids"]
+
+READABLE = 7.0
+"""A tree is cut into pages when one page would make its text smaller than this, in pt."""
+SHAPES = tuple((rows, widest) for widest in (330.0, 250.0, 190.0) for rows in (3, 4, 2))
+"""What is tried to fill the paper: lines of a label, and the widest list in pt."""
+_MANY = 250
+"""Trees with more boxes are set in the first shape only."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Try:
+    """A cascade in one shape: its columns, its pages and the smallest scale of a page."""
+
+    columns: Columns
+    pages: tuple[Page, ...]
+    scale: float
+
+    @property
+    def rank(self) -> tuple[bool, int, float]:
+        """Better tries rank lower: readable first, then fewer pages, then larger text."""
+        return (self.scale * SIZE < READABLE, len(self.pages), -round(self.scale, 3))
+
+
+def layout_tree(peta: Peta, cascading: Cascading, kertas: Kertas | None) -> tuple[Scene, ...]:
+    """Lay out a cascade as one picture, or on paper as an overview and one page or more for each subtree."""
+    roots = outline(cascading)
+    items = [item for root in roots for item in root.walk()]
+    forest = tuple(map(Twig.whole, roots))
+    space = room(peta, cascading, kertas)
+    shapes = SHAPES[:1] if kertas is None or len(items) > _MANY else SHAPES
+    tries = [_try(Columns.of(peta, cascading, items, *shape), forest, space) for shape in shapes]
+    best = min(tries, key=lambda each: each.rank)
+    columns = best.columns.even(items)
+    return tuple(
+        compose(peta, cascading, draw(columns, page), kertas=kertas, halaman=(number, len(best.pages)))
+        for number, page in enumerate(best.pages, 1)
+    )
+
+
+def _try(columns: Columns, forest: tuple[Twig, ...], space: Room) -> _Try:
+    pages = (Page(forest),)
+    if scale_of(columns, pages, space) * SIZE < READABLE:
+        pages = split(columns, forest, space, READABLE / SIZE)
+    return _Try(columns, pages, scale_of(columns, pages, space))
