@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from petaproses.layout import block
 from petaproses.layout.block import Line
-from petaproses.layout.outline import Item
+from petaproses.layout.tree_items import Item
 from petaproses.layout.tree_label import PAD, lines_of, wanted_width
 from petaproses.peta import Cascading, Peta
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from petaproses.layout.columns import Columns
 from petaproses.layout.frame import Room, compose, room
-from petaproses.layout.outline import Item, node_ids, outline
+from petaproses.layout.tree_items import Item, node_ids, outline
 from petaproses.layout.scene import Scene
 from petaproses.layout.text import SIZE
 from petaproses.layout.tree_body import Page, Twig, draw

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from petaproses.layout import block
 from petaproses.layout.block import Line
 from petaproses.layout.columns import GUTTER, Columns
-from petaproses.layout.outline import Item
+from petaproses.layout.tree_items import Item
 from petaproses.layout.place import Body
 from petaproses.layout.scene import Box, Edge, Node, Panel, Point
 from petaproses.layout.tree_label import PAD, judul_of, label, uraian_of

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from petaproses.layout import block, text
 from petaproses.layout.block import Line
-from petaproses.layout.outline import Item
+from petaproses.layout.tree_items import Item
 from petaproses.peta import Baris, Cascading, Indikator, Peta
 
 PAD = 5.0
