@@ -103,7 +103,9 @@ def _scene(peta: Peta, lembar: Lembar, bands: list[list[Row]], inner: float) -> 
     named = any(rows[0].kelompok.nama for rows in bands if rows)
     title_w = 26.0 if named else 0.0
     width = title_w + inner + 2 * _PAD
-    panels, nodes, y = [], [], 0.0
+    panels: list[Panel] = []
+    nodes: list[Node] = []
+    y = 0.0
     for rows in bands:
         if not rows:
             continue

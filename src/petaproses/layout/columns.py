@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from petaproses.layout import block
 from petaproses.layout.block import Line
@@ -21,12 +21,14 @@ _HEADER = Line("", 8.5, bold=True, peran="judul")
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """The widths in pt of the tiers that occur, from the top tier down, and the lines of each box by its id."""
+    """The widths in pt of the tiers that occur, from the top tier down, the lines of each box by its id, and
+    its height in pt."""
 
     peta: Peta
     cascading: Cascading
     widths: Mapping[int, float]
     lines: Mapping[str, tuple[Line, ...]]
+    heights: Mapping[str, float]
 
     @classmethod
     def of(cls, peta: Peta, cascading: Cascading, items: Iterable[Item], rows: int, widest: float) -> Columns:
@@ -34,21 +36,14 @@ class Columns:
         widths: dict[int, float] = {}
         every = tuple(items)
         for item in every:
-            limit = widest if item.daftar else WIDEST
-            wanted = min(max(wanted_width(peta, item, rows), NARROWEST), limit)
+            wanted = min(max(wanted_width(peta, item, rows), NARROWEST), widest if item.daftar else WIDEST)
             widths[item.jenjang] = max(widths.get(item.jenjang, 0.0), wanted)
-        lines = {item.id: lines_of(peta, item, widths[item.jenjang], even=False) for item in every}
-        return cls(peta, cascading, dict(sorted(widths.items())), lines)
-
-    def even(self, items: Iterable[Item]) -> Columns:
-        """Return the same columns with the lines of each box as even as they can be."""
-        return replace(
-            self, lines={item.id: lines_of(self.peta, item, self.widths[item.jenjang], even=True) for item in items}
-        )
-
-    def height(self, item: Item) -> float:
-        """Return the height of a box in pt."""
-        return block.height(self.lines[item.id]) + 2 * PAD
+        lines = {item.id: lines_of(peta, item, widths[item.jenjang]) for item in every}
+        needed = dict.fromkeys(sorted(widths), NARROWEST)
+        for item in every:
+            needed[item.jenjang] = max(needed[item.jenjang], block.width(lines[item.id]) + 2 * PAD)
+        heights = {key: block.height(found) + 2 * PAD for key, found in lines.items()}
+        return cls(peta, cascading, needed, lines, heights)
 
     def places(self, tiers: Iterable[int]) -> dict[int, tuple[float, float]]:
         """Return the left side and the width of each of these tiers, set side by side."""

@@ -6,15 +6,14 @@ box stands there again as a node of the kind `ulang`.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from petaproses.layout.columns import Columns
 from petaproses.layout.frame import Room, compose, room
-from petaproses.layout.tree_items import Item, node_ids, outline
 from petaproses.layout.scene import Scene
 from petaproses.layout.text import SIZE
 from petaproses.layout.tree_body import Page, Twig, draw
+from petaproses.layout.tree_items import node_ids, outline
 from petaproses.layout.tree_pages import scale_of, split
 from petaproses.peta import Cascading, Kertas, Peta
 
@@ -22,7 +21,7 @@ __all__ = ["layout_tree", "node_ids"]
 
 READABLE = 7.0
 """A tree is cut into pages when one page would make its text smaller than this, in pt."""
-SHAPES = tuple((rows, widest) for widest in (330.0, 250.0, 190.0) for rows in (3, 4, 2))
+SHAPES = tuple((rows, widest) for widest in (400.0, 310.0, 230.0) for rows in (3, 4, 2))
 """What is tried to fill the paper: lines of a label, and the widest list in pt."""
 _MANY = 250
 """Trees with more boxes are set in the first shape only."""
@@ -36,10 +35,10 @@ class _Try:
     pages: tuple[Page, ...]
     scale: float
 
-    @property
-    def rank(self) -> tuple[bool, int, float]:
-        """Better tries rank lower: readable first, then fewer pages, then larger text."""
-        return (self.scale * SIZE < READABLE, len(self.pages), -round(self.scale, 3))
+
+def _rank(each: _Try) -> tuple[bool, int, float]:
+    """Order tries from the best: readable first, then fewer pages, then larger text."""
+    return (each.scale * SIZE < READABLE, len(each.pages), -round(each.scale, 3))
 
 
 def layout_tree(peta: Peta, cascading: Cascading, kertas: Kertas | None) -> tuple[Scene, ...]:
@@ -48,18 +47,20 @@ def layout_tree(peta: Peta, cascading: Cascading, kertas: Kertas | None) -> tupl
     items = [item for root in roots for item in root.walk()]
     forest = tuple(map(Twig.whole, roots))
     space = room(peta, cascading, kertas)
-    shapes = SHAPES[:1] if kertas is None or len(items) > _MANY else SHAPES
-    tries = [_try(Columns.of(peta, cascading, items, *shape), forest, space) for shape in shapes]
-    best = min(tries, key=lambda each: each.rank)
-    columns = best.columns.even(items)
+    few = kertas is None or len(items) > _MANY
+    shapes = [Columns.of(peta, cascading, items, *shape) for shape in (SHAPES[:1] if few else SHAPES)]
+    whole: tuple[Page, ...] = (Page(forest),)
+    best = min(
+        (_Try(columns, whole, scale_of(columns, whole, space)) for columns in shapes), key=lambda each: each.rank
+    )
+    if best.scale * SIZE < READABLE:
+        best = min((_paged(columns, forest, space) for columns in shapes[::4]), key=_rank)
     return tuple(
-        compose(peta, cascading, draw(columns, page), kertas=kertas, halaman=(number, len(best.pages)))
+        compose(peta, cascading, draw(best.columns, page), kertas=kertas, halaman=(number, len(best.pages)))
         for number, page in enumerate(best.pages, 1)
     )
 
 
-def _try(columns: Columns, forest: tuple[Twig, ...], space: Room) -> _Try:
-    pages = (Page(forest),)
-    if scale_of(columns, pages, space) * SIZE < READABLE:
-        pages = split(columns, forest, space, READABLE / SIZE)
+def _paged(columns: Columns, forest: tuple[Twig, ...], space: Room) -> _Try:
+    pages = split(columns, forest, space, READABLE / SIZE)
     return _Try(columns, pages, scale_of(columns, pages, space))

@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from petaproses.layout import block
 from petaproses.layout.block import Line
 from petaproses.layout.columns import GUTTER, Columns
-from petaproses.layout.tree_items import Item
 from petaproses.layout.place import Body
 from petaproses.layout.scene import Box, Edge, Node, Panel, Point
+from petaproses.layout.tree_items import Item
 from petaproses.layout.tree_label import PAD, judul_of, label, uraian_of
 from petaproses.peta import Baris
 
@@ -18,6 +18,8 @@ GAP, COUSIN_GAP, ROOT_GAP = 6.0, 10.0, 16.0
 """Space below a leaf, below a subtree and below a whole tree, in pt."""
 HINT = Line("", bold=True, peran="kode", above=2)
 """How the number of another page looks."""
+
+_HINT_HEIGHT = block.height([HINT])
 
 _BELOW_PATH, _BELOW_TITLES = 8.0, 10.0
 _STRAIGHT = 6.0
@@ -62,7 +64,7 @@ class Span:
 
 def height_of(columns: Columns, twig: Twig) -> float:
     """Return the height of one box in pt, its hint included."""
-    return columns.height(twig.item) + (block.height([HINT]) if twig.hint else 0.0)
+    return columns.heights[twig.item.id] + (_HINT_HEIGHT if twig.hint else 0.0)
 
 
 def span(columns: Columns, twig: Twig) -> Span:

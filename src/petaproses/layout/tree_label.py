@@ -29,12 +29,12 @@ def label(peta: Peta, baris: Baris) -> str:
     return baris.teks or (found[1].teks if found else "") or baris.rujuk
 
 
-def lines_of(peta: Peta, item: Item, width: float, *, even: bool) -> tuple[Line, ...]:
-    """Return the lines of a box `width` pt wide; `even` ones take longer to find and are as many."""
+def lines_of(peta: Peta, item: Item, width: float) -> tuple[Line, ...]:
+    """Return the lines of a box `width` pt wide."""
     room = width - 2 * PAD
     if item.daftar:
         return tuple(_numbered(item.baris, room))
-    return tuple(_row(peta, item, room, even=even))
+    return tuple(_row(peta, item, room))
 
 
 def _numbered(rows: tuple[Baris, ...], room: float) -> Iterator[Line]:
@@ -45,9 +45,9 @@ def _numbered(rows: tuple[Baris, ...], room: float) -> Iterator[Line]:
         yield from rest
 
 
-def _row(peta: Peta, item: Item, room: float, *, even: bool) -> Iterator[Line]:
+def _row(peta: Peta, item: Item, room: float) -> Iterator[Line]:
     row = item.baris[0]
-    yield from block.wrapped(label(peta, row), room, _UTAMA if item.jenjang == 0 else _NAMA, even=even)
+    yield from block.wrapped(label(peta, row), room, _UTAMA if item.jenjang == 0 else _NAMA)
     for words, look in (
         (row.kode, _KODE),
         (row.hasil, _HASIL),
@@ -57,7 +57,7 @@ def _row(peta: Peta, item: Item, room: float, *, even: bool) -> Iterator[Line]:
         (_lintas(row), _RUJUK),
     ):
         if words:
-            yield from block.wrapped(words, room, look, even=even)
+            yield from block.wrapped(words, room, look)
     for indikator in row.indikator:
         yield from _indikator(indikator, room)
 

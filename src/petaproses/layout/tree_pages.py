@@ -1,6 +1,6 @@
 """Tree of a cascade -> pages: an overview of the upper tiers, then its subtrees, packed by the height of the paper.
 
-The cut that needs the fewest pages is taken, the lowest of several: its overview says most. Subtrees of different
+The lowest cut is taken that needs at most one page more than the best: its overview says most. Subtrees of different
 parents never share a page, so that each page can name the rows above it once. A subtree higher than a page goes on
 over the next ones below the same boxes.
 """
@@ -23,7 +23,9 @@ def split(columns: Columns, forest: Sequence[Twig], room: Room, smallest: float)
     tries = [pages for pages in cuts if pages]
     if not tries:
         return _fill(columns, Page(tuple(forest)), room, smallest)
-    return min(tries, key=lambda pages: (scale_of(columns, pages, room) < smallest, len(pages)))
+    readable = [pages for pages in tries if scale_of(columns, pages, room) >= smallest]
+    fewest = min(map(len, readable or tries))
+    return next(pages for pages in readable or tries if len(pages) <= fewest + 1)
 
 
 def scale_of(columns: Columns, pages: Sequence[Page], room: Room) -> float:
@@ -31,9 +33,7 @@ def scale_of(columns: Columns, pages: Sequence[Page], room: Room) -> float:
     return min(room.scale(*size(columns, page)) for page in pages)
 
 
-def _cut(
-    columns: Columns, forest: Sequence[Twig], tier: int, room: Room, smallest: float
-) -> tuple[Page, ...]:
+def _cut(columns: Columns, forest: Sequence[Twig], tier: int, room: Room, smallest: float) -> tuple[Page, ...]:
     """Make an overview down to a tier and the pages below it; no pages when the overview needs more than one."""
     lower = [pair for twig in forest for pair in _below(twig, tier, ())]
     pages: list[Page] = []
@@ -69,11 +69,13 @@ def _above(twig: Twig, tier: int, found: dict[str, list[int]]) -> Twig:
 
 
 def _fill(columns: Columns, page: Page, room: Room, smallest: float) -> tuple[Page, ...]:
-    """Spread the subtrees of an endless page over pages of the paper's height."""
+    """Spread the subtrees of an endless page over pages of the paper's height; smaller text only saves whole pages."""
     width = size(columns, page)[0]
-    scale = max(smallest, min(1.0, room.width / width))
-    limit = room.height / scale - head_height(columns, page, width)
-    return tuple(replace(page, twigs=tuple(twigs)) for twigs in _pack(columns, page.twigs, limit, limit))
+    head = head_height(columns, page, width)
+    largest = max(smallest, min(1.0, room.width / width))
+    limits = (room.height / scale - head for scale in (largest, (largest + smallest) / 2, smallest))
+    tries = [_pack(columns, page.twigs, limit, limit) for limit in limits]
+    return tuple(replace(page, twigs=tuple(twigs)) for twigs in min(tries, key=len))
 
 
 def _pack(columns: Columns, twigs: Sequence[Twig], limit: float, free: float) -> list[list[Twig]]:
