@@ -9,7 +9,7 @@ from petaproses.layout import block
 from petaproses.layout.block import Line
 from petaproses.layout.tree_items import Item
 from petaproses.layout.tree_label import PAD, lines_of, wanted_width
-from petaproses.peta import Cascading, Peta
+from petaproses.peta import Cascading
 
 GUTTER = 22.0
 """Space between two columns, where the lines branch, in pt."""
@@ -24,26 +24,25 @@ class Columns:
     """The widths in pt of the tiers that occur, from the top tier down, the lines of each box by its id, and
     its height in pt."""
 
-    peta: Peta
     cascading: Cascading
     widths: Mapping[int, float]
     lines: Mapping[str, tuple[Line, ...]]
     heights: Mapping[str, float]
 
     @classmethod
-    def of(cls, peta: Peta, cascading: Cascading, items: Iterable[Item], rows: int, widest: float) -> Columns:
+    def of(cls, cascading: Cascading, items: Iterable[Item], rows: int, widest: float) -> Columns:
         """Make columns in which most labels take at most `rows` lines and no list is wider than `widest` pt."""
         widths: dict[int, float] = {}
         every = tuple(items)
         for item in every:
-            wanted = min(max(wanted_width(peta, item, rows), NARROWEST), widest if item.daftar else WIDEST)
+            wanted = min(max(wanted_width(item, rows), NARROWEST), widest if item.daftar else WIDEST)
             widths[item.jenjang] = max(widths.get(item.jenjang, 0.0), wanted)
-        lines = {item.id: lines_of(peta, item, widths[item.jenjang]) for item in every}
+        lines = {item.id: lines_of(item, widths[item.jenjang]) for item in every}
         needed = dict.fromkeys(sorted(widths), NARROWEST)
         for item in every:
             needed[item.jenjang] = max(needed[item.jenjang], block.width(lines[item.id]) + 2 * PAD)
         heights = {key: block.height(found) + 2 * PAD for key, found in lines.items()}
-        return cls(peta, cascading, needed, lines, heights)
+        return cls(cascading, needed, lines, heights)
 
     def places(self, tiers: Iterable[int]) -> dict[int, tuple[float, float]]:
         """Return the left side and the width of each of these tiers, set side by side."""

@@ -48,11 +48,9 @@ def layout_tree(peta: Peta, cascading: Cascading, kertas: Kertas | None) -> tupl
     forest = tuple(map(Twig.whole, roots))
     space = room(peta, cascading, kertas)
     few = kertas is None or len(items) > _MANY
-    shapes = [Columns.of(peta, cascading, items, *shape) for shape in (SHAPES[:1] if few else SHAPES)]
+    shapes = [Columns.of(cascading, items, *shape) for shape in (SHAPES[:1] if few else SHAPES)]
     whole: tuple[Page, ...] = (Page(forest),)
-    best = min(
-        (_Try(columns, whole, scale_of(columns, whole, space)) for columns in shapes), key=lambda each: each.rank
-    )
+    best = min((_Try(columns, whole, scale_of(columns, whole, space)) for columns in shapes), key=_rank)
     if best.scale * SIZE < READABLE:
         best = min((_paged(columns, forest, space) for columns in shapes[::4]), key=_rank)
     return tuple(

@@ -11,7 +11,7 @@ from petaproses.layout.columns import GUTTER, Columns
 from petaproses.layout.place import Body
 from petaproses.layout.scene import Box, Edge, Node, Panel, Point
 from petaproses.layout.tree_items import Item
-from petaproses.layout.tree_label import PAD, judul_of, label, uraian_of
+from petaproses.layout.tree_label import PAD, judul_of, uraian_of
 from petaproses.peta import Baris
 
 GAP, COUSIN_GAP, ROOT_GAP = 6.0, 10.0, 16.0
@@ -155,7 +155,7 @@ def _tiers(page: Page) -> list[int]:
 def _path(columns: Columns, page: Page, width: float) -> list[Line]:
     lines: list[Line] = []
     for depth, row in enumerate(page.path):
-        words = f"{columns.cascading.jenjang[row.jenjang]}: {label(columns.peta, row)}"
+        words = f"{columns.cascading.jenjang[row.jenjang]}: {row.teks}"
         look = Line("", peran="keterangan", anchor="start", indent=8.0 * depth)
         lines.extend(block.wrapped(words, width - 2 * PAD, look, even=False))
     return lines
@@ -182,7 +182,7 @@ def _node(canvas: _Canvas, twig: Twig, middle: float) -> Node:
     box = Box(x, middle - high / 2, w, high)
     lines = (*columns.lines[item.id], *((HINT._replace(text=twig.hint),) if twig.hint else ()))
     jenis = "ulang" if twig.ulang else columns.cascading.jenjang[item.jenjang]
-    judul = judul_of(columns.peta, columns.cascading, item)
+    judul = judul_of(columns.cascading, item)
     return Node(item.id, jenis, "bulat", box, block.stack(lines, box, PAD), judul, uraian_of(item))
 
 
@@ -191,7 +191,7 @@ def _edge(canvas: _Canvas, parent: Span, y: float, child: Span, below: float) ->
     end = canvas.places[child.twig.item.jenjang][0]
     points = tuple(_elbow((x + w, y), (end, below)))
     columns = canvas.columns
-    names = (judul_of(columns.peta, columns.cascading, twig.item) for twig in (parent.twig, child.twig))
+    names = (judul_of(columns.cascading, twig.item) for twig in (parent.twig, child.twig))
     return Edge(parent.twig.item.id, child.twig.item.id, points, " → ".join(names), panah=False)
 
 

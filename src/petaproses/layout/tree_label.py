@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from petaproses.layout import block, text
+from petaproses.layout import block
+from petaproses.layout import text as metrics
 from petaproses.layout.block import Line
 from petaproses.layout.tree_items import Item
-from petaproses.peta import Baris, Cascading, Indikator, Peta
+from petaproses.peta import Baris, Cascading, Indikator
 
 PAD = 5.0
 """Free space between a box's side and its text, in pt."""
@@ -23,31 +24,27 @@ _INDIKATOR = Line("", peran="keterangan", anchor="start", indent=7, above=4)
 _NUMBERED = Line("", anchor="start")
 
 
-def label(peta: Peta, baris: Baris) -> str:
-    """Return a row's text; a row that stands for another one shows that row's text when it has none of its own."""
-    found = peta.baris_by_id.get(baris.rujuk)
-    return baris.teks or (found[1].teks if found else "") or baris.rujuk
-
-
-def lines_of(peta: Peta, item: Item, width: float) -> tuple[Line, ...]:
+def lines_of(item: Item, width: float) -> tuple[Line, ...]:
     """Return the lines of a box `width` pt wide."""
     room = width - 2 * PAD
     if item.daftar:
         return tuple(_numbered(item.baris, room))
-    return tuple(_row(peta, item, room))
+    return tuple(_row(item, room))
 
 
 def _numbered(rows: tuple[Baris, ...], room: float) -> Iterator[Line]:
-    indent = block.width([Line(f"{row.nomor}. ") for row in rows])
+    """Number the rows; their second lines begin below their first words."""
     for row in rows:
-        first, *rest = block.wrapped(row.teks, room, _NUMBERED._replace(indent=indent), even=False)
-        yield _NUMBERED._replace(text=f"{row.nomor}. {first.text}")
-        yield from rest
+        number = f"{row.nomor}. "
+        indent = metrics.width(number)
+        first, *rest = block.wrapped(row.teks, room, _NUMBERED._replace(indent=indent * block.ROOM), even=False)
+        yield _NUMBERED._replace(text=f"{number}{first.text}")
+        yield from (line._replace(indent=indent) for line in rest)
 
 
-def _row(peta: Peta, item: Item, room: float) -> Iterator[Line]:
+def _row(item: Item, room: float) -> Iterator[Line]:
     row = item.baris[0]
-    yield from block.wrapped(label(peta, row), room, _UTAMA if item.jenjang == 0 else _NAMA)
+    yield from block.wrapped(row.teks, room, _UTAMA if item.jenjang == 0 else _NAMA)
     for words, look in (
         (row.kode, _KODE),
         (row.hasil, _HASIL),
@@ -88,10 +85,10 @@ def ukuran(indikator: Indikator) -> str:
     return word + " → ".join(f"{value} ({year})" for year, value in shown) + f" {indikator.satuan}".rstrip()
 
 
-def judul_of(peta: Peta, cascading: Cascading, item: Item) -> str:
+def judul_of(cascading: Cascading, item: Item) -> str:
     """Return the tooltip of a box: its tier and its text."""
     tier = cascading.jenjang[item.jenjang]
-    return f"{tier}: {len(item.baris)} butir" if item.daftar else f"{tier}: {label(peta, item.baris[0])}"
+    return f"{tier}: {len(item.baris)} butir" if item.daftar else f"{tier}: {item.baris[0].teks}"
 
 
 def uraian_of(item: Item) -> str:
@@ -123,14 +120,14 @@ def _yearly(figures: Mapping[str, str]) -> str:
     return ", ".join(f"{year} {value}" for year, value in figures.items())
 
 
-def wanted_width(peta: Peta, item: Item, rows: int) -> float:
+def wanted_width(item: Item, rows: int) -> float:
     """Return how wide a box must be about for its text to take `rows` lines; a list asks for one line an item."""
     if item.daftar:
-        return (max(text.width(row.teks) for row in item.baris) + text.width("99. ")) * block.ROOM + 2 * PAD
+        return (max(metrics.width(row.teks) for row in item.baris) + metrics.width("99. ")) * block.ROOM + 2 * PAD
     row = item.baris[0]
-    words = (label(peta, row), row.hasil, *(indikator.uraian for indikator in row.indikator))
+    words = (row.teks, row.hasil, *(indikator.uraian for indikator in row.indikator))
     bold = item.jenjang == 0
-    longest = max((text.width(word, bold=bold) for word in words[0].split()), default=0.0)
+    longest = max((metrics.width(word, bold=bold) for word in words[0].split()), default=0.0)
     # lines are rarely full: a sixth more room than the bare length needs
-    even = max(text.width(each, bold=bold) for each in words) / rows * 1.17
+    even = max(metrics.width(each, bold=bold) for each in words) / rows * 1.17
     return max(even, longest) * block.ROOM + 2 * PAD
