@@ -13,7 +13,7 @@ from petaproses.peta import Cascading
 
 GUTTER = 22.0
 """Space between two columns, where the lines branch, in pt."""
-NARROWEST, WIDEST = 76.0, 160.0
+NARROWEST, WIDEST = 84.0, 165.0
 """Limits of a column of single rows, in pt."""
 
 _HEADER = Line("", 8.5, bold=True, peran="judul")

@@ -21,10 +21,11 @@ __all__ = ["layout_tree", "node_ids"]
 
 READABLE = 7.0
 """A tree is cut into pages when one page would make its text smaller than this, in pt."""
-SHAPES = tuple((rows, widest) for widest in (400.0, 310.0, 230.0) for rows in (3, 4, 2))
+SHAPES = tuple((rows, widest) for widest in (400.0, 310.0, 230.0) for rows in (2, 3, 4))
 """What is tried to fill the paper: lines of a label, and the widest list in pt."""
+PLAIN = SHAPES[1]
+"""The shape without paper, and of trees of more boxes than `_MANY`."""
 _MANY = 250
-"""Trees with more boxes are set in the first shape only."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,7 @@ def layout_tree(peta: Peta, cascading: Cascading, kertas: Kertas | None) -> tupl
     forest = tuple(map(Twig.whole, roots))
     space = room(peta, cascading, kertas)
     few = kertas is None or len(items) > _MANY
-    shapes = [Columns.of(cascading, items, *shape) for shape in (SHAPES[:1] if few else SHAPES)]
+    shapes = [Columns.of(cascading, items, *shape) for shape in ((PLAIN,) if few else SHAPES)]
     whole: tuple[Page, ...] = (Page(forest),)
     best = min((_Try(columns, whole, scale_of(columns, whole, space)) for columns in shapes), key=_rank)
     if best.scale * SIZE < READABLE:

@@ -13,6 +13,7 @@ from petaproses.peta import Baris, Cascading, Indikator
 PAD = 5.0
 """Free space between a box's side and its text, in pt."""
 
+_SPARE = 1.17  # lines are rarely full
 _NAMA = Line("")
 _UTAMA = Line("", bold=True)
 _KODE = Line("", bold=True, peran="kode", above=2)
@@ -20,7 +21,8 @@ _HASIL = Line("", peran="keterangan", above=3)
 _PEMILIK = Line("", peran="pemilik", above=2)
 _TANDA = Line("", peran="kode", above=2)
 _RUJUK = Line("", peran="keterangan", above=2)
-_INDIKATOR = Line("", peran="keterangan", anchor="start", indent=7, above=4)
+_BULLET = "• "
+_INDIKATOR = Line("", peran="keterangan", anchor="start", indent=metrics.width(_BULLET), above=4)
 _NUMBERED = Line("", anchor="start")
 
 
@@ -67,7 +69,7 @@ def _lintas(row: Baris) -> str:
 
 def _indikator(indikator: Indikator, room: float) -> Iterator[Line]:
     first, *rest = block.wrapped(indikator.uraian, room, _INDIKATOR, even=False)
-    yield first._replace(text=f"• {first.text}", indent=0)
+    yield first._replace(text=f"{_BULLET}{first.text}", indent=0)
     yield from rest
     figures = ukuran(indikator)
     if figures:
@@ -121,13 +123,15 @@ def _yearly(figures: Mapping[str, str]) -> str:
 
 
 def wanted_width(item: Item, rows: int) -> float:
-    """Return how wide a box must be about for its text to take `rows` lines; a list asks for one line an item."""
+    """Return how wide a box should be for its name to take about `rows` lines, its other texts about three, and for
+    figures and list items to stay on one line."""
     if item.daftar:
         return (max(metrics.width(row.teks) for row in item.baris) + metrics.width("99. ")) * block.ROOM + 2 * PAD
     row = item.baris[0]
-    words = (row.teks, row.hasil, *(indikator.uraian for indikator in row.indikator))
     bold = item.jenjang == 0
-    longest = max((metrics.width(word, bold=bold) for word in words[0].split()), default=0.0)
-    # lines are rarely full: a sixth more room than the bare length needs
-    even = max(metrics.width(each, bold=bold) for each in words) / rows * 1.17
-    return max(even, longest) * block.ROOM + 2 * PAD
+    longest = max((metrics.width(word, bold=bold) for word in row.teks.split()), default=0.0)
+    name = metrics.width(row.teks, bold=bold) / rows * _SPARE
+    others = (row.hasil, _lintas(row), " · ".join(row.tanda), *(each.uraian for each in row.indikator))
+    more = max(metrics.width(each) for each in others) / 3 * _SPARE
+    figures = max((metrics.width(_BULLET + ukuran(each)) for each in row.indikator), default=0.0)
+    return max(name, longest, more, figures) * block.ROOM + 2 * PAD
