@@ -1,1 +1,22 @@
-"""Peta -> Scene: where every box, line and text of a picture stands; pure, no input or output."""
+"""A picture of the map -> scenes: every box, line and text with its place."""
+
+from __future__ import annotations
+
+from petaproses.layout.scene import Scene
+from petaproses.peta import Cascading, Gambar, Kertas, Lembar, Peta
+
+
+def layout(peta: Peta, gambar: Gambar, *, kertas: Kertas | None = None) -> tuple[Scene, ...]:
+    """Lay out one picture: as large as it needs, or as pages of `kertas`."""
+    # one kind of picture is often all a run needs: the others are not even imported
+    if isinstance(gambar, Cascading):
+        from petaproses.layout.tree import layout_tree
+
+        return layout_tree(peta, gambar, kertas)
+    if isinstance(gambar, Lembar) and gambar.kelompok:
+        from petaproses.layout.bands import layout_bands
+
+        return layout_bands(peta, gambar, kertas)
+    from petaproses.layout.swimlane import layout_swimlane
+
+    return layout_swimlane(peta, gambar, kertas)

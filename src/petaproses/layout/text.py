@@ -55,37 +55,54 @@ def break_word(word: str, limit: float, size: float = SIZE, *, bold: bool = Fals
 
 def greedy(text: str, limit: float, size: float = SIZE, *, bold: bool = False) -> tuple[str, ...]:
     """Fill lines of at most `limit` pt one after the other; words wider than the limit are broken."""
+    words = text.split()
+    return _fill(words, [_units(word, bold) for word in words], limit * 1000 / size, bold)
+
+
+def _fill(words: list[str], units: list[int], limit: float, bold: bool) -> tuple[str, ...]:
+    """Fill lines of at most `limit` thousandths of an em with words of known width."""
     lines: list[str] = []
-    line = ""
-    for word in text.split():
-        joined = f"{line} {word}" if line else word
-        if width(joined, size, bold=bold) <= limit:
-            line = joined
+    line, used, space = "", 0, _units(" ", bold)
+    for word, wide in zip(words, units, strict=True):
+        if line and used + space + wide <= limit:
+            line, used = f"{line} {word}", used + space + wide
             continue
         if line:
             lines.append(line)
-        *full, line = break_word(word, limit, size, bold=bold)
-        lines.extend(full)
+        line, used = word, wide
+        if wide > limit:
+            *full, line = break_word(word, limit / 1000, 1.0, bold=bold)
+            lines.extend(full)
+            used = _units(line, bold)
     return (*lines, line)
 
 
 def wrap(text: str, limit: float, size: float = SIZE, *, bold: bool = False) -> tuple[str, ...]:
     """Break into lines of at most `limit` pt, as few as possible and then as even as possible."""
-    best = greedy(text, limit, size, bold=bold)
-    low, high = 0.0, limit
-    while len(best) > 1 and high - low > size / 4:
+    words = text.split()
+    units = [_units(word, bold) for word in words]
+    high = limit * 1000 / size
+    low = float(max(units, default=0))  # a narrower line would break a word
+    if low > high:
+        return _fill(words, units, high, bold)
+    space = _units(" ", bold)
+    fewest = _line_count(units, space, high)
+    while fewest > 1 and high - low > 250:
         middle = (low + high) / 2
-        lines = greedy(text, middle, size, bold=bold)
-        # a narrower line must not break a word that the full width holds
-        if len(lines) == len(best) and _same_breaks(lines, text):
-            best, high = lines, middle
+        if _line_count(units, space, middle) == fewest:
+            high = middle
         else:
             low = middle
-    return best
+    return _fill(words, units, high, bold)
 
 
-def _same_breaks(lines: tuple[str, ...], text: str) -> bool:
-    return " ".join(lines) == " ".join(text.split())
+def _line_count(units: list[int], space: int, limit: float) -> int:
+    lines, used = 1, -space
+    for wide in units:
+        used += space + wide
+        if used > limit:
+            lines, used = lines + 1, wide
+    return lines
 
 
 def widest(lines: tuple[str, ...], size: float = SIZE, *, bold: bool = False) -> float:

@@ -1,0 +1,111 @@
+"""A body -> the sheet around it: title on top, parent cell at the left, margins, scale to the paper."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from petaproses.layout.heading import gambar_induk, judul, sel_induk, subjudul
+from petaproses.layout.place import Body, Place
+from petaproses.layout.scene import Box, Panel, Scene, Text
+from petaproses.layout.text import widest, width, wrap
+from petaproses.peta import Gambar, Kertas, Peta
+
+PT_PER_MM = 72 / 25.4
+MARGIN = 12.0
+"""Free space around a picture without paper, in pt."""
+LARGEST_SCALE = 1.25
+SMALLEST_TEXT = 6.5
+"""The smallest text size allowed on paper, in pt."""
+CELL = 24.0
+"""Width of the parent cell in pt; it grows by a line of text when its title must wrap."""
+_NARROWEST = 260.0
+"""A title is never wrapped narrower than this, in pt."""
+_TITLE, _SUBTITLE, _PARENT = 12.0, 9.0, 10.0
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """What a sheet leaves for the body: `width` x `height` pt, infinite without paper."""
+
+    width: float
+    height: float
+
+    def scale(self, body_width: float, body_height: float) -> float:
+        """Return the largest scale, at most 1.25, at which a body fits; 1 without paper."""
+        if self.width == float("inf"):
+            return 1.0
+        return min(LARGEST_SCALE, self.width / body_width, self.height / body_height)
+
+
+def room(peta: Peta, gambar: Gambar, kertas: Kertas | None) -> Room:
+    """Return the space for the body of a picture on this paper."""
+    if kertas is None:
+        return Room(float("inf"), float("inf"))
+    inner_width = (kertas.lebar - 2 * kertas.pinggir) * PT_PER_MM
+    inner_height = (kertas.tinggi - 2 * kertas.pinggir) * PT_PER_MM
+    title_height = _title(peta, gambar, inner_width)[1]
+    cell = CELL * LARGEST_SCALE if sel_induk(peta, gambar) else 0.0
+    return Room(inner_width - cell, inner_height - title_height)
+
+
+def compose(
+    peta: Peta, gambar: Gambar, body: Body, *, kertas: Kertas | None = None, halaman: tuple[int, int] = (1, 1)
+) -> Scene:
+    """Set a body on its sheet: the page of `kertas`, or as large as needed when there is none."""
+    scale = room(peta, gambar, kertas).scale(body.width, body.height)
+    parent = _parent(peta, gambar, body.height)
+    cell = parent.boxes[0].w if parent else 0.0
+    wide, high = (cell + body.width) * scale, body.height * scale
+    margin = kertas.pinggir * PT_PER_MM if kertas else MARGIN
+    inner = kertas.lebar * PT_PER_MM - 2 * margin if kertas else max(wide, _NARROWEST)
+    title, title_height = _title(peta, gambar, inner)
+    left = margin + (inner - wide) / 2
+    place, beside = (Place(x, margin + title_height, scale) for x in (left + cell * scale, left))
+    panels = (Place(margin + inner / 2, margin).panel(title), *((beside.panel(parent),) if parent else ()))
+    return Scene(
+        gambar.id,
+        judul(gambar),
+        subjudul(peta, gambar),
+        round(kertas.lebar * PT_PER_MM if kertas else inner + 2 * margin, 1),
+        round(kertas.tinggi * PT_PER_MM if kertas else margin + title_height + high + margin, 1),
+        (*panels, *map(place.panel, body.panels)),
+        tuple(map(place.lane, body.lanes)),
+        tuple(map(place.node, body.nodes)),
+        tuple(map(place.edge, body.edges)),
+        halaman,
+        (kertas.lebar, kertas.tinggi) if kertas else None,
+        peta.proyek.bahasa,
+    )
+
+
+def _title(peta: Peta, gambar: Gambar, limit: float) -> tuple[Panel, float]:
+    """Return the title about x = 0 from y = 0 down, and its height with the space below it."""
+    texts, y = [], 0.0
+    for text, size, bold, peran in (
+        (judul(gambar), _TITLE, True, "judul"),
+        (subjudul(peta, gambar), _SUBTITLE, False, "subjudul"),
+    ):
+        for line in wrap(text, limit / 1.15, size, bold=bold) if text else ():
+            y += size * 1.2
+            texts.append(Text(0, y - size * 0.25, line, width(line, size, bold=bold), size, bold=bold, peran=peran))
+    return Panel("judul", texts=tuple(texts), judul=judul(gambar)), y + 8
+
+
+def _parent(peta: Peta, gambar: Gambar, height: float) -> Panel | None:
+    """Return the cell that names the parent, read upwards, as high as the body."""
+    text = sel_induk(peta, gambar)
+    if not text:
+        return None
+    lines = wrap(text, max((height - 8) / 1.15, 12), _PARENT, bold=True)
+    step = _PARENT * 1.2
+    cell = CELL + (len(lines) - 1) * step
+    first = cell / 2 + _PARENT * 0.36 - (len(lines) - 1) * step / 2
+    texts = tuple(
+        Text(
+            first + i * step, height / 2, line, widest((line,), _PARENT, bold=True), _PARENT,
+            bold=True, vertical=True, peran="judul",
+        )
+        for i, line in enumerate(lines)
+    )  # fmt: skip
+    box = Box(0, 0, cell, height)
+    return Panel("induk", (box,), texts, judul=text, tujuan=gambar_induk(peta, gambar))

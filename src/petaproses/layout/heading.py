@@ -1,0 +1,45 @@
+"""A picture -> its title, its subtitle and the cell that names its parent."""
+
+from __future__ import annotations
+
+from petaproses.peta import Cascading, Gambar, Lembar, Peta
+
+
+def judul(gambar: Gambar) -> str:
+    """Return the title of a picture, one line of any length."""
+    if isinstance(gambar, Lembar):
+        return f"Peta Proses Bisnis Level {gambar.nomor}"
+    if isinstance(gambar, Cascading):
+        return gambar.judul if gambar.judul.lower().startswith("cascading") else f"Cascading {gambar.judul}"
+    return gambar.judul or gambar.kode or gambar.id
+
+
+def subjudul(peta: Peta, gambar: Gambar) -> str:
+    """Return the line under the title: the author's title of a sheet, else the name of its parent; may be empty."""
+    if isinstance(gambar, Cascading):
+        return peta.proyek.periode
+    if not isinstance(gambar, Lembar):
+        return gambar.kode
+    if gambar.judul:
+        return gambar.judul
+    induk = peta.by_kode.get(gambar.induk or "")
+    return induk.nama if induk else peta.proyek.instansi
+
+
+def sel_induk(peta: Peta, gambar: Gambar) -> str:
+    """Return what the cell at the left of a picture says (`Proses 10.1.4`); empty when it has no parent."""
+    if isinstance(gambar, Cascading) or not gambar.induk:
+        return ""
+    return f"Proses {gambar.induk}" if gambar.induk in peta.by_kode else gambar.induk
+
+
+def gambar_induk(peta: Peta, gambar: Gambar) -> str:
+    """Return the id of the picture that shows the parent, empty when none does."""
+    if isinstance(gambar, Cascading) or not gambar.induk:
+        return ""
+    proses = peta.by_kode.get(gambar.induk)
+    if proses is None:
+        return next((peta_lf.id for peta_lf in peta.lintas_fungsi if peta_lf.kode == gambar.induk), "")
+    if proses.induk in peta.lembar_by_induk:
+        return peta.lembar_by_induk[proses.induk].id
+    return next((lembar.id for lembar in peta.lembar if proses in lembar.proses), "")
