@@ -1,0 +1,76 @@
+# Every target sets up what it needs: .venv comes from uv if there is one, else from python3 and pip. GNU make, sh.
+
+VENV := .venv
+PY := $(VENV)/bin/python
+READY := $(VENV)/.siap
+PYTHON ?=
+
+# The same files must be read and written on a Windows PC: an open() without encoding= is an error in tests.
+TEST := PYTHONWARNDEFAULTENCODING=1 $(PY) -m pytest
+
+.PHONY: help setup demo test check bench fmt golden lock clean
+.DEFAULT_GOAL := help
+
+help: ## daftar perintah ini
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "  %-12s %s\n", $$1, $$2 }'
+
+demo: $(READY) ## menggambar peta kabupaten ke out/
+	@$(PY) -m petaproses render --all --output out
+	@echo "Selesai. Buka out/index.html di peramban untuk melihat semua peta dan tabel."
+
+test: $(READY) ## menjalankan semua uji
+	@$(TEST)
+
+check: $(READY) ## semua yang diperiksa CI: gaya, tipe, uji, cakupan
+	@$(PY) -m ruff check
+	@$(PY) -m ruff format --check
+	@$(PY) -m mypy
+	@$(TEST) --cov
+
+bench: $(READY) ## mengukur kecepatan dan memori
+	@$(PY) -m tests.bench
+
+fmt: $(READY) ## merapikan kode
+	@$(PY) -m ruff check --fix
+	@$(PY) -m ruff format
+
+golden: $(READY) ## menulis ulang berkas acuan uji; lihat bedanya sebelum commit
+	@$(TEST) --update
+
+lock: ## memperbarui requirements.lock (perlu uv)
+	uv pip compile --quiet --upgrade --universal --python-version 3.11 --all-extras --group dev \
+		--generate-hashes --no-header --no-annotate --output-file requirements.lock pyproject.toml
+
+clean: ## menghapus hasil dan cache
+	rm -rf out dist build .coverage* .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	find src tests -name __pycache__ -type d -prune -exec rm -rf {} +
+
+setup: $(READY) ## menyiapkan .venv
+
+$(READY): requirements.lock pyproject.toml
+	@echo "Menyiapkan $(VENV) (sekali saja, perlu internet) ..."
+	@rm -rf $(VENV)
+	@if [ -z "$(PYTHON)" ] && command -v uv >/dev/null; then $(WITH_UV); else $(WITH_PIP); fi
+	@touch $@
+
+define WITH_UV
+uv venv --quiet $(VENV) && \
+uv pip install --quiet --python $(PY) --require-hashes -r requirements.lock && \
+uv pip install --quiet --python $(PY) --no-deps --no-build-isolation -e .
+endef
+
+define WITH_PIP
+for python in $(PYTHON) python3 python3.14 python3.13 python3.12 python3.11; do \
+	if $$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then break; fi; \
+	python=; \
+done; \
+if [ -z "$$python" ]; then \
+	echo "Perlu Python 3.11 atau lebih baru; yang ada: $$(python3 --version 2>&1 || true)" >&2; exit 1; \
+fi; \
+if ! $$python -m venv $(VENV); then \
+	rm -rf $(VENV); \
+	echo "Modul venv belum lengkap. Di Debian dan Ubuntu: apt install python3-venv" >&2; exit 1; \
+fi; \
+$(PY) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock && \
+$(PY) -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+endef
