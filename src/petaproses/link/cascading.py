@@ -32,7 +32,7 @@ def link_cascading(written: model.Cascading, source: Source, stem: str, proyek: 
         judul=written.cascading,
         jenjang=written.jenjang,
         at=at,
-        pohon=_grow(_with_tiers(rows, written.jenjang, proyek, notes), notes),
+        pohon=_grow(_with_tiers(rows, written.jenjang, proyek, notes)),
         kertas=paper(written.kertas, at / "kertas", proyek.kertas, notes),
         kepala=title_block(written.kepala, proyek.kepala),
         keterangan=written.keterangan,
@@ -131,16 +131,13 @@ def _series(written: Mapping[str | int, str], at: At, context: tuple[Proyek, Not
     return dict(zip(proyek.tahun, written.values(), strict=False))
 
 
-def _grow(rows: list[Baris], notes: Notes) -> tuple[Baris, ...]:
-    """Put each row under the nearest row above it of a higher tier."""
+def _grow(rows: list[Baris]) -> tuple[Baris, ...]:
+    """Put each row under the nearest row above it of a higher tier; so a shared row never stands below itself."""
     roots: list[_Branch] = []
     above: list[_Branch] = []
     for row in rows:
         while above and above[-1].baris.jenjang >= row.jenjang:
             above.pop()
-        if row.rujuk and any(branch.baris.id == row.rujuk for branch in above):
-            notes.add("rujuk-berputar", row.at / "rujuk", id=row.rujuk)
-            continue
         branch = _Branch(row)
         (above[-1].below if above else roots).append(branch)
         above.append(branch)
