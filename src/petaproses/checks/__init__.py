@@ -1,0 +1,192 @@
+"""Peta -> Report: every rule, one a file; what each says is its module's docstring.
+
+A new rule is a file here and one line in RULES.
+"""
+
+from __future__ import annotations
+
+from inspect import cleandoc
+
+from petaproses.checks import (
+    aksara_kendali,
+    aksara_tersembunyi,
+    alias_berlebihan,
+    alur_ganda,
+    alur_rusak,
+    angka_campur,
+    bentuk_salah,
+    berkas_besar,
+    berkas_kosong,
+    berkas_tak_terbaca,
+    bukan_turunan,
+    bukan_utf8,
+    cabang_tanpa_keterangan,
+    dokumen_ganda,
+    gambar_kosong,
+    id_ganda,
+    indikator_keluaran,
+    indikator_kembar,
+    indikator_tanpa_target,
+    induk_berputar,
+    induk_hilang,
+    induk_sendiri,
+    jenis_berkas,
+    jenjang_ganda,
+    jenjang_tak_dikenal,
+    keputusan_satu_cabang,
+    kode_bukan_lanjutan,
+    kode_ganda,
+    kode_salah,
+    koma_memotong,
+    kunci_bukan_teks,
+    kunci_ganda,
+    kunci_hilang,
+    kunci_tak_dikenal,
+    kutip_keriting,
+    label_banyak_panah,
+    lajur_dan_kelompok,
+    lajur_kosong,
+    lajur_tak_terdaftar,
+    langkah_tanpa_nama,
+    langkah_terputus,
+    lembar_ganda,
+    level_tak_cocok,
+    nama_berkas_bentrok,
+    nama_kelewat_panjang,
+    nama_kembar,
+    nama_panjang,
+    nilai_kosong,
+    nomor_loncat,
+    pagar_memotong,
+    panah_dari_selesai,
+    panah_ke_mulai,
+    pemilik_mirip,
+    pemilik_tak_dikenal,
+    penghubung_hilang,
+    peran_menganggur,
+    pilihan_salah,
+    proyek_ganda,
+    rujuk_hilang,
+    rujukan_hilang,
+    salah_ketik,
+    satuan_melekat,
+    tag_yaml,
+    tahun_di_luar_periode,
+    target_berlawanan,
+    target_tak_cocok,
+    teks_kembar,
+    teks_sama_induk,
+    templat_berputar,
+    templat_hilang,
+    terlalu_dalam,
+    ujung_alur_hilang,
+    variabel_hilang,
+    variabel_lebih,
+    yaml_rusak,
+)
+from petaproses.diagnostics import Report, Rule, Severity
+from petaproses.peta import Peta
+
+RULES: tuple[Rule, ...] = (
+    yaml_rusak.RULE,
+    bukan_utf8.RULE,
+    berkas_besar.RULE,
+    berkas_tak_terbaca.RULE,
+    terlalu_dalam.RULE,
+    alias_berlebihan.RULE,
+    kunci_ganda.RULE,
+    kunci_bukan_teks.RULE,
+    tag_yaml.RULE,
+    dokumen_ganda.RULE,
+    berkas_kosong.RULE,
+    koma_memotong.RULE,
+    pagar_memotong.RULE,
+    aksara_kendali.RULE,
+    aksara_tersembunyi.RULE,
+    kutip_keriting.RULE,
+    jenis_berkas.RULE,
+    kunci_tak_dikenal.RULE,
+    kunci_hilang.RULE,
+    bentuk_salah.RULE,
+    pilihan_salah.RULE,
+    nilai_kosong.RULE,
+    proyek_ganda.RULE,
+    id_ganda.RULE,
+    pemilik_tak_dikenal.RULE,
+    rujukan_hilang.RULE,
+    templat_hilang.RULE,
+    templat_berputar.RULE,
+    variabel_hilang.RULE,
+    variabel_lebih.RULE,
+    rujuk_hilang.RULE,
+    penghubung_hilang.RULE,
+    peran_menganggur.RULE,
+    pemilik_mirip.RULE,
+    induk_hilang.RULE,
+    kode_ganda.RULE,
+    kode_salah.RULE,
+    bukan_turunan.RULE,
+    induk_sendiri.RULE,
+    induk_berputar.RULE,
+    lembar_ganda.RULE,
+    level_tak_cocok.RULE,
+    nomor_loncat.RULE,
+    kode_bukan_lanjutan.RULE,
+    alur_rusak.RULE,
+    label_banyak_panah.RULE,
+    ujung_alur_hilang.RULE,
+    alur_ganda.RULE,
+    keputusan_satu_cabang.RULE,
+    langkah_terputus.RULE,
+    lajur_kosong.RULE,
+    panah_ke_mulai.RULE,
+    panah_dari_selesai.RULE,
+    lajur_tak_terdaftar.RULE,
+    cabang_tanpa_keterangan.RULE,
+    langkah_tanpa_nama.RULE,
+    jenjang_tak_dikenal.RULE,
+    target_tak_cocok.RULE,
+    jenjang_ganda.RULE,
+    teks_kembar.RULE,
+    teks_sama_induk.RULE,
+    indikator_tanpa_target.RULE,
+    target_berlawanan.RULE,
+    angka_campur.RULE,
+    satuan_melekat.RULE,
+    indikator_kembar.RULE,
+    tahun_di_luar_periode.RULE,
+    indikator_keluaran.RULE,
+    gambar_kosong.RULE,
+    nama_panjang.RULE,
+    nama_kelewat_panjang.RULE,
+    salah_ketik.RULE,
+    nama_berkas_bentrok.RULE,
+    nama_kembar.RULE,
+    lajur_dan_kelompok.RULE,
+)
+"""All rules in order of their codes. A code is never given to another rule; those of retired rules stay unused."""
+
+
+def check(peta: Peta) -> Report:
+    """Run all rules; a place that the map holds many times, such as a template's row, is reported once."""
+    report = Report()
+    for rule in RULES:
+        found = {(finding.at.source.name, finding.at.span, finding.message): finding for finding in rule.find(peta)}
+        report.add(rule, found.values())
+    return report
+
+
+def explain(code: str) -> str | None:
+    """Return the manual page of a rule, by its code or its name; None when there is no such rule."""
+    wanted = code.strip().casefold()
+    for rule in RULES:
+        if wanted in {rule.code.casefold(), rule.name}:
+            return f"{cleandoc(rule.manual)}\n\nBobot: {_BOBOT[rule.severity]}\n"
+    return None
+
+
+_BOBOT = {
+    Severity.ERROR: "galat (gambar tidak dibuat sampai dibetulkan)",
+    Severity.WARNING: "peringatan",
+    Severity.HINT: "saran",
+}

@@ -1,0 +1,27 @@
+"""PP006 alias-berlebihan: rujukan & dan * di dalam berkas mengembang terlalu besar.
+
+Mengapa: satu rujukan yang memuat rujukan lain berkali-kali dapat mengembang menjadi jutaan isi dan menghabiskan memori.
+
+Salah: rujukan yang saling memuat sampai ratusan ribu isi.
+
+Benar: baris yang berulang ditulis sekali di templat, lalu dipakai dengan «pakai».
+"""
+
+from collections.abc import Iterator
+
+from petaproses.diagnostics import Finding, Rule, Severity
+from petaproses.peta import Peta
+
+
+def find(peta: Peta) -> Iterator[Finding]:
+    """Give the limit."""
+    for fault in peta.faults_of("alias-berlebihan"):
+        limit = f"{fault['batas']:,}".replace(",", ".")
+        yield Finding(
+            fault.at,
+            f"rujukan dengan * mengembang menjadi lebih dari {limit} isi",
+            "tulis isinya apa adanya, atau pakai templat untuk baris yang berulang",
+        )
+
+
+RULE = Rule("PP006", "alias-berlebihan", Severity.ERROR, find)

@@ -1,0 +1,44 @@
+"""PP401 alur-rusak: alur tidak berbentuk «a -> b».
+
+Mengapa: anak panah hanya dapat digambar di antara dua kode atau id; tanda panahnya diapit spasi karena kode boleh
+memuat tanda -.
+
+Salah:
+    kelompok:
+      - proses:
+          - kode: 1
+            nama: Penerimaan
+          - kode: 2
+            nama: Penyerahan
+    alur:
+      - 1 ke 2
+
+Benar:
+    kelompok:
+      - proses:
+          - kode: 1
+            nama: Penerimaan
+          - kode: 2
+            nama: Penyerahan
+    alur:
+      - 1 -> 2
+"""
+
+from collections.abc import Iterator
+
+from petaproses.checks.kutip import kutip
+from petaproses.diagnostics import Finding, Rule, Severity
+from petaproses.peta import Peta
+
+
+def find(peta: Peta) -> Iterator[Finding]:
+    """Quote the line and show the form."""
+    for fault in peta.faults_of("alur-rusak"):
+        yield Finding(
+            fault.at,
+            f"alur {kutip(fault['teks'])} tidak dapat dibaca",
+            "tulis dengan panah diapit spasi: a -> b, a -> b -> c, atau a -> b: Ya",
+        )
+
+
+RULE = Rule("PP401", "alur-rusak", Severity.ERROR, find)

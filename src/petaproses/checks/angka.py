@@ -1,0 +1,46 @@
+"""A figure as an author writes it, `80,51`, `1.500`, `60 kali` -> its number, unit and decimal sign."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+
+_FIGURE = re.compile(r"(?:[<>≤≥=~±]+\s*)?(?P<number>-?\d[\d.,]*)(?P<gap>\s*)(?P<unit>.*)", re.DOTALL)
+_THOUSANDS = re.compile(r"-?[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?")
+_PLAIN = re.compile(r"-?\d+(?:(?P<sign>[.,])\d+)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Angka:
+    """A figure: `desimal` is the decimal sign used, "" without one; `lekat` whether the unit touches the number."""
+
+    nilai: Decimal
+    satuan: str
+    desimal: str
+    lekat: bool
+
+
+def angka(text: str) -> Angka | None:
+    """Read a figure the Indonesian way, a point for thousands and a comma for decimals; None for other texts.
+
+    A point that cannot part thousands, as in `80.51`, is taken as a decimal sign.
+    """
+    found = _FIGURE.fullmatch(text.strip())
+    if not found or len(found["number"]) > 40:
+        return None
+    number, unit = found["number"], found["unit"].strip()
+    glued = bool(unit) and not found["gap"] and unit[:1].isalpha()
+    if _THOUSANDS.fullmatch(number):
+        sign = "," if "," in number else ""
+        return Angka(Decimal(number.replace(".", "").replace(",", ".")), unit, sign, glued)
+    plain = _PLAIN.fullmatch(number)
+    if not plain:
+        return None
+    return Angka(Decimal(number.replace(",", ".")), unit, plain["sign"] or "", glued)
+
+
+def deret(*parts: dict[str, str]) -> list[tuple[str, Angka]]:
+    """Return the years of some series in order, with those of their figures that are numbers; later parts win."""
+    merged = {year: text for part in parts for year, text in part.items()}
+    return [(year, read) for year in sorted(merged) if (read := angka(merged[year])) is not None]

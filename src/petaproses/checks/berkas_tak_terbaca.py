@@ -1,0 +1,27 @@
+"""PP004 berkas-tak-terbaca: berkas tidak dapat dibuka.
+
+Mengapa: berkas yang tidak dapat dibuka tidak dapat diperiksa; peta tanpa berkas itu bisa tampak benar padahal kurang.
+
+Salah: berkas tanpa izin baca, atau berkas yang dihapus selagi diperiksa.
+
+Benar: berkas yang boleh dibaca oleh pemakai komputer ini.
+"""
+
+from collections.abc import Iterator
+
+from petaproses.checks.kutip import tampak
+from petaproses.diagnostics import Finding, Rule, Severity
+from petaproses.peta import Peta
+
+
+def find(peta: Peta) -> Iterator[Finding]:
+    """Pass on what the operating system says."""
+    for fault in peta.faults_of("berkas-tak-terbaca"):
+        yield Finding(
+            fault.at,
+            f"berkas tidak dapat dibuka ({tampak(fault['sebab'])})",
+            "periksa izin berkas itu, dan tutup program lain yang sedang memakainya",
+        )
+
+
+RULE = Rule("PP004", "berkas-tak-terbaca", Severity.ERROR, find)

@@ -1,0 +1,62 @@
+"""PP304 bukan-turunan: kode proses bukan turunan induk lembarnya.
+
+Mengapa: kode turunan adalah kode induk ditambah satu bagian: di bawah 10.1 ada 10.1.1, bukan 10.2.1 atau 10.1.1.1.
+
+Salah:
+    # berkas: level-0.yaml
+    kelompok:
+      - proses:
+          - kode: 10
+            nama: Pelayanan
+    # berkas: level-1.yaml
+    induk: 10
+    kelompok:
+      - proses:
+          - kode: 11.1
+            nama: Penerimaan
+
+Benar:
+    # berkas: level-0.yaml
+    kelompok:
+      - proses:
+          - kode: 10
+            nama: Pelayanan
+    # berkas: level-1.yaml
+    induk: 10
+    kelompok:
+      - proses:
+          - kode: 10.1
+            nama: Penerimaan
+"""
+
+from collections.abc import Iterator
+
+from petaproses.checks.kutip import kutip, tampak
+from petaproses.diagnostics import Finding, Rule, Severity
+from petaproses.peta import Peta
+
+
+def find(peta: Peta) -> Iterator[Finding]:
+    """Compare each code with its sheet's parent; codes that are none at all are another rule's."""
+    profil = peta.proyek.kode
+    for lembar in peta.lembar:
+        for proses in lembar.proses:
+            kode = proses.kode
+            if profil.induk(kode) == lembar.induk or kode == lembar.induk or not profil.bagian(kode):
+                continue
+            at = proses.at / "kode"
+            if lembar.induk is None:
+                yield Finding(
+                    at,
+                    f"kode {kutip(kode)} tidak berlevel 0, padahal lembar ini tanpa induk",
+                    'tulis "induk: ..." di atas bila ini lembar turunan, atau betulkan kodenya',
+                )
+            else:
+                yield Finding(
+                    at,
+                    f"kode {kutip(kode)} bukan turunan langsung dari induk {kutip(lembar.induk)}",
+                    f"tulis kode {tampak(profil.turunan(lembar.induk, '...'))}, atau pindahkan ke lembar induknya",
+                )
+
+
+RULE = Rule("PP304", "bukan-turunan", Severity.ERROR, find)

@@ -1,0 +1,34 @@
+"""PP002 bukan-utf8: berkas tidak disimpan sebagai UTF-8.
+
+Mengapa: huruf yang disimpan dengan penyandian lama (ANSI, cp1252) terbaca sebagai huruf lain di komputer lain, jadi
+berkas seperti itu ditolak, bukan ditebak. Berkas UTF-8 dan UTF-16 diterima, dengan atau tanpa BOM.
+
+Salah: berkas yang disimpan dari Notepad dengan Encoding ANSI, atau berkas Word, Excel, dan PDF yang diberi nama .yaml.
+
+Benar: buka di Notepad, pilih Save As, lalu pilih Encoding UTF-8.
+"""
+
+from collections.abc import Iterator
+
+from petaproses.diagnostics import Finding, Rule, Severity
+from petaproses.peta import Peta
+
+
+def find(peta: Peta) -> Iterator[Finding]:
+    """Say which byte cannot be read, and how to save the file instead."""
+    for fault in peta.faults_of("bukan-utf8"):
+        if fault["dugaan"] == "biner":
+            yield Finding(
+                fault.at,
+                "berkas ini bukan berkas teks",
+                "simpan peta sebagai teks UTF-8, bukan Word atau Excel",
+            )
+        else:
+            yield Finding(
+                fault.at,
+                f"berkas tidak disimpan sebagai UTF-8 (bita ke-{fault['byte'] + 1})",
+                "simpan ulang dengan Encoding UTF-8 (di Notepad: Save As, Encoding, UTF-8)",
+            )
+
+
+RULE = Rule("PP002", "bukan-utf8", Severity.ERROR, find)

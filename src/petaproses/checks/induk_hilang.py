@@ -1,0 +1,63 @@
+"""PP301 induk-hilang: induk tidak ada di peta.
+
+Mengapa: sebuah lembar menguraikan satu proses. Proses itu harus ada di lembar di atasnya, atau didaftar di «akar»
+pada berkas proyek bila dipetakan unit lain.
+
+Salah:
+    # berkas: level-0.yaml
+    kelompok:
+      - proses:
+          - kode: 10
+            nama: Pelayanan
+    # berkas: level-1.yaml
+    induk: 11
+    kelompok:
+      - proses:
+          - kode: 11.1
+            nama: Penerimaan
+
+Benar:
+    # berkas: level-0.yaml
+    kelompok:
+      - proses:
+          - kode: 10
+            nama: Pelayanan
+    # berkas: level-1.yaml
+    induk: 10
+    kelompok:
+      - proses:
+          - kode: 10.1
+            nama: Penerimaan
+"""
+
+from collections.abc import Iterator
+
+from petaproses.checks.dekat import Dekat
+from petaproses.checks.kutip import kutip, tampak
+from petaproses.diagnostics import Finding, Rule, Severity
+from petaproses.peta import Cascading, LintasFungsi, Peta
+
+
+def find(peta: Peta) -> Iterator[Finding]:
+    """Look at the parents of sheets and cross-functional maps; a parent may be mapped elsewhere."""
+    if not peta.utuh:
+        return
+    akar = set(peta.proyek.akar)
+    elsewhere = akar.union(filter(None, map(peta.proyek.kode.induk, akar)))
+    maps = {name for lintas in peta.lintas_fungsi for name in (lintas.id, lintas.kode)}
+    known = peta.by_kode.keys() | elsewhere
+    near = Dekat(peta.by_kode)
+    for gambar in (gambar for gambar in peta.gambar if not isinstance(gambar, Cascading)):
+        induk = gambar.induk
+        if induk is None or induk in known or (isinstance(gambar, LintasFungsi) and induk in maps):
+            continue
+        yield Finding(
+            gambar.at / "induk",
+            f"induk {kutip(induk)} tidak ada di peta",
+            near.hint(
+                induk, f"tulis proses {tampak(induk)} di lembar atasnya, atau tambahkan di akar bila milik unit lain"
+            ),
+        )
+
+
+RULE = Rule("PP301", "induk-hilang", Severity.ERROR, find)

@@ -1,0 +1,63 @@
+"""PP305 induk-sendiri: proses atau peta menjadi induk bagi dirinya sendiri.
+
+Mengapa: tidak ada yang dapat menguraikan dirinya sendiri: tautan ke lembar turunannya akan kembali ke lembar yang
+sama.
+
+Salah:
+    # berkas: level-0.yaml
+    kelompok:
+      - proses:
+          - kode: 10
+            nama: Pelayanan
+    # berkas: lf-pelayanan.yaml
+    jenis: lintas-fungsi
+    kode: 10.CFM.01
+    induk: 10.CFM.01
+    langkah:
+      - id: terima
+        pemilik: Loket
+        nama: Menerima berkas
+
+Benar:
+    # berkas: level-0.yaml
+    kelompok:
+      - proses:
+          - kode: 10
+            nama: Pelayanan
+    # berkas: lf-pelayanan.yaml
+    jenis: lintas-fungsi
+    kode: 10.CFM.01
+    induk: 10
+    langkah:
+      - id: terima
+        pemilik: Loket
+        nama: Menerima berkas
+"""
+
+from collections.abc import Iterator
+
+from petaproses.checks.kutip import kutip, tampak
+from petaproses.diagnostics import Finding, Rule, Severity
+from petaproses.peta import Peta
+
+
+def find(peta: Peta) -> Iterator[Finding]:
+    """Look at sheets that hold their own parent, and at maps below themselves."""
+    for lembar in peta.lembar:
+        for proses in lembar.proses:
+            if proses.kode == lembar.induk:
+                yield Finding(
+                    proses.at / "kode",
+                    f"proses {kutip(proses.kode)} ditulis sebagai turunan dirinya sendiri",
+                    f"tulis kode {tampak(peta.proyek.kode.turunan(proses.kode, '1'))}, atau betulkan induk lembar ini",
+                )
+    for lintas in peta.lintas_fungsi:
+        if lintas.induk and lintas.induk in {lintas.kode, lintas.id}:
+            yield Finding(
+                lintas.at / "induk",
+                f"peta {kutip(lintas.induk)} menjadi induk bagi dirinya sendiri",
+                "tulis kode proses atau peta di atasnya sebagai induk",
+            )
+
+
+RULE = Rule("PP305", "induk-sendiri", Severity.ERROR, find)

@@ -1,0 +1,37 @@
+"""PP101 jenis-berkas: berkas tidak dikenali sebagai bagian dari peta.
+
+Mengapa: jenis berkas dikenali dari kunci di tepi kirinya: lembar dari «lajur», «kelompok», atau «induk», cascading
+dari «cascading», peta lintas fungsi dari «jenis: lintas-fungsi», berkas proyek dari «instansi» atau «peran».
+
+Salah:
+    proses:
+      - kode: 1
+        nama: Pelayanan
+
+Benar:
+    kelompok:
+      - proses:
+          - kode: 1
+            nama: Pelayanan
+"""
+
+from collections.abc import Iterator
+
+from petaproses.checks.kutip import kutip_semua
+from petaproses.diagnostics import Finding, Rule, Severity
+from petaproses.peta import Peta
+
+
+def find(peta: Peta) -> Iterator[Finding]:
+    """Quote the keys that the file does have."""
+    for fault in peta.faults_of("jenis-berkas"):
+        keys = fault["kunci"]
+        told = f"kuncinya {kutip_semua(keys)}" if keys else "isinya bukan pasangan «kunci: isi»"
+        yield Finding(
+            fault.at,
+            f"berkas ini bukan lembar, peta lintas fungsi, cascading, atau berkas proyek ({told})",
+            "tulis lajur atau kelompok (lembar), cascading dan pohon, jenis: lintas-fungsi, atau instansi dan peran",
+        )
+
+
+RULE = Rule("PP101", "jenis-berkas", Severity.ERROR, find)

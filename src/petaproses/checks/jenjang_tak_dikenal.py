@@ -1,0 +1,38 @@
+"""PP501 jenjang-tak-dikenal: baris cascading tanpa jenjang yang dikenal.
+
+Mengapa: kunci pertama sebuah baris adalah jenjangnya; jenjang itu menentukan baris ini berada di bawah baris mana.
+
+Salah:
+    cascading: Bagian
+    jenjang: [Tujuan, Sasaran]
+    pohon:
+      - Tujuan: Meningkatnya tata kelola
+      - Sasran: Meningkatnya koordinasi
+
+Benar:
+    cascading: Bagian
+    jenjang: [Tujuan, Sasaran]
+    pohon:
+      - Tujuan: Meningkatnya tata kelola
+      - Sasaran: Meningkatnya koordinasi
+"""
+
+from collections.abc import Iterator
+
+from petaproses.checks.dekat import Dekat
+from petaproses.checks.kutip import kutip_semua
+from petaproses.diagnostics import Finding, Rule, Severity
+from petaproses.peta import Peta
+
+
+def find(peta: Peta) -> Iterator[Finding]:
+    """Offer the tier nearest to one of the row's keys."""
+    for fault in peta.faults_of("jenjang-tak-dikenal"):
+        keys, known = tuple(fault["kunci"]), tuple(fault["dikenal"])
+        near = Dekat(known)
+        meant = next((hint for key in keys if (hint := near.hint(key))), "")
+        told = f"kunci {kutip_semua(keys)} bukan jenjang" if keys else "baris ini tidak memuat jenjang"
+        yield Finding(fault.at, told, meant or f"awali baris dengan salah satu jenjang: {kutip_semua(known, 20)}")
+
+
+RULE = Rule("PP501", "jenjang-tak-dikenal", Severity.ERROR, find)

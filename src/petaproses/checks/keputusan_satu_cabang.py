@@ -1,0 +1,85 @@
+"""PP405 keputusan-satu-cabang: keputusan dengan kurang dari dua cabang.
+
+Mengapa: keputusan bertanya Ya atau Tidak; tanpa cabang kedua tidak ada yang diputuskan.
+
+Salah:
+    # berkas: level-0.yaml
+    kelompok:
+      - proses:
+          - kode: 1
+            nama: Pelayanan
+    # berkas: lf-pelayanan.yaml
+    jenis: lintas-fungsi
+    induk: 1
+    langkah:
+      - id: mulai
+        jenis: mulai
+        pemilik: Loket
+        nama: Mulai
+      - id: cek
+        jenis: keputusan
+        pemilik: Loket
+        nama: Berkas lengkap?
+      - id: selesai
+        jenis: selesai
+        pemilik: Loket
+        nama: Selesai
+    alur:
+      - mulai -> cek
+      - cek -> selesai: Ya
+
+Benar:
+    # berkas: level-0.yaml
+    kelompok:
+      - proses:
+          - kode: 1
+            nama: Pelayanan
+    # berkas: lf-pelayanan.yaml
+    jenis: lintas-fungsi
+    induk: 1
+    langkah:
+      - id: mulai
+        jenis: mulai
+        pemilik: Loket
+        nama: Mulai
+      - id: cek
+        jenis: keputusan
+        pemilik: Loket
+        nama: Berkas lengkap?
+      - id: selesai
+        jenis: selesai
+        pemilik: Loket
+        nama: Selesai
+      - id: lengkapi
+        pemilik: Loket
+        nama: Melengkapi berkas
+    alur:
+      - mulai -> cek
+      - cek -> selesai: Ya
+      - cek -> lengkapi: Tidak
+      - lengkapi -> cek
+"""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from petaproses.checks.kutip import kutip, tampak
+from petaproses.diagnostics import Finding, Rule, Severity
+from petaproses.peta import Peta
+
+
+def find(peta: Peta) -> Iterator[Finding]:
+    """Count the arrows out of each decision; silent where the map has no arrows yet."""
+    for lintas in peta.lintas_fungsi:
+        out = Counter(alur.dari for alur in lintas.alur)
+        for langkah in lintas.langkah:
+            if langkah.jenis == "keputusan" and lintas.alur and out[langkah.id] < 2:
+                branches = "satu cabang" if out[langkah.id] else "tanpa cabang"
+                yield Finding(
+                    langkah.at / "id",
+                    f"keputusan {kutip(langkah.nama or langkah.id)} {branches}",
+                    f'tulis cabang lainnya di alur: "{tampak(langkah.id)} -> ...: Tidak"',
+                )
+
+
+RULE = Rule("PP405", "keputusan-satu-cabang", Severity.WARNING, find)

@@ -1,0 +1,51 @@
+"""PP303 kode-salah: kode tidak berbentuk kode.
+
+Mengapa: kode terdiri atas huruf dan angka dengan pemisah . - / dan diawali awalan proyek. Kode juga menjadi nama
+berkas gambar.
+
+Salah:
+    kelompok:
+      - proses:
+          - kode: 1..2
+            nama: Pelayanan
+
+Benar:
+    kelompok:
+      - proses:
+          - kode: 1
+            nama: Pelayanan
+"""
+
+from collections.abc import Iterator
+
+from petaproses.checks.kutip import kutip
+from petaproses.diagnostics import Finding, Rule, Severity
+from petaproses.kode import ProfilKode, well_formed
+from petaproses.peta import Peta
+
+
+def find(peta: Peta) -> Iterator[Finding]:
+    """Check the shape of all codes, and the project's profile for those of processes."""
+    profil = peta.proyek.kode
+    for proses in peta.proses:
+        if not well_formed(proses.kode):
+            yield Finding(proses.at / "kode", f"{kutip(proses.kode)} bukan kode", _SHAPE)
+        elif not profil.bagian(proses.kode):
+            yield Finding(
+                proses.at / "kode", f"kode {kutip(proses.kode)} tidak sesuai bentuk kode proyek", _profile(profil)
+            )
+    for lintas in peta.lintas_fungsi:
+        if lintas.kode and not well_formed(lintas.kode):
+            yield Finding(lintas.at / "kode", f"{kutip(lintas.kode)} bukan kode", _SHAPE)
+
+
+_SHAPE = "tulis dengan huruf dan angka, dipisah . - atau /, tanpa pemisah ganda, misalnya 10.1.4"
+
+
+def _profile(profil: ProfilKode) -> str:
+    if profil.awalan:
+        return f"awali dengan {kutip(profil.awalan)} seperti tertulis di berkas proyek"
+    return f"tulis bagian kode dipisah {kutip(profil.pemisah)}, tanpa bagian kosong"
+
+
+RULE = Rule("PP303", "kode-salah", Severity.ERROR, find)

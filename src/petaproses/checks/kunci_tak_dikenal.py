@@ -1,0 +1,42 @@
+"""PP102 kunci-tak-dikenal: kunci tidak dikenal di tempat ini.
+
+Mengapa: kunci yang salah tulis tidak terbaca, sehingga isinya hilang dari gambar dan tabel.
+
+Salah:
+    kelompok:
+      - proses:
+          - kode: 1
+            nama: Pelayanan
+            mendukng: ind-1
+
+Benar:
+    kelompok:
+      - proses:
+          - kode: 1
+            nama: Pelayanan
+            keterangan: Mendukung semua sasaran
+"""
+
+from collections.abc import Iterator
+
+from petaproses.checks.dekat import Dekat
+from petaproses.checks.kutip import kutip, kutip_semua
+from petaproses.diagnostics import Finding, Rule, Severity
+from petaproses.peta import Peta
+
+
+def find(peta: Peta) -> Iterator[Finding]:
+    """Offer the nearest key, or list the known ones; the rest of a text that a comma cut is another rule's."""
+    cut = {fault.at.span for fault in peta.faults_of("koma-memotong")}
+    for fault in peta.faults_of("kunci-tak-dikenal"):
+        if cut and fault.at.span in cut:
+            continue
+        known = fault["dikenal"]
+        yield Finding(
+            fault.at,
+            f"kunci {kutip(fault['kunci'])} tidak dikenal di sini",
+            Dekat(known).hint(fault["kunci"], f"pakai salah satu dari {kutip_semua(known, 20)}"),
+        )
+
+
+RULE = Rule("PP102", "kunci-tak-dikenal", Severity.ERROR, find)

@@ -1,0 +1,45 @@
+"""An author's text -> the form in which a message quotes it: short, on one line, every hidden character visible."""
+
+from __future__ import annotations
+
+import unicodedata
+
+LONGEST = 60
+"""Characters of an author's text that a message shows at most."""
+
+_HIDDEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
+
+
+def tampak(text: str, longest: int = LONGEST) -> str:
+    """Return `text` on one line with hidden characters as `<U+00AD>`, cut to about `longest` characters."""
+    if len(text) > longest:
+        text = f"{text[: longest - 1].rstrip()}…"
+    if text.isprintable():
+        return text
+    return "".join(_visible(character) for character in text)
+
+
+def kutip(text: str) -> str:
+    """Return `text` as a message quotes it, in «»."""
+    return f"«{tampak(text)}»"
+
+
+def kutip_semua(texts: tuple[str, ...], most: int = 5) -> str:
+    """Return texts as an enumeration, `«a», «b», dan 3 lainnya`; `most` of them are named."""
+    named = [kutip(text) for text in texts[:most]]
+    if len(texts) > most:
+        named.append(f"dan {len(texts) - most} lainnya")
+    return ", ".join(named)
+
+
+def titik_kode(character: str) -> str:
+    """Return the code point of a character as Unicode writes it, `U+00AD`."""
+    return f"U+{ord(character):04X}"
+
+
+def _visible(character: str) -> str:
+    if character in "\n\r\t":
+        return " "
+    if character == "\u00a0" or unicodedata.category(character) in _HIDDEN:
+        return f"<{titik_kode(character)}>"
+    return character

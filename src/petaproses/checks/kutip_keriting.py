@@ -1,0 +1,44 @@
+"""PP016 kutip-keriting: teks dibungkus tanda kutip melengkung dari Word.
+
+Mengapa: hanya tanda kutip lurus " dan ' yang membungkus teks. Tanda kutip melengkung dianggap bagian dari teks, jadi
+ikut tercetak, dan tidak melindungi titik dua atau koma di dalamnya.
+
+Salah:
+    kelompok:
+      - proses:
+          - kode: 1
+            nama: “Rapat evaluasi”
+
+Benar:
+    kelompok:
+      - proses:
+          - kode: 1
+            nama: "Rapat evaluasi"
+"""
+
+import re
+from collections.abc import Iterator
+
+from petaproses.checks.kutip import kutip
+from petaproses.checks.teks import semua_teks
+from petaproses.diagnostics import Finding, Rule, Severity
+from petaproses.peta import Peta
+
+_WRAPPED = re.compile(r"\s*(?:[“”„][^“”„]*[“”]|[‘’‚][^‘’‚]*[‘’])\s*", re.DOTALL)
+
+
+def find(peta: Peta) -> Iterator[Finding]:
+    """Look at a file's texts only where such a quote stands in it."""
+    for source in peta.sources:
+        if source.text.isascii() or not re.search("[“”‘’]", source.text):
+            continue
+        for at, text in semua_teks(source):
+            if _WRAPPED.fullmatch(text):
+                yield Finding(
+                    at,
+                    f"tanda kutip melengkung ikut menjadi isi teks {kutip(text)}",
+                    f'ganti dengan tanda kutip lurus: "{text.strip()[1:-1]}"',
+                )
+
+
+RULE = Rule("PP016", "kutip-keriting", Severity.WARNING, find)

@@ -1,0 +1,48 @@
+"""PP402 label-banyak-panah: satu keterangan untuk beberapa anak panah.
+
+Mengapa: pada rangkaian a -> b -> c: Ya tidak jelas panah mana yang berketerangan Ya.
+
+Salah:
+    kelompok:
+      - proses:
+          - kode: 1
+            nama: Penerimaan
+          - kode: 2
+            nama: Pemeriksaan
+          - kode: 3
+            nama: Penyerahan
+    alur:
+      - 1 -> 2 -> 3: Ya
+
+Benar:
+    kelompok:
+      - proses:
+          - kode: 1
+            nama: Penerimaan
+          - kode: 2
+            nama: Pemeriksaan
+          - kode: 3
+            nama: Penyerahan
+    alur:
+      - 1 -> 2
+      - 2 -> 3: Ya
+"""
+
+from collections.abc import Iterator
+
+from petaproses.checks.kutip import kutip
+from petaproses.diagnostics import Finding, Rule, Severity
+from petaproses.peta import Peta
+
+
+def find(peta: Peta) -> Iterator[Finding]:
+    """Quote the line."""
+    for fault in peta.faults_of("label-banyak-panah"):
+        yield Finding(
+            fault.at,
+            f"keterangan pada alur {kutip(fault['teks'])} berlaku untuk lebih dari satu panah",
+            "tulis panah yang berketerangan sebagai baris tersendiri: a -> b: Ya",
+        )
+
+
+RULE = Rule("PP402", "label-banyak-panah", Severity.ERROR, find)

@@ -1,0 +1,62 @@
+"""PP407 lajur-kosong: lajur tanpa isi.
+
+Mengapa: lajur tanpa kotak tetap digambar. Tulis «proses: []» bila memang dikosongkan, supaya jelas bahwa tidak ada
+yang tertinggal.
+
+Salah:
+    lajur:
+      - pemilik: Kabag
+        proses:
+          - kode: 1
+            nama: Pelayanan
+      - pemilik: Kasubag
+
+Benar:
+    lajur:
+      - pemilik: Kabag
+        proses:
+          - kode: 1
+            nama: Pelayanan
+      - pemilik: Kasubag
+        proses: []
+"""
+
+from collections.abc import Iterator
+from typing import Any
+
+from petaproses.checks.kutip import kutip, kutip_semua
+from petaproses.diagnostics import Finding, Rule, Severity
+from petaproses.peta import Peta
+from petaproses.source import At
+
+
+def find(peta: Peta) -> Iterator[Finding]:
+    """An empty list written out is meant; so is a lane on the list of a map without steps."""
+    for lembar in peta.lembar:
+        for lajur in lembar.lajur:
+            if not lajur.proses and not _meant(lajur.at):
+                yield Finding(
+                    lajur.at,
+                    f"lajur {kutip_semua(lajur.pemilik) or 'tanpa pemilik'} tidak berisi proses",
+                    'tulis prosesnya, atau "proses: []" bila memang kosong',
+                )
+    for lintas in peta.lintas_fungsi:
+        owners = {pemilik for langkah in lintas.langkah for pemilik in langkah.pemilik}
+        for index, pemilik in enumerate(lintas.lajur if owners else ()):
+            if pemilik not in owners:
+                yield Finding(
+                    lintas.at / "lajur" / index,
+                    f"lajur {kutip(pemilik)} tidak berisi langkah",
+                    "hapus dari lajur, atau jadikan pemilik sebuah langkah",
+                )
+
+
+def _meant(at: At) -> bool:
+    """Tell whether the lane says `proses: []`."""
+    data: Any = at.source.data
+    for step in at.path:
+        data = data[step]
+    return isinstance(data, dict) and data.get("proses") == []
+
+
+RULE = Rule("PP407", "lajur-kosong", Severity.HINT, find)

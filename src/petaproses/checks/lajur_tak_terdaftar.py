@@ -1,0 +1,69 @@
+"""PP410 lajur-tak-terdaftar: pemilik langkah tidak ada di daftar lajur peta itu.
+
+Mengapa: daftar lajur menentukan urutan lajur; pemilik di luar daftar mendapat lajur tambahan di tempat yang tidak
+dipilih.
+
+Salah:
+    # berkas: level-0.yaml
+    kelompok:
+      - proses:
+          - kode: 1
+            nama: Pelayanan
+    # berkas: lf-pelayanan.yaml
+    jenis: lintas-fungsi
+    induk: 1
+    lajur: [Loket]
+    langkah:
+      - id: terima
+        pemilik: Loket
+        nama: Menerima berkas
+      - id: periksa
+        pemilik: Penelaah
+        nama: Memeriksa berkas
+    alur:
+      - terima -> periksa
+
+Benar:
+    # berkas: level-0.yaml
+    kelompok:
+      - proses:
+          - kode: 1
+            nama: Pelayanan
+    # berkas: lf-pelayanan.yaml
+    jenis: lintas-fungsi
+    induk: 1
+    lajur: [Penelaah, Loket]
+    langkah:
+      - id: terima
+        pemilik: Loket
+        nama: Menerima berkas
+      - id: periksa
+        pemilik: Penelaah
+        nama: Memeriksa berkas
+    alur:
+      - terima -> periksa
+"""
+
+from collections.abc import Iterator
+
+from petaproses.checks.kutip import kutip
+from petaproses.diagnostics import Finding, Rule, Severity
+from petaproses.peta import Peta
+
+
+def find(peta: Peta) -> Iterator[Finding]:
+    """Told once for each owner of a map; silent where the map lists no lanes."""
+    for lintas in peta.lintas_fungsi:
+        listed = set(lintas.lajur)
+        for langkah in lintas.langkah if listed else ():
+            pemilik = langkah.pemilik[0] if langkah.pemilik else ""
+            if pemilik and listed.isdisjoint(langkah.pemilik):
+                listed.add(pemilik)
+                yield Finding(
+                    langkah.at / "pemilik",
+                    f"pemilik {kutip(pemilik)} tidak ada di lajur peta ini",
+                    f"tambahkan {kutip(pemilik)} pada lajur di atas, di urutan yang dikehendaki",
+                )
+
+
+RULE = Rule("PP410", "lajur-tak-terdaftar", Severity.WARNING, find)

@@ -1,0 +1,45 @@
+"""PP606 nama-kembar: dua proses di satu lembar bernama sama.
+
+Mengapa: dua kotak dengan nama yang sama tidak dapat dibedakan pembaca; sering kali satu proses tertulis dua kali.
+
+Salah:
+    kelompok:
+      - proses:
+          - kode: 1
+            nama: Pelayanan surat
+          - kode: 2
+            nama: pelayanan surat
+
+Benar:
+    kelompok:
+      - proses:
+          - kode: 1
+            nama: Pelayanan surat masuk
+          - kode: 2
+            nama: Pelayanan surat keluar
+"""
+
+from collections.abc import Iterator
+
+from petaproses.checks.kutip import kutip
+from petaproses.checks.teks import bunyi
+from petaproses.diagnostics import Finding, Related, Rule, Severity
+from petaproses.peta import Peta, Proses
+
+
+def find(peta: Peta) -> Iterator[Finding]:
+    """Compare without regard to capitals and blanks."""
+    for lembar in peta.lembar:
+        first: dict[str, Proses] = {}
+        for proses in lembar.proses:
+            earlier = first.setdefault(bunyi(proses.nama), proses)
+            if earlier is not proses and earlier.kode != proses.kode:
+                yield Finding(
+                    proses.at / "nama",
+                    f"nama {kutip(proses.nama)} sudah dipakai proses {kutip(earlier.kode)} di lembar ini",
+                    "bedakan namanya, atau hapus salah satu",
+                    (Related(earlier.at / "nama", "yang pertama di sini"),),
+                )
+
+
+RULE = Rule("PP606", "nama-kembar", Severity.WARNING, find)

@@ -1,0 +1,51 @@
+"""PP309 nomor-loncat: nomor turunan meloncat.
+
+Mengapa: nomor yang terlewat biasanya proses yang terhapus, belum ditulis, atau salah ketik. Bila memang dipetakan
+unit lain, saran ini dapat diabaikan.
+
+Salah:
+    kelompok:
+      - proses:
+          - kode: 1
+            nama: Penerimaan
+          - kode: 3
+            nama: Penyerahan
+
+Benar:
+    kelompok:
+      - proses:
+          - kode: 1
+            nama: Penerimaan
+          - kode: 2
+            nama: Penyerahan
+"""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from petaproses.checks.kutip import kutip
+from petaproses.diagnostics import Finding, Rule, Severity
+from petaproses.peta import Peta
+
+
+def find(peta: Peta) -> Iterator[Finding]:
+    """Compare the last parts of a sheet's codes where all are plain numbers."""
+    for lembar in peta.lembar:
+        profil = peta.proyek.kode
+        numbered = {}
+        for proses in lembar.proses:
+            last = (profil.bagian(proses.kode) or ("",))[-1]
+            if last.isdecimal() and len(last) <= 6:
+                numbered[int(last)] = proses
+        order = sorted(numbered)
+        for lower, upper in pairwise(order):
+            if upper - lower > 1:
+                gap = f"nomor {lower + 1}" if upper - lower == 2 else f"nomor {lower + 1} sampai {upper - 1}"
+                yield Finding(
+                    numbered[upper].at / "kode",
+                    f"{gap} terlewat sebelum {kutip(numbered[upper].kode)}",
+                    "tulis proses yang terlewat, atau urutkan ulang nomornya",
+                )
+
+
+RULE = Rule("PP309", "nomor-loncat", Severity.HINT, find)

@@ -1,0 +1,36 @@
+"""PP013 pagar-memotong: tanda pagar sesudah spasi memotong teks.
+
+Mengapa: spasi dan tanda pagar memulai catatan, jadi sisa teksnya tidak terbaca. Catatan yang disengaja ditulis dengan
+spasi sesudah tanda pagar: «# catatan».
+
+Salah:
+    kelompok:
+      - proses:
+          - kode: 1
+            nama: Ruang rapat #2
+
+Benar:
+    kelompok:
+      - proses:
+          - kode: 1
+            nama: "Ruang rapat #2"     # ruang di lantai dua
+"""
+
+from collections.abc import Iterator
+
+from petaproses.checks.kutip import kutip
+from petaproses.diagnostics import Finding, Rule, Severity
+from petaproses.peta import Peta
+
+
+def find(peta: Peta) -> Iterator[Finding]:
+    """Quote the rest that was cut off."""
+    for fault in peta.faults_of("pagar-memotong"):
+        yield Finding(
+            fault.at,
+            f"tanda pagar memotong teks: {kutip(fault['sisa'])} dibaca sebagai catatan",
+            "beri tanda kutip pada seluruh teks, atau beri spasi sesudah # bila memang catatan",
+        )
+
+
+RULE = Rule("PP013", "pagar-memotong", Severity.WARNING, find)

@@ -1,0 +1,90 @@
+"""PP409 panah-dari-selesai: anak panah keluar dari langkah selesai.
+
+Mengapa: pekerjaan berakhir di sana. Bila masih ada kelanjutannya, langkah itu bukan selesai.
+
+Salah:
+    # berkas: level-0.yaml
+    kelompok:
+      - proses:
+          - kode: 1
+            nama: Pelayanan
+    # berkas: lf-pelayanan.yaml
+    jenis: lintas-fungsi
+    induk: 1
+    langkah:
+      - id: mulai
+        jenis: mulai
+        pemilik: Loket
+        nama: Mulai
+      - id: cek
+        jenis: keputusan
+        pemilik: Loket
+        nama: Berkas lengkap?
+      - id: selesai
+        jenis: selesai
+        pemilik: Loket
+        nama: Selesai
+      - id: lengkapi
+        pemilik: Loket
+        nama: Melengkapi berkas
+    alur:
+      - mulai -> cek
+      - cek -> selesai: Ya
+      - cek -> lengkapi: Tidak
+      - lengkapi -> cek
+      - selesai -> lengkapi
+
+Benar:
+    # berkas: level-0.yaml
+    kelompok:
+      - proses:
+          - kode: 1
+            nama: Pelayanan
+    # berkas: lf-pelayanan.yaml
+    jenis: lintas-fungsi
+    induk: 1
+    langkah:
+      - id: mulai
+        jenis: mulai
+        pemilik: Loket
+        nama: Mulai
+      - id: cek
+        jenis: keputusan
+        pemilik: Loket
+        nama: Berkas lengkap?
+      - id: selesai
+        jenis: selesai
+        pemilik: Loket
+        nama: Selesai
+      - id: lengkapi
+        pemilik: Loket
+        nama: Melengkapi berkas
+    alur:
+      - mulai -> cek
+      - cek -> selesai: Ya
+      - cek -> lengkapi: Tidak
+      - lengkapi -> cek
+"""
+
+from collections.abc import Iterator
+
+from petaproses.checks.kutip import kutip
+from petaproses.checks.teks import tepat
+from petaproses.diagnostics import Finding, Rule, Severity
+from petaproses.peta import Peta
+
+
+def find(peta: Peta) -> Iterator[Finding]:
+    """Look at the source of each arrow."""
+    for lintas in peta.lintas_fungsi:
+        ends = {langkah.id for langkah in lintas.langkah if langkah.jenis == "selesai"}
+        for alur in lintas.alur:
+            if alur.dari in ends:
+                yield Finding(
+                    tepat(alur.at, alur.dari),
+                    f"anak panah keluar dari langkah selesai menuju {kutip(alur.ke)}",
+                    "hapus panah ini, atau ubah jenis langkahnya menjadi kegiatan",
+                )
+
+
+RULE = Rule("PP409", "panah-dari-selesai", Severity.WARNING, find)

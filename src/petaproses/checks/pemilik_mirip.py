@@ -1,0 +1,56 @@
+"""PP212 pemilik-mirip: satu pemilik tertulis dengan dua ejaan.
+
+Mengapa: tanpa daftar peran, «Kabag» dan «kabag» menjadi dua pemilik, masing-masing dengan lajurnya sendiri.
+
+Salah:
+    lajur:
+      - pemilik: Kabag
+        proses:
+          - kode: 1
+            nama: Penerimaan
+      - pemilik: KaBag.
+        proses:
+          - kode: 2
+            nama: Penyerahan
+
+Benar:
+    lajur:
+      - pemilik: Kabag
+        proses:
+          - kode: 1
+            nama: Penerimaan
+      - pemilik: Kabag
+        proses:
+          - kode: 2
+            nama: Penyerahan
+"""
+
+from collections.abc import Iterator
+
+from petaproses.checks.kutip import kutip
+from petaproses.checks.pemegang import pemegang_peran
+from petaproses.diagnostics import Finding, Related, Rule, Severity
+from petaproses.peta import Peta
+from petaproses.source import At
+
+
+def find(peta: Peta) -> Iterator[Finding]:
+    """Compare letters and digits only; with a register, unknown owners are errors anyway."""
+    if peta.proyek.peran:
+        return
+    first: dict[str, tuple[str, At]] = {}
+    told: set[str] = set()
+    for word, at in pemegang_peran(peta):
+        key = "".join(character for character in word.casefold() if character.isalnum())
+        spelled, earlier = first.setdefault(key, (word, at))
+        if word != spelled and word not in told:
+            told.add(word)
+            yield Finding(
+                at,
+                f"pemilik {kutip(word)} di tempat lain tertulis {kutip(spelled)}",
+                f"samakan ejaannya, misalnya {kutip(spelled)}, dan buat daftar peran",
+                (Related(earlier, f"di sini tertulis {kutip(spelled)}"),),
+            )
+
+
+RULE = Rule("PP212", "pemilik-mirip", Severity.HINT, find)

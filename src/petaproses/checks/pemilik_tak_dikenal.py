@@ -1,0 +1,71 @@
+"""PP203 pemilik-tak-dikenal: pemilik tidak ada di daftar peran.
+
+Mengapa: bila daftar peran ada, setiap pemilik dan pelaku harus terdaftar di sana, supaya satu jabatan tidak tertulis
+dengan dua nama.
+
+Salah:
+    # berkas: peran.yaml
+    peran:
+      Kabag: Kepala Bagian
+    # berkas: level-0.yaml
+    lajur:
+      - pemilik: Kabagg
+        proses:
+          - kode: 1
+            nama: Pelayanan
+
+Benar:
+    # berkas: peran.yaml
+    peran:
+      Kabag: Kepala Bagian
+    # berkas: level-0.yaml
+    lajur:
+      - pemilik: Kabag
+        proses:
+          - kode: 1
+            nama: Pelayanan
+"""
+
+from collections.abc import Iterator
+
+from petaproses.checks.dekat import Dekat
+from petaproses.checks.kutip import kutip, tampak
+from petaproses.checks.pemegang import pemegang_peran
+from petaproses.diagnostics import Finding, Related, Rule, Severity
+from petaproses.peta import Peta
+from petaproses.source import At
+
+
+def find(peta: Peta) -> Iterator[Finding]:
+    """One finding for each unknown word, at its first place, with the others beside it."""
+    register = peta.proyek.peran
+    if not register:
+        return
+    known = set(register).union(*(peran.anggota for peran in register.values()))
+    unknown: dict[str, list[At]] = {}
+    for word, at in pemegang_peran(peta):
+        if word not in known:
+            unknown.setdefault(word, []).append(at)
+    near = Dekat(known)
+    full = {peran.nama.casefold(): key for key, peran in register.items()}
+    for word, places in unknown.items():
+        times = f" ({len(places)} tempat)" if len(places) > 1 else ""
+        yield Finding(
+            places[0],
+            f"{kutip(word)} tidak ada di daftar peran{times}",
+            _hint(word, known, full, near),
+            tuple(Related(at, "juga di sini") for at in places[1:4]),
+        )
+
+
+def _hint(word: str, known: set[str], full: dict[str, str], near: Dekat) -> str:
+    """The key of a full name, a list in place of commas, the nearest key, or a new entry."""
+    if word.casefold() in full:
+        return f"tulis {kutip(full[word.casefold()])}, kata yang dipakai di peta untuk peran itu"
+    parts = [part.strip() for part in word.split(",")]
+    if len(parts) > 1 and known.issuperset(parts):
+        return f"tulis sebagai daftar: [{tampak(', '.join(parts))}]"
+    return near.hint(word, f'tambahkan "{tampak(word)}: ..." di daftar peran')
+
+
+RULE = Rule("PP203", "pemilik-tak-dikenal", Severity.ERROR, find)

@@ -1,0 +1,79 @@
+"""PP210 penghubung-hilang: penghubung menuju peta yang tidak ada.
+
+Mengapa: penghubung beda halaman membawa pembaca ke peta lain; peta itu harus ada.
+
+Salah:
+    # berkas: level-0.yaml
+    kelompok:
+      - proses:
+          - kode: 1
+            nama: Pelayanan
+    # berkas: lf-pelayanan.yaml
+    jenis: lintas-fungsi
+    induk: 1
+    langkah:
+      - id: terima
+        pemilik: Loket
+        nama: Menerima berkas
+      - id: lanjut
+        jenis: penghubung
+        pemilik: Loket
+        nama: Penyerahan
+        ke_peta: lf-penyerahan
+    alur:
+      - terima -> lanjut
+
+Benar:
+    # berkas: level-0.yaml
+    kelompok:
+      - proses:
+          - kode: 1
+            nama: Pelayanan
+    # berkas: lf-pelayanan.yaml
+    jenis: lintas-fungsi
+    induk: 1
+    langkah:
+      - id: terima
+        pemilik: Loket
+        nama: Menerima berkas
+      - id: lanjut
+        jenis: penghubung
+        pemilik: Loket
+        nama: Penyerahan
+        ke_peta: lf-penyerahan
+    alur:
+      - terima -> lanjut
+    # berkas: lf-penyerahan.yaml
+    jenis: lintas-fungsi
+    induk: 1
+    langkah:
+      - id: serahkan
+        pemilik: Loket
+        nama: Menyerahkan surat
+"""
+
+from collections.abc import Iterator
+
+from petaproses.checks.dekat import Dekat
+from petaproses.checks.kutip import kutip
+from petaproses.diagnostics import Finding, Rule, Severity
+from petaproses.peta import Peta
+
+
+def find(peta: Peta) -> Iterator[Finding]:
+    """A target may be a picture's id, a map's code, or a process that has a sheet."""
+    if not peta.utuh:
+        return
+    known = {gambar.id for gambar in peta.gambar} | {lintas.kode for lintas in peta.lintas_fungsi if lintas.kode}
+    near = Dekat(sorted(known))
+    for lintas in peta.lintas_fungsi:
+        for langkah in lintas.langkah:
+            if langkah.ke_peta and langkah.ke_peta not in known:
+                yield Finding(
+                    langkah.at / "ke_peta",
+                    f"peta {kutip(langkah.ke_peta)} tidak ada",
+                    near.hint(langkah.ke_peta, "tulis kode atau nama berkas peta yang dituju"),
+                )
+
+
+RULE = Rule("PP210", "penghubung-hilang", Severity.ERROR, find)

@@ -1,0 +1,45 @@
+"""PP209 rujuk-hilang: «rujuk» menunjuk baris yang tidak ada.
+
+Mengapa: baris yang dirujuk harus punya id di cascading yang sama, supaya dapat berdiri di dua tempat.
+
+Salah:
+    cascading: Bagian
+    jenjang: [Sasaran, Program]
+    pohon:
+      - Sasaran: Meningkatnya koordinasi
+      - Program: Program koordinasi
+        id: prog-koordinasi
+      - Sasaran: Meningkatnya pelayanan
+      - rujuk: prog-kordinasi
+
+Benar:
+    cascading: Bagian
+    jenjang: [Sasaran, Program]
+    pohon:
+      - Sasaran: Meningkatnya koordinasi
+      - Program: Program koordinasi
+        id: prog-koordinasi
+      - Sasaran: Meningkatnya pelayanan
+      - rujuk: prog-koordinasi
+"""
+
+from collections.abc import Iterator
+
+from petaproses.checks.dekat import Dekat
+from petaproses.checks.kutip import kutip, tampak
+from petaproses.diagnostics import Finding, Rule, Severity
+from petaproses.peta import Peta
+
+
+def find(peta: Peta) -> Iterator[Finding]:
+    """Offer the nearest id."""
+    for fault in peta.faults_of("rujuk-hilang"):
+        known = tuple(fault["dikenal"])
+        yield Finding(
+            fault.at,
+            f"tidak ada baris dengan id {kutip(fault['id'])}",
+            Dekat(known).hint(fault["id"], f'tambahkan "id: {tampak(fault["id"])}" pada baris yang dimaksud'),
+        )
+
+
+RULE = Rule("PP209", "rujuk-hilang", Severity.ERROR, find)

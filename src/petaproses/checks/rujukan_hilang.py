@@ -1,0 +1,67 @@
+"""PP204 rujukan-hilang: «mendukung» menunjuk id yang tidak ada.
+
+Mengapa: kaitan proses dengan cascading hanya berlaku bila id baris atau indikatornya ada.
+
+Salah:
+    # berkas: level-0.yaml
+    kelompok:
+      - proses:
+          - kode: 1
+            nama: Pelayanan
+            mendukung: sas-pelayanann
+    # berkas: cascading.yaml
+    cascading: Bagian
+    jenjang: [Sasaran]
+    pohon:
+      - Sasaran: Meningkatnya pelayanan
+        id: sas-pelayanan
+
+Benar:
+    # berkas: level-0.yaml
+    kelompok:
+      - proses:
+          - kode: 1
+            nama: Pelayanan
+            mendukung: sas-pelayanan
+    # berkas: cascading.yaml
+    cascading: Bagian
+    jenjang: [Sasaran]
+    pohon:
+      - Sasaran: Meningkatnya pelayanan
+        id: sas-pelayanan
+"""
+
+from collections.abc import Iterator
+from itertools import chain
+
+from petaproses.checks.dekat import Dekat
+from petaproses.checks.kutip import kutip, tampak
+from petaproses.diagnostics import Finding, Rule, Severity
+from petaproses.peta import Baris, Peta, Proses
+from petaproses.source import At
+
+
+def find(peta: Peta) -> Iterator[Finding]:
+    """Stay silent while there is no cascade yet, or a file could not be read."""
+    if not (peta.utuh and peta.cascading):
+        return
+    near = Dekat(peta.baris_by_id)
+    for teks, at in _all(peta):
+        if teks not in peta.baris_by_id:
+            yield Finding(
+                at,
+                f"tidak ada baris atau indikator cascading dengan id {kutip(teks)}",
+                near.hint(teks, f'tambahkan "id: {tampak(teks)}" pada baris yang dimaksud'),
+            )
+
+
+def _all(peta: Peta) -> Iterator[tuple[str, At]]:
+    """Every reference into a cascade; where the author wrote one text, the path ends at that text."""
+    rows = (baris for cascading in peta.cascading for baris in cascading.walk() if not baris.rujuk)
+    items: Iterator[Proses | Baris] = chain(peta.proses, rows)
+    for item in items:
+        for index, rujukan in enumerate(item.mendukung):
+            yield rujukan.teks, rujukan.at / index
+
+
+RULE = Rule("PP204", "rujukan-hilang", Severity.ERROR, find)

@@ -1,0 +1,46 @@
+"""PP509 satuan-melekat: satuan menempel pada angkanya.
+
+Mengapa: «1.500buah» sukar dibaca dan tidak dapat dihitung; satuan punya kunci sendiri.
+
+Salah:
+    cascading: Bagian
+    jenjang: [Sasaran]
+    pohon:
+      - Sasaran: Meningkatnya pelayanan
+        indikator:
+          - uraian: Indeks kepuasan
+            target: {2025: 1.500buah}
+
+Benar:
+    cascading: Bagian
+    jenjang: [Sasaran]
+    pohon:
+      - Sasaran: Meningkatnya pelayanan
+        indikator:
+          - uraian: Indeks kepuasan
+            satuan: buah
+            target: {2025: "1.500"}
+"""
+
+from collections.abc import Iterator
+
+from petaproses.checks.angka import deret
+from petaproses.checks.kutip import kutip, tampak
+from petaproses.diagnostics import Finding, Rule, Severity
+from petaproses.peta import Peta
+
+
+def find(peta: Peta) -> Iterator[Finding]:
+    """Tell the first such figure of each indicator."""
+    for indikator in (item for cascading in peta.cascading for baris in cascading.walk() for item in baris.indikator):
+        for year, figure in deret(dict(indikator.target)):
+            if figure.lekat and len(figure.satuan) > 1:
+                yield Finding(
+                    indikator.at / "target" / year,
+                    f"satuan menempel pada angka {kutip(indikator.target[year])}",
+                    f'tulis "satuan: {tampak(figure.satuan)}" pada indikator, dan angkanya saja di sini',
+                )
+                break
+
+
+RULE = Rule("PP509", "satuan-melekat", Severity.HINT, find)

@@ -1,0 +1,37 @@
+"""PP009 tag-yaml: teks diawali tanda seru tanpa tanda kutip.
+
+Mengapa: bagi YAML kata yang diawali ! bukan teks melainkan jenis data, sehingga kata itu hilang dari peta.
+
+Salah:
+    kelompok:
+      - proses:
+          - kode: 1
+            nama: Rapat
+            keterangan: !penting segera
+
+Benar:
+    kelompok:
+      - proses:
+          - kode: 1
+            nama: Rapat
+            keterangan: "!penting segera"
+"""
+
+from collections.abc import Iterator
+
+from petaproses.checks.kutip import kutip
+from petaproses.diagnostics import Finding, Rule, Severity
+from petaproses.peta import Peta
+
+
+def find(peta: Peta) -> Iterator[Finding]:
+    """Quote the tag."""
+    for fault in peta.faults_of("tag-yaml"):
+        yield Finding(
+            fault.at,
+            f"{kutip(fault['tag'])} dibaca sebagai jenis data YAML dan hilang dari teks",
+            "beri tanda kutip pada seluruh teks, atau hapus bila tidak perlu",
+        )
+
+
+RULE = Rule("PP009", "tag-yaml", Severity.ERROR, find)

@@ -1,0 +1,45 @@
+"""A file's data -> every text in it with its place, down to the word."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from petaproses.source import At, Source, Span
+
+
+def semua_teks(source: Source) -> Iterator[tuple[At, str]]:
+    """Yield every key and every value that is a text, in the author's order."""
+    stack: list[tuple[At, Any]] = [(At(source), source.data)]
+    while stack:
+        at, data = stack.pop()
+        if isinstance(data, str):
+            yield at, data
+        elif isinstance(data, dict):
+            inside: list[tuple[At, Any]] = []
+            for key, value in data.items():
+                inside += (((at / key).at_key, key), (at / key, value))
+            stack.extend(reversed(inside))
+        elif isinstance(data, list):
+            stack.extend((at / index, data[index]) for index in reversed(range(len(data))))
+
+
+def tepat(at: At, word: str) -> At:
+    """Return the place of the first `word` within the text at `at`; `at` itself where it is written in another way."""
+    span = at.span
+    wanted = re.compile(re.escape(word), re.IGNORECASE)
+    lines = at.source.lines
+    for number in range(span.line, min(span.end_line, len(lines)) + 1):
+        line = lines[number - 1]
+        first = span.column - 1 if number == span.line else 0
+        last = span.end_column - 1 if number == span.end_line else len(line)
+        found = wanted.search(line, first, last)
+        if found:
+            return At(at.source, at.path, at.key, Span(number, found.start() + 1, number, found.end() + 1))
+    return at
+
+
+def bunyi(text: str) -> str:
+    """Return how a text reads: without regard to capitals and to the width of blanks."""
+    return " ".join(text.casefold().split())

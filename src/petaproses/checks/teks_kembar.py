@@ -1,0 +1,48 @@
+"""PP504 teks-kembar: teks yang sama ditulis dua kali di bawah satu induk.
+
+Mengapa: dua baris dengan bunyi yang sama tidak dapat dibedakan dalam tabel; sering kali salah satunya salah salin.
+
+Salah:
+    cascading: Bagian
+    jenjang: [Sasaran, Indikator]
+    pohon:
+      - Sasaran: Meningkatnya koordinasi
+      - Indikator: Jumlah fasilitasi
+      - Indikator: jumlah fasilitasi
+
+Benar:
+    cascading: Bagian
+    jenjang: [Sasaran, Indikator]
+    pohon:
+      - Sasaran: Meningkatnya koordinasi
+      - Indikator: Jumlah fasilitasi desa
+      - Indikator: Jumlah fasilitasi kecamatan
+"""
+
+from collections.abc import Iterator
+
+from petaproses.checks.kutip import kutip
+from petaproses.checks.teks import bunyi
+from petaproses.diagnostics import Finding, Related, Rule, Severity
+from petaproses.peta import Baris, Peta
+
+
+def find(peta: Peta) -> Iterator[Finding]:
+    """Compare rows of one tier without regard to capitals and blanks; a shared row is meant to be the same."""
+    for cascading in peta.cascading:
+        for siblings in (cascading.pohon, *(baris.anak for baris in cascading.walk())):
+            first: dict[tuple[int, str], Baris] = {}
+            for baris in siblings if len(siblings) > 1 else ():
+                if baris.rujuk:
+                    continue
+                earlier = first.setdefault((baris.jenjang, bunyi(baris.teks)), baris)
+                if earlier is not baris:
+                    yield Finding(
+                        baris.at,
+                        f"{kutip(baris.teks)} sudah tertulis di bawah induk yang sama",
+                        "bedakan bunyinya, atau hapus salah satu",
+                        (Related(earlier.at, "yang pertama di sini"),),
+                    )
+
+
+RULE = Rule("PP504", "teks-kembar", Severity.WARNING, find)

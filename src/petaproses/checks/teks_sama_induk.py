@@ -1,0 +1,42 @@
+"""PP505 teks-sama-induk: baris mengulang bunyi induknya.
+
+Mengapa: baris turunan menjelaskan induknya; bila bunyinya sama, tidak ada yang dijelaskan.
+
+Salah:
+    cascading: Bagian
+    jenjang: [Indikator, Sub-indikator]
+    pohon:
+      - Indikator: Jumlah konflik yang difasilitasi
+      - Sub-indikator: jumlah konflik yang difasilitasi
+
+Benar:
+    cascading: Bagian
+    jenjang: [Indikator, Sub-indikator]
+    pohon:
+      - Indikator: Jumlah konflik yang difasilitasi
+      - Sub-indikator: Jumlah konflik yang dimediasi
+"""
+
+from collections.abc import Iterator
+
+from petaproses.checks.kutip import kutip
+from petaproses.checks.teks import bunyi
+from petaproses.diagnostics import Finding, Related, Rule, Severity
+from petaproses.peta import Peta
+
+
+def find(peta: Peta) -> Iterator[Finding]:
+    """Compare without regard to capitals and blanks."""
+    for cascading in peta.cascading:
+        for induk in cascading.walk():
+            for baris in induk.anak:
+                if len(baris.teks) == len(induk.teks) and bunyi(baris.teks) == bunyi(induk.teks) and not baris.rujuk:
+                    yield Finding(
+                        baris.at,
+                        f"{kutip(baris.teks)} sama dengan bunyi induknya",
+                        "tulis bunyi yang lebih rinci daripada induknya",
+                        (Related(induk.at, "induknya di sini"),),
+                    )
+
+
+RULE = Rule("PP505", "teks-sama-induk", Severity.WARNING, find)

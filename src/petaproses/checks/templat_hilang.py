@@ -1,0 +1,44 @@
+"""PP205 templat-hilang: «pakai» menunjuk templat yang tidak ada.
+
+Mengapa: baris-baris templat tidak dapat disalin bila templatnya tidak ada di berkas cascading yang sama.
+
+Salah:
+    cascading: Bagian
+    jenjang: [Sasaran, Aktivitas]
+    templat:
+      rapat:
+        - Aktivitas: Tersedianya konsumsi rapat
+    pohon:
+      - Sasaran: Meningkatnya koordinasi
+      - pakai: rapt
+
+Benar:
+    cascading: Bagian
+    jenjang: [Sasaran, Aktivitas]
+    templat:
+      rapat:
+        - Aktivitas: Tersedianya konsumsi rapat
+    pohon:
+      - Sasaran: Meningkatnya koordinasi
+      - pakai: rapat
+"""
+
+from collections.abc import Iterator
+
+from petaproses.checks.dekat import Dekat
+from petaproses.checks.kutip import kutip, kutip_semua
+from petaproses.diagnostics import Finding, Rule, Severity
+from petaproses.peta import Peta
+
+
+def find(peta: Peta) -> Iterator[Finding]:
+    """Offer the nearest template."""
+    for fault in peta.faults_of("templat-hilang"):
+        known = tuple(fault["dikenal"])
+        otherwise = f"pakai salah satu dari {kutip_semua(known)}" if known else 'tulis templatnya di bawah "templat:"'
+        yield Finding(
+            fault.at, f"templat {kutip(fault['nama'])} tidak ada", Dekat(known).hint(fault["nama"], otherwise)
+        )
+
+
+RULE = Rule("PP205", "templat-hilang", Severity.ERROR, find)

@@ -1,0 +1,27 @@
+"""PP005 terlalu-dalam: isi bersarang terlalu dalam.
+
+Mengapa: peta tidak pernah bersarang lebih dari beberapa tingkat; puluhan tingkat berarti ada kurung yang tertinggal
+atau berkas ini bukan peta.
+
+Salah: puluhan kurung [ yang tidak ditutup.
+
+Benar: daftar dengan «- » di bawah kuncinya.
+"""
+
+from collections.abc import Iterator
+
+from petaproses.diagnostics import Finding, Rule, Severity
+from petaproses.peta import Peta
+
+
+def find(peta: Peta) -> Iterator[Finding]:
+    """Give the limit."""
+    for fault in peta.faults_of("terlalu-dalam"):
+        yield Finding(
+            fault.at,
+            f"isi bersarang lebih dari {fault['batas']} tingkat",
+            "hapus kurung yang berlebih; pecah lembar menjadi beberapa berkas bila memang sedalam ini",
+        )
+
+
+RULE = Rule("PP005", "terlalu-dalam", Severity.ERROR, find)

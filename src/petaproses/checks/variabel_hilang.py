@@ -1,0 +1,45 @@
+"""PP207 variabel-hilang: variabel templat belum diisi.
+
+Mengapa: bagian dalam <> harus diganti dengan teks; tanpa isi, tanda <> itu akan tercetak.
+
+Salah:
+    cascading: Bagian
+    jenjang: [Sasaran, Aktivitas]
+    templat:
+      rapat:
+        - Aktivitas: Tersusunnya undangan <perihal>
+    pohon:
+      - Sasaran: Meningkatnya koordinasi
+      - pakai: rapat
+
+Benar:
+    cascading: Bagian
+    jenjang: [Sasaran, Aktivitas]
+    templat:
+      rapat:
+        - Aktivitas: Tersusunnya undangan <perihal>
+    pohon:
+      - Sasaran: Meningkatnya koordinasi
+      - pakai: rapat
+        perihal: sinergitas
+"""
+
+from collections.abc import Iterator
+
+from petaproses.checks.kutip import kutip, tampak
+from petaproses.diagnostics import Finding, Rule, Severity
+from petaproses.peta import Peta
+
+
+def find(peta: Peta) -> Iterator[Finding]:
+    """Name the variable and the line to write."""
+    for fault in peta.faults_of("variabel-hilang"):
+        name = fault["nama"]
+        yield Finding(
+            fault.at,
+            f"variabel <{tampak(name)}> dari templat {kutip(fault['templat'])} belum diisi",
+            f'tambahkan "{tampak(name)}: ..." di bawah pakai',
+        )
+
+
+RULE = Rule("PP207", "variabel-hilang", Severity.ERROR, find)

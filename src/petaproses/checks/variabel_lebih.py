@@ -1,0 +1,46 @@
+"""PP208 variabel-lebih: variabel diisi, tetapi templat tidak memakainya.
+
+Mengapa: isi yang tidak dipakai tidak tercetak; biasanya nama variabelnya salah tulis.
+
+Salah:
+    cascading: Bagian
+    jenjang: [Sasaran, Aktivitas]
+    templat:
+      rapat:
+        - Aktivitas: Tersedianya konsumsi rapat
+    pohon:
+      - Sasaran: Meningkatnya koordinasi
+      - pakai: rapat
+        perihal: sinergitas
+
+Benar:
+    cascading: Bagian
+    jenjang: [Sasaran, Aktivitas]
+    templat:
+      rapat:
+        - Aktivitas: Tersedianya konsumsi rapat <perihal>
+    pohon:
+      - Sasaran: Meningkatnya koordinasi
+      - pakai: rapat
+        perihal: sinergitas
+"""
+
+from collections.abc import Iterator
+
+from petaproses.checks.kutip import kutip, tampak
+from petaproses.diagnostics import Finding, Rule, Severity
+from petaproses.peta import Peta
+
+
+def find(peta: Peta) -> Iterator[Finding]:
+    """Name the variable."""
+    for fault in peta.faults_of("variabel-lebih"):
+        name = fault["nama"]
+        yield Finding(
+            fault.at.at_key,
+            f"variabel {kutip(name)} tidak dipakai templat {kutip(fault['templat'])}",
+            f"hapus baris ini, atau tulis <{tampak(name)}> di dalam templat",
+        )
+
+
+RULE = Rule("PP208", "variabel-lebih", Severity.WARNING, find)

@@ -1,0 +1,30 @@
+"""Map files written in a test -> their linked map and report, through the real reader."""
+
+from __future__ import annotations
+
+import re
+import textwrap
+from collections.abc import Mapping
+
+from petaproses.checks import check
+from petaproses.diagnostics import Report
+from petaproses.link import link
+from petaproses.peta import Peta
+from petaproses.read import read
+from petaproses.shape import shape
+
+_FILE = re.compile(r"^# berkas: (\S+)\n", re.MULTILINE)
+
+
+def berkas(text: str, name: str = "contoh.yaml") -> dict[str, str]:
+    """Part one text into files at lines such as `# berkas: level-1.yaml`; without one, it is one file."""
+    first, *rest = _FILE.split(textwrap.dedent(text))
+    files = dict(zip(rest[::2], rest[1::2], strict=True))
+    return files or {name: first}
+
+
+def compile_maps(files: Mapping[str, str | bytes]) -> tuple[Peta, Report]:
+    """Read, link and check some files by name."""
+    raw = {name: text if isinstance(text, bytes) else text.encode("utf-8") for name, text in files.items()}
+    peta = link([shape(read(content, name)) for name, content in raw.items()])
+    return peta, check(peta)

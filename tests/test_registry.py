@@ -1,0 +1,119 @@
+"""The registries: every rule has a lasting code, a file of its name, and a manual page whose examples are executed."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+import petaproses
+from contoh import berkas, compile_maps
+from petaproses.checks import RULES, explain
+from petaproses.diagnostics import Rule, Severity
+
+_SRC = Path(petaproses.__file__).parent
+_FILES_ONLY = {  # what their examples need is no text; tests/checks/test_berkas.py holds their cases
+    "bukan-utf8",
+    "berkas-besar",
+    "berkas-tak-terbaca",
+    "terlalu-dalam",
+    "alias-berlebihan",
+    "nama-kelewat-panjang",
+}
+
+rules = pytest.mark.parametrize("rule", RULES, ids=[rule.name for rule in RULES])
+with_examples = pytest.mark.parametrize(
+    "rule", [rule for rule in RULES if rule.name not in _FILES_ONLY], ids=lambda rule: rule.name
+)
+
+
+def _section(rule: Rule, title: str) -> str:
+    """The indented block below `Salah:` or `Benar:` of a manual page."""
+    found = re.search(rf"^{title}:\n((?:(?:    .*)?\n)+)", rule.manual, re.MULTILINE)
+    assert found, f"{rule.name} has no block {title}"
+    return found[1]
+
+
+def test_codes_are_unique_and_in_order() -> None:
+    """A code means one rule for ever, and the list is read top down."""
+    codes = [rule.code for rule in RULES]
+    assert codes == sorted(set(codes))
+    assert len({rule.name for rule in RULES}) == len(RULES)
+
+
+@rules
+def test_rule_is_named_like_its_file(rule: Rule) -> None:
+    """Who reads a name in a report finds its file at once, and no file is left off the list."""
+    module = rule.find.__module__
+    assert module == f"petaproses.checks.{rule.name.replace('-', '_')}"
+    assert re.fullmatch(r"PP[0-6]\d\d", rule.code)
+
+
+def test_every_rule_file_is_listed() -> None:
+    """A rule that is written but not on the list would never run."""
+    written = {
+        path.stem.replace("_", "-")
+        for path in (_SRC / "checks").glob("*.py")
+        if re.search(r"^RULE = ", path.read_text(encoding="utf-8"), re.MULTILINE)
+    }
+    assert written == {rule.name for rule in RULES}
+
+
+@rules
+def test_manual_page_has_its_parts(rule: Rule) -> None:
+    """`explain` shows every rule in one shape, without anything that a planner cannot use."""
+    title, *_ = rule.manual.splitlines()
+    assert re.fullmatch(rf"{rule.code} {rule.name}: [^A-Z].*\.", title), title
+    parts = re.findall(r"^(Mengapa|Salah|Benar):", rule.manual, re.MULTILINE)
+    assert parts == ["Mengapa", "Salah", "Benar"]
+    assert max(map(len, rule.manual.splitlines())) <= 120
+    assert explain(rule.code) == explain(rule.code.lower()) == explain(rule.name)
+
+
+def test_explain_knows_its_rules_only() -> None:
+    """An unknown code is the command's to report."""
+    assert explain("PP000") is None
+    assert explain("") is None
+
+
+@with_examples
+def test_bad_example_raises_its_rule_alone(rule: Rule) -> None:
+    """What the page calls wrong is found, and nothing of that weight or more beside it."""
+    _, report = compile_maps(berkas(_section(rule, "Salah")))
+    weighty = {item.rule.name for item in report if item.rule.severity >= min(rule.severity, Severity.WARNING)}
+    found = {item.rule.name for item in report}
+    assert rule.name in found
+    assert weighty <= {rule.name}
+
+
+@with_examples
+def test_good_example_is_clean(rule: Rule) -> None:
+    """What the page recommends brings no new finding, of this rule or a weightier one."""
+    _, report = compile_maps(berkas(_section(rule, "Benar")))
+    assert [(item.rule.name, item.finding.message) for item in report if item.rule.severity >= Severity.WARNING] == []
+    assert rule.name not in {item.rule.name for item in report}
+
+
+@with_examples
+def test_finding_is_worded_for_planners(rule: Rule) -> None:
+    """One sentence in lower case without a full stop; the hint says what to do; both fit on a line or two."""
+    _, report = compile_maps(berkas(_section(rule, "Salah")))
+    for item in report:
+        finding = item.finding
+        assert re.match(r"[a-z0-9«{]", finding.message), finding.message
+        assert not finding.message.endswith("."), finding.message
+        assert not finding.hint.endswith("."), finding.hint
+        assert re.match(r"[a-z]+ ", finding.hint), finding.hint
+        assert len(finding.message) <= 200
+        assert "\n" not in finding.message + finding.hint
+
+
+def test_every_fault_has_a_rule() -> None:
+    """A fault that reading, shaping or linking notes under a name without a rule would be swallowed."""
+    names: set[str] = set()
+    for path in [*_SRC.glob("*.py"), *(_SRC / "link").glob("*.py")]:
+        text = path.read_text(encoding="utf-8")
+        names.update(re.findall(r"(?:Fault|_Stop|_unread|\.note|notes\.add)\(\s*(?:name, )?\"([a-z0-9-]+)\"", text))
+    assert len(names) > 20
+    assert names <= {rule.name for rule in RULES}
