@@ -96,9 +96,10 @@ class Diagnostic:
 
 @dataclass
 class Report:
-    """All findings of one run."""
+    """All findings of one run; `checked` says how many things of which kind were looked at."""
 
     items: list[Diagnostic] = field(default_factory=list)
+    checked: tuple[tuple[int, str], ...] = ()
 
     def add(self, rule: Rule, findings: Iterable[Finding]) -> None:
         """Record what `rule` found."""
