@@ -9,7 +9,7 @@ from petaproses.layout.draw import draw, least_lane
 from petaproses.layout.frame import compose
 from petaproses.layout.graph import Graph, graph
 from petaproses.layout.hops import hops
-from petaproses.layout.labels import Label, label
+from petaproses.layout.labels import label
 from petaproses.layout.lattice import lattice
 from petaproses.layout.outline import Shape, shape
 from petaproses.layout.place import Body
@@ -64,6 +64,7 @@ class _Routed:
 
         def stiff(run: Run) -> bool:
             link = links[run.link]
-            return run.first and shapes[link.dari].bentuk in _STIFF or run.last and shapes[link.ke].bentuk in _STIFF
+            ends = (link.dari,) * run.first + (link.ke,) * run.last
+            return any(shapes[vertex].bentuk in _STIFF for vertex in ends)
 
         return stiff

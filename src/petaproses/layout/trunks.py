@@ -57,8 +57,8 @@ def trunks(graph: Graph, paths: Iterable[Path], grid: Lattice) -> Trunks:
     """Cut paths into runs and join those that are drawn as one line."""
     runs: list[tuple[Run, ...]] = []
     count = 0
-    for link, path in enumerate(paths):
-        runs.append(_runs(link, path, grid, count))
+    for number, path in enumerate(paths):
+        runs.append(_runs(number, path, grid, count))
         count += len(runs[-1])
     owner = list(range(count))  # the first run of the trunk that each run belongs to
     size = [1] * count
