@@ -40,6 +40,7 @@ def gambar_induk(peta: Peta, gambar: Gambar) -> str:
     proses = peta.by_kode.get(gambar.induk)
     if proses is None:
         return next((peta_lf.id for peta_lf in peta.lintas_fungsi if peta_lf.kode == gambar.induk), "")
-    if proses.induk in peta.lembar_by_induk:
-        return peta.lembar_by_induk[proses.induk].id
+    lembar = peta.lembar_by_induk.get(proses.induk or "")
+    if lembar:
+        return lembar.id
     return next((lembar.id for lembar in peta.lembar if proses in lembar.proses), "")

@@ -1,0 +1,71 @@
+"""The text on an arrow -> its lines and the room they take beside the line it stands at."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from petaproses.layout.outline import SPARE
+from petaproses.layout.scene import Point, Text
+from petaproses.layout.text import LEADING, widest, width, wrap
+from petaproses.layout.tracks import Clearance
+
+LABEL = 7.5
+"""Text size of the words on an arrow, in pt."""
+BESIDE = 3.0
+"""Free space between a label and the line or box it stands at, in pt."""
+_LINE = LABEL * LEADING
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """The lines of a label; `horizontal` tells how its arrow leaves the source box."""
+
+    lines: tuple[str, ...]
+    horizontal: bool
+
+    @property
+    def width(self) -> float:
+        """Its width in pt, in the widest font it may be drawn with."""
+        return widest(self.lines, LABEL) * SPARE
+
+    @property
+    def height(self) -> float:
+        """Its height in pt."""
+        return len(self.lines) * _LINE
+
+    @property
+    def reach(self) -> float:
+        """How far it reaches from the box along its arrow, in pt."""
+        return BESIDE + (self.width if self.horizontal else self.height)
+
+    @property
+    def clearance(self) -> Clearance:
+        """The room it needs beside its arrow: above a horizontal one, to the right of a vertical one."""
+        if self.horizontal:
+            return Clearance(before=self.height + 2 * BESIDE)
+        return Clearance(after=self.width + 2 * BESIDE)
+
+    def texts(self, port: Point, forward: bool) -> tuple[Text, ...]:
+        """Return the lines beside an arrow that leaves the outline of its box here, towards higher or lower x or y."""
+        x, y = port
+        if self.horizontal:
+            x += BESIDE if forward else -BESIDE
+            top = y - BESIDE - self.height
+        else:
+            x += BESIDE
+            top = y + BESIDE if forward else y - BESIDE - self.height
+        anchor = "start" if forward or not self.horizontal else "end"
+        return tuple(
+            Text(x, top + _LINE * i + 0.8 * LABEL, line, width(line, LABEL), LABEL, anchor, peran="label")
+            for i, line in enumerate(self.lines)
+        )
+
+
+def label(text: str, *, horizontal: bool) -> Label:
+    """Break a label into lines: short ones stay narrow, long ones grow wide as well as high."""
+    limit = 60.0
+    lines = wrap(text, limit, LABEL)
+    while len(lines) > 4 and limit < 200:
+        limit *= 1.3
+        lines = wrap(text, limit, LABEL)
+    return Label(lines, horizontal)

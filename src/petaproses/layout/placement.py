@@ -1,0 +1,156 @@
+"""Routed lines -> coordinates of boxes, lanes and arrows, in axes along the flow and across the lanes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from petaproses.layout.cells import Cells
+from petaproses.layout.graph import Graph
+from petaproses.layout.labels import Label
+from petaproses.layout.lattice import Lattice
+from petaproses.layout.measure import LINE_MARGIN, Span, lay_out
+from petaproses.layout.outline import Shape
+from petaproses.layout.ports import grown, reach
+from petaproses.layout.scene import Point
+from petaproses.layout.trunks import Run, Trunks
+
+
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """Where everything lies, in pt from the corner where the flow begins, in axes (u, v). `size` is the drawn width
+    and height of each box; `lanes` holds where each lane begins and ends; `paths` runs from outline to outline."""
+
+    length: float
+    lanes: tuple[Point, ...]
+    centre: tuple[Point, ...]
+    size: tuple[Point, ...]
+    paths: tuple[tuple[Point, ...], ...]
+
+
+class _Placer:
+    """Collects what each line must hold, then sets all lines."""
+
+    def __init__(self, graph: Graph, cells: Cells, grid: Lattice, found: Trunks, tegak: bool) -> None:
+        self.graph, self.cells, self.grid, self.found, self.tegak = graph, cells, grid, found, tegak
+        self.us = [Span() for _ in range(2 * cells.columns + 1)]
+        self.vs = [Span() for _ in grid.is_row]
+        self.size: list[Point] = []
+
+    def line_of(self, vertex: int) -> tuple[int, int]:
+        p = self.grid.point[vertex]
+        return self.grid.u[p], self.grid.v[p]
+
+    def half(self, vertex: int) -> Point:
+        """Return half the size of a box along the flow and across it."""
+        width, height = self.size[vertex]
+        return (height / 2, width / 2) if self.tegak else (width / 2, height / 2)
+
+    def grow(self, shapes: Sequence[Shape]) -> None:
+        """Size the boxes: large enough for their text and for the lines that end there."""
+        aside, upright = [0.0] * len(shapes), [0.0] * len(shapes)
+        for trunk in self.found.all:
+            needs = upright if trunk.along != self.tegak else aside
+            for run in trunk.runs:
+                link = self.graph.links[run.link]
+                for vertex, here in ((link.dari, run.first), (link.ke, run.last)):
+                    if here:
+                        needs[vertex] = max(needs[vertex], abs(trunk.offset))
+        self.size = [grown(shape, *needs) for shape, *needs in zip(shapes, aside, upright, strict=True)]
+
+    def hold_boxes(self, shapes: Sequence[Shape]) -> None:
+        """Make columns and rows hold their boxes and the text beside them."""
+        for vertex, shape in enumerate(shapes):
+            u, v = self.line_of(vertex)
+            half_u, half_v = self.half(vertex)
+            beside_u, beside_v = shape.beside[::-1] if self.tegak else shape.beside
+            self.us[u].widen(half_u + beside_u, half_u + beside_u)
+            self.vs[v].widen(half_v + beside_v, half_v + beside_v)
+
+    def hold_tracks(self, labels: dict[int, Label]) -> None:
+        """Make every line hold the trunks on it, and the labels beside those."""
+        for trunk in self.found.all:
+            span = (self.vs if trunk.along else self.us)[trunk.line]
+            if not (self.grid.is_row[trunk.line] if trunk.along else trunk.line % 2):
+                span.tracks.append(trunk.offset)
+                continue
+            rooms = [labels[run.link].clearance for run in trunk.runs if run.first and run.link in labels]
+            before = max((room.before for room in rooms), default=0.0)
+            after = max((room.after for room in rooms), default=0.0)
+            span.widen(max(LINE_MARGIN, before) - trunk.offset, max(LINE_MARGIN, after) + trunk.offset)
+
+    def hold_labels(self, labels: dict[int, Label]) -> None:
+        """Widen the gutter or channel that a label at a port reaches into."""
+        for number, label in labels.items():
+            run = self.found.runs[number][0]
+            vertex = self.graph.links[number].dari
+            spans, line = (self.us if run.along else self.vs), self.line_of(vertex)[0 if run.along else 1]
+            half = self.half(vertex)[0 if run.along else 1]
+            if run.end > run.start:
+                spans[line + 1].before = max(spans[line + 1].before, half + label.reach - spans[line].after)
+            else:
+                spans[line - 1].after = max(spans[line - 1].after, half + label.reach - spans[line].before)
+
+    def set_lines(self, least: Sequence[float], least_length: float) -> tuple[float, tuple[Point, ...]]:
+        """Set all lines, and return the length and where each lane begins and ends."""
+        self.us[0].border_before = self.us[-1].border_after = True
+        length = lay_out(self.us, (line % 2 == 1 for line in range(len(self.us))))
+        spare = max(0.0, least_length - length)
+        for span in self.us:
+            span.place += spare / 2
+        length += spare
+        lanes, here, first = [], 0.0, 1
+        for lane, rows in enumerate(self.cells.rows):
+            spans = self.vs[first : first + 2 * rows + 1]
+            spans[0].border_before = spans[-1].border_after = True
+            end = lay_out(spans, (place % 2 == 1 for place in range(len(spans))), here)
+            spare = max(0.0, least[lane] - (end - here))
+            for span in spans:
+                span.place += spare / 2
+            lanes.append((here, end + spare))
+            here, first = end + spare, first + 2 * rows + 1
+        return length, tuple(lanes)
+
+    def path(self, runs: Sequence[Run]) -> tuple[Point, ...]:
+        """Return the corners of a link in (u, v), from outline to outline."""
+        link = self.graph.links[runs[0].link]
+        fixed = [(self.vs if run.along else self.us)[run.line].place + self.found.of[run.number].offset for run in runs]
+        points = [self.port(link.dari, runs[0], runs[0].end > runs[0].start)]
+        for run, here, following in zip(runs, fixed, fixed[1:], strict=False):
+            points.append((following, here) if run.along else (here, following))
+        points.append(self.port(link.ke, runs[-1], runs[-1].end < runs[-1].start))
+        return tuple(points)
+
+    def port(self, vertex: int, run: Run, forward: bool) -> Point:
+        """Return where a run meets the outline of a box, on the side towards higher or lower lines."""
+        u, v = self.line_of(vertex)
+        offset = self.found.of[run.number].offset
+        far = reach(self.graph.vertices[vertex].bentuk, *self.size[vertex], run.along != self.tegak, forward, offset)
+        far = far if forward else -far
+        centre_u, centre_v = self.us[u].place, self.vs[v].place
+        return (centre_u + far, centre_v + offset) if run.along else (centre_u + offset, centre_v + far)
+
+
+def placement(
+    graph: Graph,
+    cells: Cells,
+    grid: Lattice,
+    found: Trunks,
+    *,
+    shapes: Sequence[Shape],
+    labels: dict[int, Label],
+    least: Sequence[float],
+    least_length: float,
+    tegak: bool,
+) -> Placement:
+    """Set coordinates: boxes as large as their text and ports need, every line as wide as what it holds, but the lanes
+    at least `least` high and `least_length` long."""
+    placer = _Placer(graph, cells, grid, found, tegak)
+    placer.grow(shapes)
+    placer.hold_boxes(shapes)
+    placer.hold_tracks(labels)
+    placer.hold_labels(labels)
+    length, lanes = placer.set_lines(least, least_length)
+    lines = map(placer.line_of, range(len(shapes)))
+    centre = tuple((placer.us[u].place, placer.vs[v].place) for u, v in lines)
+    return Placement(length, lanes, centre, tuple(placer.size), tuple(map(placer.path, found.runs)))

@@ -1,0 +1,38 @@
+"""An outline and a line that meets it -> the point where they touch, and how large the box must be for its lines."""
+
+from __future__ import annotations
+
+from math import sqrt
+
+from petaproses.layout.outline import Shape
+
+_ROOM = 5.0
+"""Free space between a port and the corner of its box, in pt."""
+_STEEPEST = 0.7
+"""The part of a diamond's side on which lines may end."""
+
+
+def grown(shape: Shape, aside: float, upright: float) -> tuple[float, float]:
+    """Return the width and height of a box whose lines on the left and right lie up to `upright` pt from the middle,
+    and those above and below up to `aside` pt."""
+    width, height = shape.width, shape.height
+    if shape.bentuk == "ketupat":
+        return max(width, 2 * aside / _STEEPEST), max(height, 2 * upright / _STEEPEST)
+    if shape.bentuk == "kapsul":
+        height = max(height, 2 * upright + _ROOM)
+        return max(width, 2 * aside + height if aside else 0.0), height
+    if shape.bentuk == "penghubung":
+        return max(width, 2 * aside / _STEEPEST), max(height, 6 * (upright + _ROOM) if upright else 0.0)
+    return max(width, 2 * (aside + _ROOM) if aside else 0.0), max(height, 2 * (upright + _ROOM) if upright else 0.0)
+
+
+def reach(bentuk: str, width: float, height: float, horizontal: bool, forward: bool, offset: float) -> float:
+    """Return how far from its middle an outline is met by a line `offset` pt beside the middle, running to the right
+    (`horizontal`, `forward`), left, down or up."""
+    half, other = (width / 2, height / 2) if horizontal else (height / 2, width / 2)
+    if bentuk == "ketupat":
+        return half * (1 - abs(offset) / other)
+    if bentuk == "kapsul" and horizontal:
+        radius = min(other, half)
+        return half - radius + sqrt(max(radius**2 - offset**2, 0.0))
+    return half

@@ -1,0 +1,195 @@
+"""The coarse grid -> a path for each link: cheapest by length, bends, crossings and sides, one after the other.
+
+Best-first search (A*: Hart, Nilsson and Raphael 1968) over points and directions, then links that meet strangers are
+taken up and laid again while that changes anything.
+"""
+
+from __future__ import annotations
+
+from heapq import heappop, heappush
+
+from petaproses.layout.cells import Cells
+from petaproses.layout.graph import Graph
+from petaproses.layout.lattice import ALONG, Lattice
+from petaproses.layout.traffic import ACROSS, CORNER, Path, Traffic
+
+BEND = 140
+CROSSING, AT_CORNER = 220, 80
+SHARED_CHANNEL, SHARED_CELLS = 35, 160
+MERGE, FORK = -25, -10
+OTHER_WAY, SECOND_BRANCH = 600, 900
+LEAVING = (0, 250, 70, 70)
+"""Cost of the side a line leaves by: with the flow, against it, down, up."""
+LEAVING_BACK = (120, 80, 40, 30)
+ENTERING = (200, 0, 70, 70)
+LABELLED_SIDE = 3000
+"""Cost of a side where the text of a parallel bar stands."""
+_MANY_LINKS = 100
+
+
+def routes(graph: Graph, cells: Cells, grid: Lattice) -> list[Path]:
+    """Return the points that each link runs through, box to box."""
+    router = _Router(graph, cells, grid)
+    order = sorted(range(len(graph.links)), key=router.turn)
+    for number in order:
+        router.lay(number)
+    passes = 3 if len(order) <= _MANY_LINKS else 1
+    for _ in range(passes):
+        if not sum(map(router.lay_again, order)):
+            break
+    return router.paths
+
+
+class _Router:
+    def __init__(self, graph: Graph, cells: Cells, grid: Lattice) -> None:
+        self.graph, self.grid, self.back = graph, grid, cells.back
+        self.traffic = Traffic(grid, len(graph.vertices))
+        self.paths: list[Path] = [()] * len(graph.links)
+        self.least = [False] * len(graph.links)  # nothing could make this path cheaper
+        self.decides = [vertex.jenis == "keputusan" for vertex in graph.vertices]
+        self.bar = [vertex.jenis == "paralel" for vertex in graph.vertices]
+
+    def turn(self, number: int) -> tuple[bool, bool, int, int]:
+        """Return the sort key: links forward before those back, straight ones first, then short ones."""
+        link, grid = self.graph.links[number], self.grid
+        p, q = grid.point[link.dari], grid.point[link.ke]
+        far_u, far_v = abs(grid.u[p] - grid.u[q]), abs(grid.v[p] - grid.v[q])
+        return (self.back[number], bool(far_u and far_v), far_u + far_v, number)
+
+    def lay(self, number: int) -> None:
+        """Find a path and lay it."""
+        link = self.graph.links[number]
+        if link.dari == link.ke:
+            path, self.least[number] = self._loop(link.dari), True
+        else:
+            path, self.least[number] = self._search(number)
+        self.paths[number] = path
+        self.traffic.put(path, link.dari, link.ke)
+
+    def lay_again(self, number: int) -> bool:
+        """Lay a link anew if that may be better now, and tell whether its path changed."""
+        link, old = self.graph.links[number], self.paths[number]
+        if self.least[number] and not self.traffic.strangers(old, link.dari, link.ke):
+            return False
+        self.traffic.put(old, link.dari, link.ke, -1)
+        self.lay(number)
+        return self.paths[number] != old
+
+    def _loop(self, vertex: int) -> Path:
+        """Return the path of a link from a vertex to itself: round the corner with the least used sides."""
+        p, stride, traffic = self.grid.point[vertex], self.grid.stride, self.traffic
+        best = None
+        for leave, along in ((0, stride), (1, -stride)):
+            for enter, across in ((3, -1), (2, 1)):
+                cost = traffic.ins[4 * vertex + leave] + traffic.outs[4 * vertex + enter]
+                cost += traffic.outs[4 * vertex + leave] + traffic.ins[4 * vertex + enter]
+                if best is None or cost < best[0]:
+                    best = (cost, (p, p + along, p + along + across, p + across, p))
+        assert best is not None
+        return best[1]
+
+    def _leaving(self, number: int, side: int) -> int:
+        link = self.graph.links[number]
+        slot = 4 * link.dari + side
+        alone = self.decides[link.dari] or bool(link.label)
+        cost = (LEAVING_BACK if self.back[number] else LEAVING)[side]
+        cost += OTHER_WAY * self.traffic.ins[slot] + (SECOND_BRANCH if alone else 60) * self.traffic.outs[slot]
+        return cost + (LABELLED_SIDE if self.bar[link.dari] and side > 1 else 0)
+
+    def _entering(self, number: int) -> list[int]:
+        """Return the cost of entering the target, by the direction of the last step."""
+        vertex = self.graph.links[number].ke
+        costs = []
+        for direction in range(4):
+            side = direction ^ 1
+            slot = 4 * vertex + side
+            cost = ENTERING[side] + OTHER_WAY * self.traffic.outs[slot] + 20 * self.traffic.ins[slot]
+            costs.append(cost + (LABELLED_SIDE if self.bar[vertex] and side > 1 else 0))
+        return costs
+
+    def _search(self, number: int) -> tuple[Path, bool]:
+        """Return the cheapest path of a link between two vertices, and whether it costs no more than its bound."""
+        link, grid, traffic = self.graph.links[number], self.grid, self.traffic
+        source, target = grid.point[link.dari], grid.point[link.ke]
+        u, climb, blocked, entering, is_row = grid.u, grid.climb, grid.blocked, grid.entering, grid.is_row
+        v, steps, passages = grid.v, traffic.steps, traffic.passages
+        coming, going = traffic.coming[link.ke], traffic.going[link.dari]
+        forks = not (self.decides[link.dari] or link.label)
+        enter = self._entering(number)
+        delta = (grid.stride, -grid.stride, 1, -1)
+        goal_u, goal_climb = u[target], climb[target]
+        # estimate, age, state, cost, state before
+        heap = [(0, side - 4, 4 * source + side, self._leaving(number, side), -1) for side in range(4)]
+        best: dict[int, int] = {}
+        before: dict[int, int] = {}
+        age = -5
+        while True:
+            _, _, state, cost, previous = heappop(heap)
+            if state in before:
+                continue
+            before[state] = previous
+            p, d = state >> 2, state & 3
+            if p == target:
+                return _walked(before, state), cost <= self._bound(number)
+            passing = 3 * p
+            busy = p != source and (passages[passing] or passages[passing + 1] or passages[passing + 2])
+            for nd in (d,) if p == source else _TURNS[d]:
+                q = p + delta[nd]
+                if blocked[q] and q != target:
+                    continue
+                along = nd < 2
+                step = 2 * (p if nd in (0, 2) else q) + (nd >= 2)
+                reach = cost + entering[q] + (ALONG if along else abs(climb[q] - climb[p]))
+                if nd != d:
+                    reach += BEND
+                if steps[step]:
+                    into, out_of = coming.get(step, 0), going.get(step, 0)
+                    narrow = is_row[v[p]] if along else u[p] & 1
+                    others = steps[step] - into - out_of
+                    if others > 0:
+                        reach += others * (SHARED_CELLS if narrow else SHARED_CHANNEL)
+                    if into:
+                        reach += MERGE
+                    elif out_of:
+                        reach += FORK if forks else SHARED_CHANNEL * out_of
+                if busy:
+                    how = CORNER if nd != d else 0 if along else ACROSS
+                    for other in (0, ACROSS, CORNER):
+                        key = passing + other
+                        if other != how and passages[key]:
+                            others = passages[key] - coming.get(-1 - key, 0) - going.get(-1 - key, 0)
+                            if others > 0:
+                                reach += others * (AT_CORNER if CORNER in (other, how) else CROSSING)
+                far_u, far_v = goal_u - u[q], goal_climb - climb[q]
+                if q == target:
+                    reach += enter[nd]
+                state_q = 4 * q + nd
+                if best.get(state_q, reach + 1) <= reach:
+                    continue
+                best[state_q] = reach
+                ahead, aside = (far_u, far_v) if along else (far_v, far_u)
+                turns = 2 if (ahead < 0) != (nd & 1) and ahead else 1 if aside else 0
+                estimate = reach + ALONG * abs(far_u) + abs(far_v) + BEND * turns
+                heappush(heap, (estimate, age, state_q, reach, state))
+                age -= 1
+
+    def _bound(self, number: int) -> int:
+        """Return a cost that no path of this link can beat."""
+        link, grid = self.graph.links[number], self.grid
+        p, q = grid.point[link.dari], grid.point[link.ke]
+        far_u, far_v = grid.u[q] - grid.u[p], grid.climb[q] - grid.climb[p]
+        cost = ALONG * abs(far_u) + abs(far_v) + (BEND if far_u and far_v else 0)
+        if self.back[number]:
+            return cost + min(LEAVING_BACK)
+        return cost + (ENTERING[2] if far_u else LEAVING[2] + ENTERING[2]) * bool(far_v)
+
+
+_TURNS = ((0, 2, 3), (1, 2, 3), (2, 0, 1), (3, 0, 1))
+
+
+def _walked(before: dict[int, int], state: int) -> Path:
+    path = []
+    while state != -1:
+        path.append(state >> 2)
+        state = before[state]
+    return tuple(reversed(path))
