@@ -20,7 +20,7 @@ def subjudul(peta: Peta, gambar: Gambar) -> str:
         return peta.proyek.periode
     if not isinstance(gambar, Lembar):
         return gambar.kode
-    if gambar.judul:
+    if gambar.judul != judul(gambar):
         return gambar.judul
     induk = peta.by_kode.get(gambar.induk or "")
     return induk.nama if induk else peta.proyek.instansi
