@@ -51,7 +51,10 @@ class Kepala:
 
 @dataclass(frozen=True, slots=True)
 class Kertas:
-    """Paper: `lebar` x `tinggi` in mm as it lies in front of the reader; `pinggir` is the margin in mm."""
+    """Paper: `lebar` x `tinggi` in mm as it lies in front of the reader; `pinggir` is the margin in mm.
+
+    Where a map asks for none, its pictures are as large as they need.
+    """
 
     nama: str = "F4"
     lebar: float = 330.0
@@ -71,7 +74,7 @@ class Proyek:
     kode: ProfilKode = ProfilKode()
     akar: tuple[str, ...] = ()
     peran: Mapping[str, Peran] = field(default_factory=dict)
-    kertas: Kertas = Kertas()
+    kertas: Kertas | None = None
     kepala: Kepala = Kepala()
     bahasa: str = "id"
 
@@ -161,7 +164,7 @@ class Lembar:
     kelompok: tuple[Kelompok, ...] = ()
     alur: tuple[Alur, ...] = ()
     arah: str = ""
-    kertas: Kertas = Kertas()
+    kertas: Kertas | None = None
     kepala: Kepala = Kepala()
     sumber: str = ""
     keterangan: str = ""
@@ -216,7 +219,7 @@ class LintasFungsi:
     cfm: str = ""
     sop: tuple[Sop, ...] = ()
     arah: str = ""
-    kertas: Kertas = Kertas()
+    kertas: Kertas | None = None
     kepala: Kepala = Kepala()
     sumber: str = ""
     keterangan: str = ""
@@ -290,7 +293,7 @@ class Cascading:
     jenjang: tuple[str, ...]
     at: At
     pohon: tuple[Baris, ...] = ()
-    kertas: Kertas = Kertas()
+    kertas: Kertas | None = None
     kepala: Kepala = Kepala()
     keterangan: str = ""
 

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-from petaproses.diagnostics import Report
-from petaproses.discover import Found
-from petaproses.peta import Peta
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from petaproses.diagnostics import Report
+    from petaproses.discover import Found
+    from petaproses.layout.scene import Scene
+    from petaproses.peta import Gambar, Kertas, Peta
+    from petaproses.plan import Plan, Request
+
+# Each stage is imported when it is reached: checking maps must not wait for the libraries of pictures and pages.
 
 
 def compile_maps(found: Found) -> tuple[Peta, Report]:
-    """Read, link and check the files of a project; whatever is wrong with them stands in the report."""
+    """Read, shape, link and check the files of a project; whatever is wrong with them stands in the report."""
     from petaproses.checks import check
     from petaproses.link import link
     from petaproses.read import read_file
@@ -17,3 +26,57 @@ def compile_maps(found: Found) -> tuple[Peta, Report]:
     sources = [read_file(path, name) for path, name in found.files]
     peta = link([shape(source) for source in sources])
     return peta, check(peta)
+
+
+def plan_files(peta: Peta, request: Request) -> Plan:
+    """Name every file that a request asks for."""
+    from petaproses.emit import EMITTERS
+    from petaproses.plan import plan
+
+    return plan(peta, request, EMITTERS)
+
+
+def draw_files(peta: Peta, plan: Plan, paper: Paper, templates: Path | None) -> Iterator[tuple[str, bytes]]:
+    """Lay out and emit every file of a plan, one after the other; raises BrokenTemplate for a project's own ones."""
+    from petaproses.emit import EMITTERS, emit
+    from petaproses.emit.context import Context
+    from petaproses.layout import layout
+
+    context = Context(peta, plan.links, templates)
+    drawn: dict[tuple[str, Kertas | None], tuple[Scene, ...]] = {}
+    for artefact in plan.artefacts:
+        scenes: tuple[Scene, ...] = ()
+        if artefact.jenis == "gambar":
+            gambar = context.gambar[artefact.id]
+            kertas = paper.of(gambar) if EMITTERS[artefact.format].paged else None
+            key = (gambar.id, kertas)
+            if key not in drawn:
+                drawn = {old: pages for old, pages in drawn.items() if old[0] == gambar.id}
+                drawn[key] = layout(peta, gambar, kertas=kertas)
+            scenes = drawn[key]
+        yield from emit(context, artefact, scenes)
+
+
+class Paper:
+    """Which paper a picture is drawn on: the one its map asks for, one asked for by name, or none (for the screen)."""
+
+    def __init__(self, ukuran: str = "") -> None:
+        """Take a size as a planner writes it, `layar` for none, or nothing for the maps' own; ValueError if unknown."""
+        from petaproses.link.proyek import paper_sides
+
+        self._screen = ukuran.lower() == "layar"
+        self._ukuran = "" if self._screen else ukuran
+        self._sides = paper_sides(self._ukuran) if self._ukuran else None
+        if self._ukuran and self._sides is None:
+            raise ValueError(ukuran)
+
+    def of(self, gambar: Gambar) -> Kertas | None:
+        """Return the paper of one picture; a size asked for lies as the map's own paper lies, landscape if it has none."""
+        from petaproses.peta import Kertas
+
+        if self._screen or self._sides is None:
+            return None if self._screen else gambar.kertas
+        own = gambar.kertas or Kertas()
+        short, long = sorted(self._sides)
+        width, height = (long, short) if own.lebar > own.tinggi else (short, long)
+        return Kertas(self._ukuran, width, height, own.pinggir)

@@ -1,7 +1,4 @@
-"""The command line: flags in, exit code out; the only print.
-
-Exit codes: 0 clean, 1 findings, 2 usage or a missing file or tool, 3 our own bug.
-"""
+"""The command line: flags in, exit code out; the only print."""
 
 from __future__ import annotations
 
@@ -10,7 +7,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-OK, FINDINGS, USAGE, BUG, INTERRUPTED = 0, 1, 2, 3, 130
+from petaproses.cli.codes import BUG, INTERRUPTED, OK, USAGE
 
 
 def main(argv: Sequence[str] | None = None) -> None:

@@ -22,6 +22,9 @@ SIZES = {
 }
 """Paper sizes by name, short side first, in mm. F4 is the 215 x 330 mm of Indonesian offices."""
 
+PAPERS = ("A4", "F4", "A3", "Legal", "Letter", "215 x 330 mm")
+"""What a paper size may be, as a planner writes it."""
+
 _CUSTOM = re.compile(r"(\d+(?:[.,]\d+)?)\s*[x×]\s*(\d+(?:[.,]\d+)?)\s*(?:mm)?", re.IGNORECASE)
 _YEARS = re.compile(r"\b(\d{4})\s*(?:[-–—/]|s\.?d\.?|sampai)\s*(\d{4})\b")
 _MAX_YEARS = 50
@@ -57,7 +60,7 @@ def link_proyek(files: list[Shaped], notes: Notes) -> Proyek:
         kode=ProfilKode(**kode[0].model_dump()) if kode[0] else ProfilKode(),
         akar=akar,
         peran=peran,
-        kertas=paper(kertas[0], kertas[1], Kertas(), notes),
+        kertas=paper(kertas[0], kertas[1], None, notes),
         kepala=title_block(kepala[0], Kepala()),
     )
 
@@ -71,17 +74,17 @@ def years(periode: str) -> tuple[str, ...]:
     return tuple(str(year) for year in range(first, last + 1)) if last - first < _MAX_YEARS else ()
 
 
-def paper(written: model.Kertas | None, at: At | None, inherited: Kertas, notes: Notes) -> Kertas:
-    """Return the paper that a file asks for, what it leaves open taken from the project."""
+def paper(written: model.Kertas | None, at: At | None, inherited: Kertas | None, notes: Notes) -> Kertas | None:
+    """Return the paper that a file asks for, what it leaves open taken from the project; None when neither asks."""
     if written is None or at is None:
         return inherited
+    inherited = inherited or Kertas()
     nama, short, long = inherited.nama, *sorted((inherited.lebar, inherited.tinggi))
     landscape = inherited.lebar > inherited.tinggi
     if written.ukuran:
-        sides = _sides(written.ukuran)
+        sides = paper_sides(written.ukuran)
         if sides is None:
-            names = ("A4", "F4", "A3", "Legal", "Letter", "215 x 330 mm")
-            notes.add("pilihan-salah", at / "ukuran", nilai=written.ukuran, pilihan=names)
+            notes.add("pilihan-salah", at / "ukuran", nilai=written.ukuran, pilihan=PAPERS)
         else:
             nama, (short, long) = written.ukuran, sorted(sides)
             landscape = landscape if written.ukuran.upper() in SIZES else sides[0] > sides[1]
@@ -91,7 +94,8 @@ def paper(written: model.Kertas | None, at: At | None, inherited: Kertas, notes:
     return Kertas(nama, width, height, inherited.pinggir if written.pinggir is None else written.pinggir)
 
 
-def _sides(ukuran: str) -> tuple[float, float] | None:
+def paper_sides(ukuran: str) -> tuple[float, float] | None:
+    """Return both sides in mm of a paper by name, or as written (`215 x 330 mm`); None when it is no paper."""
     if ukuran.upper() in SIZES:
         return SIZES[ukuran.upper()]
     found = _CUSTOM.fullmatch(ukuran.strip())

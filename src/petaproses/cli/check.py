@@ -1,0 +1,77 @@
+"""`validate` and `explain`: what is wrong with the maps, and what a rule means."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import replace
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from petaproses.cli.codes import FINDINGS, OK
+from petaproses.cli.console import refuse, style
+from petaproses.diagnostics import Report, Severity
+from petaproses.discover import Found, NotFound, discover
+
+MAPS = Path("maps")
+
+Paths = Annotated[
+    list[Path] | None,
+    typer.Argument(help="Folder atau berkas peta; tanpa ini: maps/.", show_default=False, metavar="[BERKAS]..."),
+]
+
+
+def found(paths: list[Path] | None) -> Found | int:
+    """Return the map files that a command line names, or the exit code when there are none, having said so."""
+    try:
+        return discover(paths or [MAPS])
+    except NotFound as problem:
+        return refuse(str(problem), "sebut folder yang berisi berkas .yaml, misalnya petaproses validate maps/")
+
+
+def wanted(report: Report, files: Found) -> Report:
+    """Return the findings in the files that were asked for one by one; all of them when folders were."""
+    if not files.asked:
+        return report
+    return replace(report, items=[item for item in report.items if item.finding.at.source.name in files.asked])
+
+
+def exit_code(report: Report, *, strict: bool) -> int:
+    """Return 1 when something was found that must be mended, else 0."""
+    least = Severity.WARNING if strict else Severity.ERROR
+    return FINDINGS if report.worst is not None and report.worst >= least else OK
+
+
+def validate(
+    paths: Paths = None,
+    format: Annotated[str, typer.Option("--format", help="Bentuk laporan: full, concise, atau json.")] = "full",
+    strict: Annotated[bool, typer.Option("--strict", help="Peringatan pun dianggap gagal.")] = False,
+) -> int:
+    """Periksa peta: setiap temuan dengan tempat, sebab, dan saran."""
+    from petaproses.pipeline import compile_maps
+    from petaproses.show import FORMATS
+
+    if format not in FORMATS:
+        return refuse(f"bentuk laporan «{format}» tidak ada", f"pilih salah satu: {', '.join(FORMATS)}")
+    files = found(paths)
+    if isinstance(files, int):
+        return files
+    report = wanted(compile_maps(files)[1], files)
+    sys.stdout.write(FORMATS[format](report, style(sys.stdout)))
+    return exit_code(report, strict=strict)
+
+
+def explain(
+    code: Annotated[str, typer.Argument(help="Kode atau nama aturan, misalnya PP303.", metavar="ATURAN")],
+) -> int:
+    """Jelaskan sebuah aturan: mengapa ada, contoh salah, contoh benar."""
+    from petaproses.checks import RULES
+    from petaproses.checks import explain as manual
+
+    page = manual(code)
+    if page is None:
+        listed = "\n".join(f"  {rule.code}  {rule.name}" for rule in RULES)
+        return refuse(f"aturan «{code}» tidak ada", f"pilih salah satu:\n{listed}")
+    sys.stdout.write(page)
+    return OK

@@ -1,0 +1,45 @@
+"""Where output goes: data to stdout, messages to stderr, colour and width as the terminal has them."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from collections.abc import Iterable, Iterator
+from typing import TextIO, TypeVar
+
+from petaproses.cli.codes import USAGE
+from petaproses.show import Style
+
+_Item = TypeVar("_Item")
+
+
+def style(stream: TextIO) -> Style:
+    """Return how a report is dressed for a stream: colours on a terminal unless NO_COLOR is set, FORCE_COLOR anywhere."""
+    width = shutil.get_terminal_size((100, 24)).columns
+    if os.environ.get("NO_COLOR"):
+        return Style(width=width)
+    color = bool(os.environ.get("FORCE_COLOR")) or (stream.isatty() and os.environ.get("TERM") != "dumb")
+    return Style(color=color, width=width if stream.isatty() else 100)
+
+
+def tell(message: str) -> None:
+    """Say something to the person at the keyboard."""
+    print(message, file=sys.stderr)
+
+
+def refuse(message: str, hint: str) -> int:
+    """Say what of a command cannot be done and what to do instead; return the exit code for that."""
+    tell(f"petaproses: {message}\n  = saran: {hint}")
+    return USAGE
+
+
+def progress(items: Iterable[_Item], total: int, label: str) -> Iterator[_Item]:
+    """Go through some items with a bar on stderr; without one where stderr is no terminal."""
+    if not sys.stderr.isatty():
+        yield from items
+        return
+    from rich.console import Console
+    from rich.progress import track
+
+    yield from track(items, label, total, transient=True, console=Console(stderr=True))

@@ -1,0 +1,99 @@
+"""`render`: chosen sheets and tables in chosen formats, into a folder."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from petaproses.cli.check import Paths, found, wanted
+from petaproses.cli.codes import FINDINGS, OK, USAGE
+from petaproses.cli.console import progress, refuse, style, tell
+from petaproses.diagnostics import Severity
+
+if TYPE_CHECKING:
+    from petaproses.peta import Peta
+    from petaproses.pipeline import Paper
+    from petaproses.plan import Plan, Unknown
+
+OUT = Path("out")
+
+
+def render(
+    paths: Paths = None,
+    level: Annotated[
+        int | None, typer.Option("--level", min=0, help="Semua lembar level ini.", metavar="ANGKA")
+    ] = None,
+    code: Annotated[
+        str | None, typer.Option("--code", help="Lembar di bawah proses ini, dan peta lintas fungsinya.", metavar="KODE")
+    ] = None,
+    everything: Annotated[
+        bool, typer.Option("--all", help="Semua lembar, peta lintas fungsi, cascading, tabel, dan index.")
+    ] = False,
+    formats: Annotated[
+        list[str] | None,
+        typer.Option("--format", "-f", help="svg, gv, html, md; boleh beberapa. Bawaan: svg dan html.", metavar="BENTUK"),
+    ] = None,
+    output: Annotated[Path, typer.Option("--output", "-o", help="Folder hasil.", metavar="FOLDER")] = OUT,
+    paper: Annotated[
+        str, typer.Option("--paper", help="A4, F4, A3, Legal, Letter, '215 x 330 mm', atau layar.", metavar="KERTAS")
+    ] = "",
+) -> int:
+    """Gambar lembar dan tabel; tanpa --level dan --code: semuanya."""
+    from petaproses.pipeline import Paper, compile_maps, plan_files
+    from petaproses.plan import Request
+    from petaproses.show import FORMATS
+
+    files = found(paths)
+    if isinstance(files, int):
+        return files
+    try:
+        kertas = Paper(paper)
+    except ValueError:
+        return refuse(f"kertas «{paper}» tidak dikenal", "pilih A4, F4, A3, Legal, Letter, '215 x 330 mm', atau layar")
+    peta, report = compile_maps(files)
+    if report.count(Severity.ERROR):
+        sys.stderr.write(FORMATS["full"](wanted(report, files), style(sys.stderr)))
+        tell(f"Tidak ada yang ditulis: betulkan dulu {report.count(Severity.ERROR)} galat.")
+        return FINDINGS
+    names = tuple(name for given in formats or ["svg", "html"] for name in given.split(",") if name)
+    plan = plan_files(peta, Request(level, code, everything, names))
+    if plan.unknown:
+        return _unknown(plan.unknown[0])
+    own = files.folder / "templates"
+    if report.count(Severity.WARNING):
+        tell(f"{report.count(Severity.WARNING)} peringatan; lihat dengan petaproses validate.")
+    return _write(peta, plan, (kertas, own if own.is_dir() else None), output)
+
+
+def _unknown(unknown: Unknown) -> int:
+    """Say what was asked for and is not there, and what is."""
+    if unknown.jenis == "kode":
+        near = f"maksud Anda {', '.join(unknown.near)}?" if unknown.near else "lihat kodenya di berkas peta"
+        return refuse(f"kode «{unknown.wanted}» tidak ada di peta", near)
+    things = {"format": "bentuk", "level": "level"}[unknown.jenis]
+    return refuse(f"{things} «{unknown.wanted}» tidak ada", f"yang ada: {', '.join(unknown.near)}")
+
+
+def _write(peta: Peta, plan: Plan, look: tuple[Paper, Path | None], output: Path) -> int:
+    """Draw and write all files of a plan, with a progress bar on a terminal; say what became of them."""
+    from petaproses.emit.context import BrokenTemplate
+    from petaproses.pipeline import draw_files
+    from petaproses.write import write
+
+    try:
+        # All files are made before the first is written: what fails half way must not leave half a set.
+        made = list(progress(draw_files(peta, plan, *look), len(plan.artefacts), "Menggambar"))
+    except BrokenTemplate as problem:
+        return refuse(
+            f"templat {problem.name}:{problem.line or 1} tidak dapat dipakai: {problem.reason}",
+            "betulkan templat itu, atau hapus agar templat bawaan dipakai",
+        )
+    done = write(output, made)
+    for failure in done.failed:
+        tell(f"petaproses: {failure.name} tidak dapat ditulis: {failure.error.strerror or failure.error}")
+    same = f", {len(done.unchanged)} tidak berubah" if done.unchanged else ""
+    tell(f"{len(done.written)} berkas ditulis ke {output.as_posix()}{same}.")
+    return USAGE if done.failed else OK
