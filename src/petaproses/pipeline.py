@@ -71,7 +71,7 @@ class Paper:
             raise ValueError(ukuran)
 
     def of(self, gambar: Gambar) -> Kertas | None:
-        """Return the paper of one picture; a size asked for lies as the map's own paper lies, landscape if it has none."""
+        """Return the paper of one picture; a size asked for lies as the map's own paper, else landscape."""
         from petaproses.peta import Kertas
 
         if self._screen or self._sides is None:

@@ -23,10 +23,11 @@ def main(argv: Sequence[str] | None = None) -> None:
 
 def run(argv: Sequence[str]) -> int:
     """Run one command and return its exit code."""
-    from petaproses.cli.app import app
     from petaproses.cli.usage import usage_error
 
     try:
+        from petaproses.cli.app import app
+
         code = app(args=list(argv), prog_name="petaproses", standalone_mode=False)
     except (KeyboardInterrupt, EOFError):
         return INTERRUPTED

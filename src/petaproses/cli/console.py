@@ -15,7 +15,7 @@ _Item = TypeVar("_Item")
 
 
 def style(stream: TextIO) -> Style:
-    """Return how a report is dressed for a stream: colours on a terminal unless NO_COLOR is set, FORCE_COLOR anywhere."""
+    """Return a report's look on a stream: colours on a terminal, unless NO_COLOR or FORCE_COLOR decides."""
     width = shutil.get_terminal_size((100, 24)).columns
     if os.environ.get("NO_COLOR"):
         return Style(width=width)

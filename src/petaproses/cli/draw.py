@@ -27,14 +27,17 @@ def render(
         int | None, typer.Option("--level", min=0, help="Semua lembar level ini.", metavar="ANGKA")
     ] = None,
     code: Annotated[
-        str | None, typer.Option("--code", help="Lembar di bawah proses ini, dan peta lintas fungsinya.", metavar="KODE")
+        str | None,
+        typer.Option("--code", help="Lembar di bawah proses ini, dan peta lintas fungsinya.", metavar="KODE"),
     ] = None,
     everything: Annotated[
         bool, typer.Option("--all", help="Semua lembar, peta lintas fungsi, cascading, tabel, dan index.")
     ] = False,
     formats: Annotated[
         list[str] | None,
-        typer.Option("--format", "-f", help="svg, gv, html, md; boleh beberapa. Bawaan: svg dan html.", metavar="BENTUK"),
+        typer.Option(
+            "--format", "-f", help="svg, gv, html, md; boleh beberapa. Bawaan: svg dan html.", metavar="BENTUK"
+        ),
     ] = None,
     output: Annotated[Path, typer.Option("--output", "-o", help="Folder hasil.", metavar="FOLDER")] = OUT,
     paper: Annotated[

@@ -1,0 +1,220 @@
+"""Commands as a planner types them: what they print, write and return."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from petaproses.cli import run
+
+MAPS = Path(__file__).parents[2] / "maps"
+
+
+@pytest.fixture
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder of its own, with the real maps in maps/."""
+    shutil.copytree(MAPS, tmp_path / "maps")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("NO_COLOR", "1")
+    return tmp_path
+
+
+def names(folder: Path) -> list[str]:
+    return sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
+
+
+def test_real_maps_are_valid(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The founding maps have no errors, and their typing errors are pointed out."""
+    assert run(["validate", "maps/"]) == 0
+    out = capsys.readouterr().out
+    assert "45 proses, 7 lembar" in out
+    assert "0 galat" in out.splitlines()[-1]
+    assert "dilaksnakan" in out
+    assert run(["validate"]) == 0, "maps/ is what is meant when nothing is said"
+
+
+def test_a_finding_has_place_rule_and_hint(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Exit code 1, and everything needed to mend it."""
+    path = here / "maps" / "level-3.1.yaml"
+    text = path.read_text(encoding="utf-8").replace("pemilik: Kasubag", "pemilik: Kasubg", 1)
+    path.write_text(text, encoding="utf-8")
+    line = next(number for number, row in enumerate(text.splitlines(), start=1) if "Kasubg" in row)
+    assert run(["validate", "--format", "concise"]) == 1
+    out = capsys.readouterr().out
+    assert f"maps/level-3.1.yaml:{line}:14: galat PP2" in out
+    assert run(["validate"]) == 1
+    out = capsys.readouterr().out
+    assert "^^^^^^" in out
+    assert "maksud Anda Kasubag?" in out
+
+
+def test_one_file_is_checked_with_its_neighbours(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A sheet alone would lack its parents; what is wrong elsewhere is not its author's business."""
+    (here / "maps" / "level-2.yaml").write_text("x: y\n", encoding="utf-8")
+    assert run(["validate", "maps/level-3.1.yaml"]) == 0
+    assert "level-2.yaml" not in capsys.readouterr().out
+    assert run(["validate", "maps"]) == 1
+
+
+def test_report_formats(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """JSON for machines; an unknown format lists the known ones."""
+    assert run(["validate", "--format", "json"]) == 0
+    assert json.loads(capsys.readouterr().out)["version"] == 1
+    assert run(["validate", "--format", "xml"]) == 2
+    assert "full, concise, json" in capsys.readouterr().err
+
+
+def test_strict(here: Path) -> None:
+    """With --strict a warning fails too; the founding map has the same indicator twice."""
+    assert run(["validate", "--strict"]) == 1
+
+
+@pytest.mark.parametrize(
+    ("argv", "said"),
+    [
+        (["validate", "peta"], "peta tidak ada"),
+        (["validate", "."], None),
+        (["valdate"], "perintah «valdate» tidak ada"),
+        (["validate", "--lebel"], "pilihan «--lebel» tidak ada"),
+        (["render", "--level"], "memerlukan nilai"),
+        (["render", "--level", "x"], "--level tidak tepat"),
+        (["render", "--level", "9"], "yang ada: 0, 1, 2, 3, 4"),
+        (["render", "--code", "10.1.44"], "maksud Anda 10.1.4"),
+        (["render", "--format", "pdf"], "svg, gv, html, md"),
+        (["render", "--paper", "B9"], "kertas «B9» tidak dikenal"),
+        (["explain"], "belum diberikan"),
+        (["explain", "PP000"], "PP001"),
+        (["explain", "PP001", "PP002"], "berlebih"),
+    ],
+)
+def test_mistakes_at_the_keyboard(
+    here: Path, capsys: pytest.CaptureFixture[str], argv: list[str], said: str | None
+) -> None:
+    """Exit code 2, one sentence in Indonesian with what to type instead, and nothing written."""
+    code = run(argv)
+    err = capsys.readouterr().err
+    if said is None:
+        assert code == 0
+        return
+    assert code == 2
+    assert said in err
+    assert "Traceback" not in err
+    assert not (here / "out").exists()
+
+
+def test_help_is_indonesian(capsys: pytest.CaptureFixture[str]) -> None:
+    """Every word that a planner reads."""
+    for argv in ([], ["--help"], ["-h"], ["validate", "--help"], ["render", "-h"], ["explain", "-h"]):
+        assert run(argv) == 0
+        out = capsys.readouterr().out
+        assert "Pemakaian:" in out
+        for english in ("Usage", "Options", "Commands", "Arguments", "Show this", "default", "required", "[OPTIONS]"):
+            assert english not in out
+    assert run(["--version"]) == 0
+    assert capsys.readouterr().out.startswith("petaproses ")
+
+
+def test_explain(capsys: pytest.CaptureFixture[str]) -> None:
+    """A rule's manual page, by code in any case or by name."""
+    assert run(["explain", "pp303"]) == 0
+    by_code = capsys.readouterr().out
+    assert {"Mengapa:", "Salah:", "Benar:"} <= set(by_code.split())
+    name = by_code.split(":")[0].split()[1]
+    assert run(["explain", name]) == 0
+    assert capsys.readouterr().out == by_code
+
+
+def test_render_a_level(here: Path) -> None:
+    """The command of the founding request, as written: every sheet of level 3."""
+    assert run(["render", "--level", "3", "--format", "svg"]) == 0
+    assert names(here / "out") == ["10.1.4.svg", "10.1.5.svg"]
+
+
+def test_render_one_code_into_another_folder(here: Path) -> None:
+    """Formats may be repeated or listed."""
+    assert run(["render", "maps", "--code", "10.1.4", "-f", "svg,md", "--format", "gv", "-o", "hasil/peta"]) == 0
+    assert names(here / "hasil" / "peta") == ["10.1.4.gv", "10.1.4.md", "10.1.4.svg"]
+    assert not (here / "out").exists()
+
+
+def test_render_everything(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """All sheets, the cascade, the tables and the index; a second run changes nothing."""
+    assert run(["render", "--all", "-f", "svg,gv,html,md"]) == 0
+    made = names(here / "out")
+    for name in ("level-0", "10", "10.1", "10.1.4", "10.1.5", "10.1.4.4", "10.1.5.4", "cascading-bap"):
+        assert {f"{name}.svg", f"{name}.gv", f"{name}.html", f"{name}.md"} <= set(made)
+    assert "index.html" in made
+    stamps = {name: (here / "out" / name).stat().st_mtime_ns for name in made}
+    capsys.readouterr()
+    assert run(["render", "-f", "svg,gv,html,md"]) == 0
+    assert f"0 berkas ditulis ke out, {len(made)} tidak berubah" in capsys.readouterr().err
+    assert {name: (here / "out" / name).stat().st_mtime_ns for name in made} == stamps
+
+
+def test_nothing_is_written_while_errors_stand(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A picture of a contradictory map would lie."""
+    (here / "maps" / "x.yaml").write_text("induk: 99\nlajur: []\n", encoding="utf-8")
+    assert run(["render", "--all"]) == 1
+    assert "Tidak ada yang ditulis" in capsys.readouterr().err
+    assert not (here / "out").exists()
+
+
+def test_paper(here: Path) -> None:
+    """The maps ask for F4; the screen version is as large as it needs."""
+    run(["render", "--code", "10.1", "-f", "svg"])
+    assert 'width="330mm" height="215mm"' in (here / "out" / "10.1.svg").read_text(encoding="utf-8")
+    run(["render", "--code", "10.1", "-f", "svg", "--paper", "A3"])
+    assert 'width="420mm" height="297mm"' in (here / "out" / "10.1.svg").read_text(encoding="utf-8")
+    run(["render", "--code", "10.1", "-f", "svg", "--paper", "layar"])
+    assert "mm" not in (here / "out" / "10.1.svg").read_text(encoding="utf-8").split(">")[0]
+
+
+def test_own_templates(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A project's template replaces ours; one that is broken is said to be, with its line."""
+    folder = here / "maps" / "templates"
+    folder.mkdir()
+    (folder / "indeks.html.j2").write_text("{{ 6 * 7 }} milik kami", encoding="utf-8")
+    assert run(["render", "-f", "html"]) == 0
+    assert (here / "out" / "index.html").read_text(encoding="utf-8") == "42 milik kami"
+    (folder / "indeks.html.j2").write_text("\n{{ ''.__class__.__mro__ }}", encoding="utf-8")
+    capsys.readouterr()
+    assert run(["render", "-f", "html"]) == 2
+    assert "templat indeks.html.j2:" in capsys.readouterr().err
+
+
+def test_our_own_bug_is_said_to_be_ours(
+    here: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Exit code 3 and one sentence, no traceback unless asked for."""
+
+    def broken(_found: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("petaproses.pipeline.compile_maps", broken)
+    assert run(["validate"]) == 3
+    err = capsys.readouterr().err
+    assert "PP901" in err
+    assert "Traceback" not in err
+    monkeypatch.setenv("PETAPROSES_DEBUG", "1")
+    assert run(["validate"]) == 3
+    assert "Traceback" in capsys.readouterr().err
+
+
+def test_interrupted(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Ctrl+C ends quietly."""
+
+    def interrupt(_found: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("petaproses.pipeline.compile_maps", interrupt)
+    assert run(["validate"]) == 130
+
+
+def test_folder_that_cannot_be_written(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A file where the folder should be: said, with exit code 2."""
+    (here / "out").write_text("", encoding="utf-8")
+    assert run(["render", "--level", "1"]) == 2
+    assert "tidak dapat ditulis" in capsys.readouterr().err
