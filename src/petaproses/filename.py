@@ -14,12 +14,12 @@ PAGE_MARK = "~"
 """Stands between a stem and a page number; no stem holds it unless its end was cut off, and then a hash follows."""
 
 _ROOM = 100
-_UNSAFE = re.compile(r"[^\w.()\-]+")
+_UNSAFE = re.compile(r"[^\w.\-]+")
 _RESERVED = re.compile(r"(?:con|prn|aux|nul|conin|conout|com[0-9¹²³]|lpt[0-9¹²³])", re.IGNORECASE)
 
 
 def stem(id_: str) -> str:
-    """Return the file name without suffix for an id: letters, digits and `. - _ ( )`, at most 100 bytes, no path in it.
+    """Return the file name without suffix for an id: letters, digits and `. - _`, at most 100 bytes, no path in it.
 
     The names that Windows reserves for devices (with any suffix) and names that begin with a dot get a `_` in front.
     """

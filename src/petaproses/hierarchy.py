@@ -42,6 +42,10 @@ class Hierarchy:
             words = dict.fromkeys(word for below in fresh for word in (below.id, below.kode))
         return tuple(found.values())
 
+    def opens(self, kode: str) -> Gambar | None:
+        """Return the picture that shows what is below a process: its sheet, else its first cross-functional map."""
+        return self.peta.lembar_by_induk.get(kode) or next(iter(self.lintas_below.get(kode, ())), None)
+
     def parent(self, gambar: Gambar) -> Gambar | None:
         """Return the picture one step up: the one that shows what this picture is about."""
         if isinstance(gambar, Cascading) or gambar.induk is None:

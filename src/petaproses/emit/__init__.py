@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from petaproses.emit import svg
+from petaproses.emit import html, md, svg
 from petaproses.emit.context import Context
 from petaproses.filename import page
 from petaproses.layout.scene import Scene
@@ -38,7 +38,14 @@ class Emitter:
         return tuple(kind for kind, function in kinds if function)
 
 
-EMITTERS = {emitter.name: emitter for emitter in (Emitter("svg", ".svg", gambar=svg.gambar),)}
+EMITTERS = {
+    emitter.name: emitter
+    for emitter in (
+        Emitter("svg", ".svg", gambar=svg.gambar),
+        Emitter("html", ".html", gambar=html.gambar, tabel=html.tabel, indeks=html.indeks),
+        Emitter("md", ".md", gambar=md.gambar, tabel=md.tabel, indeks=md.indeks),
+    )
+}
 """Every output format, in the order in which they are listed."""
 
 

@@ -6,11 +6,24 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from petaproses.hierarchy import Hierarchy
 from petaproses.peta import Gambar, Peta
 from petaproses.table import views
 from petaproses.table.grid import View
+
+if TYPE_CHECKING:
+    from petaproses.emit.template import Renderer
+
+
+class BrokenTemplate(Exception):
+    """A project's own template that cannot be filled in: its name, the line if known, and what is wrong with it."""
+
+    def __init__(self, name: str, line: int | None, reason: str) -> None:
+        """Keep the parts for whoever words the message."""
+        super().__init__(f"{name}:{line or 1}: {reason}")
+        self.name, self.line, self.reason = name, line, reason
 
 
 @dataclass(frozen=True)
@@ -35,6 +48,14 @@ class Context:
     def tabel(self) -> Mapping[str, View]:
         """Every table the map has by its id, not yet built."""
         return {view.id: view for view in views(self.peta)}
+
+    @cached_property
+    def renderer(self) -> Renderer:
+        """What fills in the templates; Jinja2 is loaded only when a page is wanted."""
+        from petaproses.emit.md import escape
+        from petaproses.emit.template import Renderer
+
+        return Renderer(self.templates, escape)
 
     def links(self, format_: str) -> Mapping[str, str]:
         """Return the files of this run in one format, by id; what is not made is not linked."""

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from petaproses.emit import palette, wire
+from petaproses.emit.legal import ILLEGAL, legal
 from petaproses.emit.outline import Document, Polygon, Rectangle, mark_corner, outline
 from petaproses.layout.scene import Box, Edge, Lane, Node, Panel, Point, Scene, Text
 
@@ -19,14 +20,13 @@ if TYPE_CHECKING:
 STYLE = f"a:focus-visible>:first-child{{stroke:{palette.FOCUS};stroke-width:3}}a:hover>:first-child{{stroke-width:2}}"
 """The only style sheet: what the keyboard's place and the pointer change. All else stands in attributes."""
 
-_ILLEGAL = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-_SPECIAL = re.compile('[&<>"\t\n\r]|[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]')
+_SPECIAL = re.compile(f'[&<>"\t\n\r]|{ILLEGAL}')
 _ENTITIES = str.maketrans(
     {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\t": "&#9;", "\n": "&#10;", "\r": "&#13;"}
 )
 
 
-def gambar(context: Context, _gambar: Gambar, scenes: Sequence[Scene]) -> tuple[bytes, ...]:
+def gambar(context: Context, _subject: Gambar, scenes: Sequence[Scene]) -> tuple[bytes, ...]:
     """Return one SVG file a page; links lead to the other SVG files of the run."""
     links = context.links("svg")
     return tuple(f"{draw(scene, links)}\n".encode() for scene in scenes)
@@ -65,7 +65,7 @@ def escape(text: str) -> str:
     """Return a text that stands for itself in XML, in content and in attributes; what XML cannot hold is left out."""
     if not _SPECIAL.search(text):
         return text
-    return _ILLEGAL.sub("", text).translate(_ENTITIES)
+    return legal(text).translate(_ENTITIES)
 
 
 def _number(value: float) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from itertools import chain
+from itertools import chain, pairwise
 
 from petaproses.peta import Peta
 
@@ -53,6 +53,12 @@ class Cell:
     def text(self) -> str:
         """Its lines as one text, parted by newlines."""
         return "\n".join(line.text for line in self.lines)
+
+    @property
+    def items(self) -> tuple[tuple[Line, ...], ...]:
+        """Its lines, each with the remarks that follow it."""
+        starts = [number for number, line in enumerate(self.lines) if number == 0 or not line.catatan]
+        return tuple(self.lines[a:b] for a, b in pairwise((*starts, len(self.lines))))
 
 
 Row = tuple[Cell, ...]

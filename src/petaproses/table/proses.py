@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from itertools import groupby
 
+from petaproses.filename import stem
+from petaproses.hierarchy import Hierarchy
 from petaproses.kode import sort_key
 from petaproses.peta import Peta, Proses, Sop
-from petaproses.table.grid import Cell, Group, Line, Row, Table, Tujuan, View
-from petaproses.table.rujukan import line_of
+from petaproses.table.grid import Cell, Group, Line, Row, Table, View
+from petaproses.table.rujukan import line_of, pointing_to
 
 ID = "daftar-proses"
 JUDUL = "Daftar proses"
@@ -24,21 +26,21 @@ def views(peta: Peta) -> Iterator[View]:
 
 def build(peta: Peta) -> Table:
     """Return one row a process, in groups by level, in natural order of the codes."""
+    hierarchy = Hierarchy.of(peta)
     ordered = sorted(peta.proses, key=lambda proses: (proses.level, sort_key(proses.kode)))
     optional = [column for column in COLUMNS if any(column[1](peta, proses) for proses in ordered)]
     header = tuple(Cell.of(title, head=True) for title in ("Kode", "Nama proses", *(title for title, _ in optional)))
     groups = []
     for level, members in groupby(ordered, key=lambda proses: proses.level):
-        rows = tuple(_row(peta, proses, optional) for proses in members)
+        rows = tuple(_row(hierarchy, proses, optional) for proses in members)
         groups.append(Group(rows, f"Level {level} ({len(rows)} proses)"))
     return Table(ID, JUDUL, len(header), (header,), tuple(groups))
 
 
-def _row(peta: Peta, proses: Proses, optional: list[Column]) -> Row:
-    lembar = peta.lembar_by_induk.get(proses.kode)
-    kode = Cell((Line(proses.kode, jangkar=f"p-{proses.kode}"),), head=True)
-    nama = Cell((Line(proses.nama, Tujuan(lembar.id) if lembar else None),))
-    return (kode, nama, *(Cell(lines(peta, proses)) for _, lines in optional))
+def _row(hierarchy: Hierarchy, proses: Proses, optional: list[Column]) -> Row:
+    kode = Cell((Line(proses.kode, jangkar=f"p-{stem(proses.kode)}"),), head=True)
+    nama = Cell((Line(proses.nama, pointing_to(hierarchy.opens(proses.kode))),))
+    return (kode, nama, *(Cell(lines(hierarchy.peta, proses)) for _, lines in optional))
 
 
 def _texts(*texts: str) -> tuple[Line, ...]:

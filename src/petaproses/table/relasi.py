@@ -8,7 +8,8 @@ from itertools import groupby
 from petaproses.hierarchy import Hierarchy
 from petaproses.kode import sort_key
 from petaproses.peta import Peta, Proses
-from petaproses.table.grid import Cell, Group, Line, Row, Table, Tujuan, View
+from petaproses.table.grid import Cell, Group, Line, Row, Table, View
+from petaproses.table.rujukan import pointing_to
 
 ID = "peta-relasi"
 JUDUL = "Peta relasi"
@@ -29,7 +30,8 @@ def views(peta: Peta) -> Iterator[View]:
 
 def build(peta: Peta) -> Table:
     """Return one row a process that somebody owns or takes part in, one column for each of those people."""
-    steps = _step_owners(peta)
+    hierarchy = Hierarchy.of(peta)
+    steps = _step_owners(hierarchy)
     ordered = sorted(peta.proses, key=lambda proses: (proses.level, sort_key(proses.kode)))
     marks = {proses.kode: _marks(proses, steps.get(proses.kode, ())) for proses in ordered}
     people = _people(peta, marks.values())
@@ -37,17 +39,18 @@ def build(peta: Peta) -> Table:
     outside = [key for key in people if _outside(peta, key)]
     shown = [proses for proses in ordered if marks[proses.kode]]
     groups = tuple(
-        Group(tuple(_row(peta, proses, marks[proses.kode], inside + outside) for proses in members), f"Level {level}")
+        Group(
+            tuple(_row(hierarchy, proses, marks[proses.kode], inside + outside) for proses in members), f"Level {level}"
+        )
         for level, members in groupby(shown, key=lambda proses: proses.level)
     )
     return Table(ID, JUDUL, 2 + len(people), _header(peta, inside, outside), groups, KETERANGAN, tegak=True)
 
 
-def _step_owners(peta: Peta) -> dict[str, tuple[str, ...]]:
+def _step_owners(hierarchy: Hierarchy) -> dict[str, tuple[str, ...]]:
     """Map a process to who works on the steps of the cross-functional maps below it."""
-    hierarchy = Hierarchy.of(peta)
     owners: dict[str, tuple[str, ...]] = {}
-    for lintas in peta.lintas_fungsi:
+    for lintas in hierarchy.peta.lintas_fungsi:
         proses = hierarchy.process_of(lintas)
         if proses:
             own = tuple(name for langkah in lintas.langkah for name in (*langkah.pemilik, *langkah.pelaku))
@@ -80,7 +83,6 @@ def _header(peta: Peta, inside: list[str], outside: list[str]) -> tuple[Row, ...
     return (Cell.of("Kode", head=True, rowspan=2), Cell.of("Nama proses", head=True, rowspan=2), *sides), names
 
 
-def _row(peta: Peta, proses: Proses, marks: dict[str, str], people: list[str]) -> Row:
-    lembar = peta.lembar_by_induk.get(proses.kode)
-    nama = Cell((Line(proses.nama, Tujuan(lembar.id) if lembar else None),))
+def _row(hierarchy: Hierarchy, proses: Proses, marks: dict[str, str], people: list[str]) -> Row:
+    nama = Cell((Line(proses.nama, pointing_to(hierarchy.opens(proses.kode))),))
     return (Cell.of(proses.kode, head=True), nama, *(Cell.of(marks.get(key, "")) for key in people))

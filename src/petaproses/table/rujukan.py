@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from petaproses.peta import Baris, Cascading, Peta, Rujukan
+from petaproses.peta import Baris, Cascading, Gambar, Peta, Rujukan
 from petaproses.table.grid import Line, Tujuan
 
 
@@ -14,6 +14,11 @@ def table_id(cascading: Cascading) -> str:
 def anchor(baris: Baris) -> str:
     """Return the anchor of a cascade row in its table."""
     return f"b-{baris.kunci}"
+
+
+def pointing_to(gambar: Gambar | None) -> Tujuan | None:
+    """Return what leads to a picture, None when there is none."""
+    return Tujuan(gambar.id) if gambar else None
 
 
 def line_of(peta: Peta, rujukan: Rujukan) -> Line:

@@ -1,0 +1,70 @@
+"""Scene, Table or the whole map -> HTML pages without scripts, for screen and print."""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from collections.abc import Sequence
+from hashlib import sha256
+from typing import Any
+
+from petaproses.emit import svg
+from petaproses.emit.context import Context
+from petaproses.emit.site import Site, counts, judul, subjudul
+from petaproses.layout.scene import Scene
+from petaproses.peta import Gambar
+from petaproses.table.grid import Table
+
+NAME = "html"
+
+
+def gambar(context: Context, subject: Gambar, scenes: Sequence[Scene]) -> tuple[bytes, ...]:
+    """Return one page: the picture, all its pages below each other, and its content as a table."""
+    site = Site(context, NAME)
+    links = context.links(NAME)
+    pictures = [(scene, _safe(svg.draw(scene, links, awalan=f"g{n}-"))) for n, scene in enumerate(scenes, start=1)]
+    values = {
+        "judul": judul(subject),
+        "subjudul": subjudul(context.peta, subject),
+        "halaman": [{"x": s.halaman[0], "y": s.halaman[1], "lebar": s.width > s.height, "svg": p} for s, p in pictures],
+        "tabel": site.twin(subject),
+        "turunan": site.below(subject),
+        "keterangan": subject.keterangan,
+        "berkas": site.files(subject.id),
+        "jejak": site.trail(subject),
+        "id": subject.id,
+    }
+    return (_page(context, site, "lembar.html.j2", values),)
+
+
+def tabel(context: Context, table: Table) -> bytes:
+    """Return the page of one table."""
+    site = Site(context, NAME)
+    values = {
+        "judul": table.judul,
+        "tabel": table,
+        "berkas": site.files(table.id),
+        "jejak": site.trail(None),
+        "id": table.id,
+    }
+    return _page(context, site, "tabel.html.j2", values)
+
+
+def indeks(context: Context) -> bytes:
+    """Return the page that links all others."""
+    site = Site(context, NAME)
+    values = {"bagian": site.sections(), "jumlah": counts(context.peta)}
+    return _page(context, site, "indeks.html.j2", values)
+
+
+def _page(context: Context, site: Site, template: str, values: dict[str, Any]) -> bytes:
+    style = context.renderer.source("gaya.css") + svg.STYLE
+    digest = b64encode(sha256(style.encode()).digest()).decode()
+    common = {"proyek": context.peta.proyek, "href": site.href, "gaya": _safe(style), "sidik_gaya": digest}
+    return context.renderer.html(template, {**common, **values}).encode()
+
+
+def _safe(markup: str) -> Any:
+    """Return what is markup already, so that it is not escaped again."""
+    from markupsafe import Markup
+
+    return Markup(markup)  # written by our own SVG writer, or a style sheet

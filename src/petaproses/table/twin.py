@@ -1,0 +1,102 @@
+"""A picture -> the same content as a table, for readers who cannot see the picture or want to search it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from petaproses.hierarchy import Hierarchy
+from petaproses.peta import Alur, Cascading, Gambar, Kelompok, Lajur, Langkah, Lembar, LintasFungsi, Peta, Proses
+from petaproses.table import cascading
+from petaproses.table.grid import Cell, Group, Line, Row, Table
+from petaproses.table.rujukan import pointing_to
+
+JENIS = {
+    "mulai": "Mulai",
+    "selesai": "Selesai",
+    "kegiatan": "Kegiatan",
+    "keputusan": "Keputusan",
+    "dokumen": "Dokumen",
+    "paralel": "Percabangan",
+    "penghubung": "Penghubung",
+}
+"""How a kind of step is called in text."""
+
+
+def twin(hierarchy: Hierarchy, gambar: Gambar) -> Table:
+    """Return what a picture shows, in the order in which it is read; columns that nothing fills are left out."""
+    if isinstance(gambar, Cascading):
+        return cascading.build(hierarchy.peta, gambar)
+    if isinstance(gambar, Lembar):
+        return _of_lembar(hierarchy, gambar)
+    return _of_lintas_fungsi(hierarchy, gambar)
+
+
+def _of_lembar(hierarchy: Hierarchy, lembar: Lembar) -> Table:
+    shown = {proses.kode: proses.kode for proses in lembar.proses}
+    strips: tuple[Lajur | Kelompok, ...] = (*lembar.lajur, *lembar.kelompok)
+    groups = [
+        (_heading(hierarchy.peta, strip), [_process(hierarchy, proses, lembar.alur, shown) for proses in strip.proses])
+        for strip in strips
+    ]
+    return _table(lembar.id, "Daftar proses pada lembar ini", ("Kode", "Nama proses", "Pemilik", "Berikutnya"), groups)
+
+
+def _heading(peta: Peta, strip: Lajur | Kelompok) -> str:
+    if isinstance(strip, Kelompok):
+        return strip.nama
+    names = " / ".join(map(peta.sebutan, strip.pemilik)) or "tanpa pemilik"
+    return f"Lajur {names}" if strip.proses else f"Lajur {names} (kosong)"
+
+
+def _process(hierarchy: Hierarchy, proses: Proses, alur: tuple[Alur, ...], shown: dict[str, str]) -> Row:
+    peta = hierarchy.peta
+    return (
+        Cell.of(proses.kode, head=True),
+        Cell((Line(proses.nama, pointing_to(hierarchy.opens(proses.kode))),)),
+        Cell.of(*map(peta.sebutan, proses.pemilik)),
+        Cell.of(*_next(proses.kode, alur, shown)),
+    )
+
+
+def _of_lintas_fungsi(hierarchy: Hierarchy, lintas: LintasFungsi) -> Table:
+    named = {step.id: f"{number}. {_named(step)}" for number, step in enumerate(lintas.langkah, start=1)}
+    titles = ("No.", "Langkah", "Jenis", "Pelaksana", "Kelengkapan", "Waktu", "Output", "Berikutnya", "Keterangan")
+    rows = [_step(hierarchy, step, number, lintas, named) for number, step in enumerate(lintas.langkah, start=1)]
+    return _table(lintas.id, "Daftar langkah", titles, [("", rows)])
+
+
+def _named(langkah: Langkah) -> str:
+    return langkah.nama or JENIS.get(langkah.jenis, langkah.jenis)
+
+
+def _step(hierarchy: Hierarchy, langkah: Langkah, number: int, lintas: LintasFungsi, named: dict[str, str]) -> Row:
+    peta = hierarchy.peta
+    target = hierarchy.lintas.get(langkah.ke_peta) or peta.lembar_by_induk.get(langkah.ke_peta or "-")
+    return (
+        Cell.of(str(number), head=True),
+        Cell((Line(_named(langkah), pointing_to(target)),)),
+        Cell.of(JENIS.get(langkah.jenis, langkah.jenis)),
+        Cell.of(*map(peta.sebutan, (*langkah.pemilik, *langkah.pelaku))),
+        Cell.of(langkah.mutu_baku.kelengkapan),
+        Cell.of(langkah.mutu_baku.waktu),
+        Cell.of(langkah.mutu_baku.output),
+        Cell.of(*_next(langkah.id, lintas.alur, named)),
+        Cell.of(langkah.keterangan, *langkah.dasar_hukum),
+    )
+
+
+def _next(id_: str, alur: Iterable[Alur], named: dict[str, str]) -> Iterable[str]:
+    """Give where the arrows from here lead, each with its label."""
+    for arrow in alur:
+        if arrow.dari == id_:
+            to = named.get(arrow.ke, arrow.ke)
+            yield f"{arrow.label}: {to}" if arrow.label else to
+
+
+def _table(id_: str, judul: str, titles: tuple[str, ...], groups: list[tuple[str, list[Row]]]) -> Table:
+    """Return the table without the columns that are empty in every row; the first two always stand."""
+    rows = [row for _, rows in groups for row in rows]
+    kept = [x for x in range(len(titles)) if x < 2 or any(row[x].lines for row in rows)]
+    header = tuple(Cell.of(titles[x], head=True) for x in kept)
+    body = tuple(Group(tuple(tuple(row[x] for x in kept) for row in rows), heading) for heading, rows in groups)
+    return Table(id_, judul, len(kept), (header,), body)
