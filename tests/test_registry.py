@@ -11,6 +11,7 @@ import petaproses
 from contoh import berkas, compile_maps
 from petaproses.checks import RULES, explain
 from petaproses.diagnostics import Rule, Severity
+from petaproses.show import FORMATS
 
 _SRC = Path(petaproses.__file__).parent
 _FILES_ONLY = {  # what their examples need is no text; tests/checks/test_berkas.py holds their cases
@@ -117,3 +118,9 @@ def test_every_fault_has_a_rule() -> None:
         names.update(re.findall(r"(?:Fault|_Stop|_unread|\.note|notes\.add)\(\s*(?:name, )?\"([a-z0-9-]+)\"", text))
     assert len(names) > 20
     assert names <= {rule.name for rule in RULES}
+
+
+def test_formats_are_named_like_their_files() -> None:
+    """`--format` names them; each is a file of its own."""
+    for name, show in FORMATS.items():
+        assert (show.__name__, show.__module__) == (name, f"petaproses.show.{name}")

@@ -169,11 +169,22 @@ RULES: tuple[Rule, ...] = (
 
 def check(peta: Peta) -> Report:
     """Run all rules; a place that the map holds many times, such as a template's row, is reported once."""
-    report = Report()
+    report = Report(checked=_checked(peta))
     for rule in RULES:
         found = {(finding.at.source.name, finding.at.span, finding.message): finding for finding in rule.find(peta)}
         report.add(rule, found.values())
     return report
+
+
+def _checked(peta: Peta) -> tuple[tuple[int, str], ...]:
+    """How much of each kind there is; kinds that a map does not use are not spoken of."""
+    kinds = (
+        (len(peta.proses), "proses"),
+        (len(peta.lembar), "lembar"),
+        (len(peta.lintas_fungsi), "peta lintas fungsi"),
+        (len(peta.cascading), "cascading"),
+    )
+    return tuple(kind for kind in kinds if kind[0]) or ((len(peta.sources), "berkas"),)
 
 
 def explain(code: str) -> str | None:

@@ -40,8 +40,11 @@ def find(peta: Peta) -> Iterator[Finding]:
     """Compare each code with its sheet's parent; codes that are none at all are another rule's."""
     profil = peta.proyek.kode
     for lembar in peta.lembar:
+        begin = profil.turunan(lembar.induk or "", "")
         for proses in lembar.proses:
             kode = proses.kode
+            if lembar.induk and kode.startswith(begin) and kode[len(begin) :].isalnum():
+                continue  # the usual case, told quickly
             if profil.induk(kode) == lembar.induk or kode == lembar.induk or not profil.bagian(kode):
                 continue
             at = proses.at / "kode"

@@ -16,7 +16,7 @@ Benar:
             nama: Pelayanan
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from petaproses.checks.kutip import kutip
 from petaproses.diagnostics import Finding, Rule, Severity
@@ -27,7 +27,10 @@ from petaproses.peta import Peta
 def find(peta: Peta) -> Iterator[Finding]:
     """Check the shape of all codes, and the project's profile for those of processes."""
     profil = peta.proyek.kode
+    usual = _usual(profil)
     for proses in peta.proses:
+        if usual(proses.kode):
+            continue
         if not well_formed(proses.kode):
             yield Finding(proses.at / "kode", f"{kutip(proses.kode)} bukan kode", _SHAPE)
         elif not profil.bagian(proses.kode):
@@ -40,6 +43,16 @@ def find(peta: Peta) -> Iterator[Finding]:
 
 
 _SHAPE = "tulis dengan huruf dan angka, dipisah . - atau /, tanpa pemisah ganda, misalnya 10.1.4"
+
+
+def _usual(profil: ProfilKode) -> Callable[[str], bool]:
+    """Return a quick test that only good codes pass: the project's prefix, then plain words between its separator."""
+    awalan, pemisah = profil.awalan, profil.pemisah
+    if not (well_formed(f"{awalan}1") and well_formed(f"1{pemisah}1")):
+        return lambda kode: False
+    return lambda kode: (
+        len(kode) <= 80 and kode.startswith(awalan) and all(map(str.isalnum, kode[len(awalan) :].split(pemisah)))
+    )
 
 
 def _profile(profil: ProfilKode) -> str:

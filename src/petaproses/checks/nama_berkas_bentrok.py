@@ -50,22 +50,20 @@ Benar:
         nama: Menyerahkan surat
 """
 
-import re
 from collections.abc import Iterator
 
 from petaproses.checks.kutip import kutip
 from petaproses.diagnostics import Finding, Related, Rule, Severity
+from petaproses.filename import same, stem
 from petaproses.peta import Gambar, Lembar, LintasFungsi, Peta
 from petaproses.source import At
-
-_UNSAFE = re.compile(r"[^\w.]+")
 
 
 def find(peta: Peta) -> Iterator[Finding]:
     """Compare picture ids as file names; equal codes are another rule's."""
     first: dict[str, Gambar] = {}
     for gambar in peta.gambar:
-        earlier = first.setdefault(_file_name(gambar.id), gambar)
+        earlier = first.setdefault(same(stem(gambar.id)), gambar)
         if earlier is not gambar and not _same_code(gambar, earlier):
             yield Finding(
                 _at(gambar),
@@ -73,11 +71,6 @@ def find(peta: Peta) -> Iterator[Finding]:
                 "beri kode atau nama berkas lain yang berbeda hurufnya, bukan hanya tanda bacanya",
                 (Related(_at(earlier), "yang pertama di sini"),),
             )
-
-
-def _file_name(gambar_id: str) -> str:
-    """What is left of an id in a file name on the least careful file system."""
-    return _UNSAFE.sub("-", gambar_id).casefold()
 
 
 def _same_code(one: Gambar, other: Gambar) -> bool:

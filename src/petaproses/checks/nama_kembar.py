@@ -22,17 +22,16 @@ Benar:
 from collections.abc import Iterator
 
 from petaproses.checks.kutip import kutip
-from petaproses.checks.teks import bunyi
 from petaproses.diagnostics import Finding, Related, Rule, Severity
 from petaproses.peta import Peta, Proses
 
 
 def find(peta: Peta) -> Iterator[Finding]:
-    """Compare without regard to capitals and blanks."""
+    """Compare without regard to capitals."""
     for lembar in peta.lembar:
         first: dict[str, Proses] = {}
         for proses in lembar.proses:
-            earlier = first.setdefault(bunyi(proses.nama), proses)
+            earlier = first.setdefault(proses.nama.casefold(), proses)
             if earlier is not proses and earlier.kode != proses.kode:
                 yield Finding(
                     proses.at / "nama",

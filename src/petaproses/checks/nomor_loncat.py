@@ -25,27 +25,27 @@ from itertools import pairwise
 
 from petaproses.checks.kutip import kutip
 from petaproses.diagnostics import Finding, Rule, Severity
-from petaproses.peta import Peta
+from petaproses.peta import Peta, Proses
 
 
 def find(peta: Peta) -> Iterator[Finding]:
-    """Compare the last parts of a sheet's codes where all are plain numbers."""
+    """Compare the last parts of a sheet's codes, those that are plain numbers."""
     for lembar in peta.lembar:
-        profil = peta.proyek.kode
-        numbered = {}
+        series: dict[str, dict[int, Proses]] = {}
         for proses in lembar.proses:
-            last = (profil.bagian(proses.kode) or ("",))[-1]
+            before, _, last = proses.kode.rpartition(peta.proyek.kode.pemisah)
             if last.isdecimal() and len(last) <= 6:
-                numbered[int(last)] = proses
-        order = sorted(numbered)
-        for lower, upper in pairwise(order):
-            if upper - lower > 1:
-                gap = f"nomor {lower + 1}" if upper - lower == 2 else f"nomor {lower + 1} sampai {upper - 1}"
-                yield Finding(
-                    numbered[upper].at / "kode",
-                    f"{gap} terlewat sebelum {kutip(numbered[upper].kode)}",
-                    "tulis proses yang terlewat, atau urutkan ulang nomornya",
-                )
+                series.setdefault(before, {})[int(last)] = proses
+        for numbered in series.values():
+            for lower, upper in pairwise(sorted(numbered)):
+                if upper - lower > 1:
+                    gap = f"nomor {lower + 1}" if upper - lower == 2 else f"nomor {lower + 1} sampai {upper - 1}"
+                    proses = numbered[upper]
+                    yield Finding(
+                        proses.at / "kode",
+                        f"{gap} terlewat sebelum {kutip(proses.kode)}",
+                        "tulis proses yang terlewat, atau urutkan ulang nomornya",
+                    )
 
 
 RULE = Rule("PP309", "nomor-loncat", Severity.HINT, find)

@@ -39,11 +39,13 @@ def find(peta: Peta) -> Iterator[Finding]:
     used = {word for word, _ in pemegang_peran(peta)}
     if not (peta.utuh and used):
         return
+    register = peta.proyek.peran
+    if used.issuperset(register):
+        return
     for proses in peta.proses:
         used.update(proses.pemasok, proses.pelanggan)
     for baris in (baris for cascading in peta.cascading for baris in cascading.walk()):
         used.update(*(lintas.dengan for lintas in baris.lintas))
-    register = peta.proyek.peran
     used.update(register[word].unit for word in tuple(used) if word in register)
     idle = [peran for peran in register.values() if peran.kunci not in used and used.isdisjoint(peran.anggota)]
     if idle:

@@ -37,8 +37,7 @@ from itertools import chain
 from petaproses.checks.dekat import Dekat
 from petaproses.checks.kutip import kutip, tampak
 from petaproses.diagnostics import Finding, Rule, Severity
-from petaproses.peta import Baris, Peta, Proses
-from petaproses.source import At
+from petaproses.peta import Baris, Peta, Proses, Rujukan
 
 
 def find(peta: Peta) -> Iterator[Finding]:
@@ -46,22 +45,21 @@ def find(peta: Peta) -> Iterator[Finding]:
     if not (peta.utuh and peta.cascading):
         return
     near = Dekat(peta.baris_by_id)
-    for teks, at in _all(peta):
-        if teks not in peta.baris_by_id:
-            yield Finding(
-                at,
-                f"tidak ada baris atau indikator cascading dengan id {kutip(teks)}",
-                near.hint(teks, f'tambahkan "id: {tampak(teks)}" pada baris yang dimaksud'),
-            )
+    for rujukan, index in _lost(peta):
+        yield Finding(
+            rujukan.at / index,  # in a list; where the author wrote one text, the path ends at that text
+            f"tidak ada baris atau indikator cascading dengan id {kutip(rujukan.teks)}",
+            near.hint(rujukan.teks, f'tambahkan "id: {tampak(rujukan.teks)}" pada baris yang dimaksud'),
+        )
 
 
-def _all(peta: Peta) -> Iterator[tuple[str, At]]:
-    """Every reference into a cascade; where the author wrote one text, the path ends at that text."""
+def _lost(peta: Peta) -> Iterator[tuple[Rujukan, int]]:
     rows = (baris for cascading in peta.cascading for baris in cascading.walk() if not baris.rujuk)
     items: Iterator[Proses | Baris] = chain(peta.proses, rows)
     for item in items:
         for index, rujukan in enumerate(item.mendukung):
-            yield rujukan.teks, rujukan.at / index
+            if rujukan.teks not in peta.baris_by_id:
+                yield rujukan, index
 
 
 RULE = Rule("PP204", "rujukan-hilang", Severity.ERROR, find)

@@ -1,0 +1,48 @@
+"""Report -> findings with the line they speak of, a caret under it, related places and what to do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from petaproses.diagnostics import Diagnostic, Report
+from petaproses.show.excerpt import excerpt
+from petaproses.show.headline import counts, headline, place
+from petaproses.show.style import Style
+from petaproses.source import At
+
+
+def full(report: Report, style: Style) -> str:
+    """Show each finding with its excerpt, then the counts, where the eye lands."""
+    lines: list[str] = []
+    for item in report:
+        lines += (*_finding(item, style), "")
+    if report.items:
+        code = next(iter(report)).rule.code
+        lines += (style.faint(f"Penjelasan sebuah aturan: petaproses explain {code}"),)
+    lines.append(counts(report, style))
+    return "\n".join(lines) + "\n"
+
+
+def _finding(item: Diagnostic, style: Style) -> Iterator[str]:
+    finding = item.finding
+    places = (finding.at, *(related.at for related in finding.related))
+    gutter = max(len(str(at.span.line)) for at in places)
+    yield headline(item, style)
+    for shown in _excerpt(finding.at, gutter, style, "^"):
+        yield style.weigh(shown[1], item.rule.severity) if shown[0] else shown[1]
+    indent = " " * gutter
+    for related in finding.related:
+        yield f"{indent} {style.faint('=')} lihat {place(related.at)}: {related.message}"
+        for _, line in _excerpt(related.at, gutter, style, "-") if len(finding.related) == 1 else ():
+            yield style.faint(line)
+    if finding.hint:
+        yield f"{indent} {style.faint('=')} {style.strong('saran')}: {finding.hint}"
+
+
+def _excerpt(at: At, gutter: int, style: Style, sign: str) -> Iterator[tuple[bool, str]]:
+    """Yield the lines of an excerpt, each with whether it is the one with the carets."""
+    shown = excerpt(at, max(style.width - gutter - 3, 20))
+    if shown:
+        yield False, f"{'':{gutter}} |"
+        yield False, f"{at.span.line:>{gutter}} | {shown.line}"
+        yield True, f"{'':{gutter}} | {shown.caret(sign)}"

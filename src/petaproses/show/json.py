@@ -1,0 +1,53 @@
+"""Report -> JSON for editors and other programs, ASCII only, so that no console can damage it."""
+
+from __future__ import annotations
+
+from json import dumps
+from typing import Any
+
+from petaproses.diagnostics import Diagnostic, Report, Severity
+from petaproses.show.style import Style
+from petaproses.source import At
+
+VERSION = 1
+"""Raised when a field changes its meaning or goes away; new fields may come at any time."""
+
+_WORDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.HINT: "hint"}
+
+
+def json(report: Report, style: Style) -> str:
+    """Return the report as one JSON object; a style makes no difference."""
+    data = {
+        "version": VERSION,
+        "findings": [_finding(item) for item in report],
+        "counts": {word: report.count(severity) for severity, word in _WORDS.items()},
+        "checked": {kind: count for count, kind in report.checked},
+    }
+    return dumps(data, indent=2) + "\n"
+
+
+def _finding(item: Diagnostic) -> dict[str, Any]:
+    finding = item.finding
+    return {
+        "code": item.rule.code,
+        "name": item.rule.name,
+        "severity": _WORDS[item.rule.severity],
+        "message": finding.message,
+        "hint": finding.hint,
+        **_place(finding.at),
+        "related": [{"message": related.message, **_place(related.at)} for related in finding.related],
+    }
+
+
+def _place(at: At) -> dict[str, Any]:
+    """File and span; lines and columns count from 1 in characters, the end is exclusive."""
+    span = at.span
+    return {
+        "file": at.source.name,
+        "span": {
+            "line": span.line,
+            "column": span.column,
+            "end_line": span.end_line,
+            "end_column": span.end_column,
+        },
+    }

@@ -1,0 +1,32 @@
+"""What a piece of a report is -> its look on a terminal, or plain text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from petaproses.diagnostics import Severity
+
+_ANSI = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.HINT: "36"}
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How a report is dressed: ANSI colours or none, and the width in columns that an excerpt may take."""
+
+    color: bool = False
+    width: int = 100
+
+    def weigh(self, text: str, severity: Severity) -> str:
+        """Return a text in the colour of a severity."""
+        return self._dress(text, f"1;{_ANSI[severity]}")
+
+    def strong(self, text: str) -> str:
+        """Return a text that stands out."""
+        return self._dress(text, "1")
+
+    def faint(self, text: str) -> str:
+        """Return a text that steps back."""
+        return self._dress(text, "2")
+
+    def _dress(self, text: str, codes: str) -> str:
+        return f"\x1b[{codes}m{text}\x1b[0m" if self.color and text else text
