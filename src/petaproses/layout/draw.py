@@ -126,7 +126,7 @@ def _edge(
     label: tuple[Text, ...] = ()
     if number in labels:
         (x0, y0), (x1, y1) = points[:2]
-        (x, y), (wide, high) = turn.point(placed.centre[link.dari]), placed.size[link.dari]
+        (x, y), (wide, high) = turn.point(placed.centre[link.dari]), placed.held[link.dari]
         if labels[number].horizontal:
             port, forward = (x + wide / 2 if x1 > x0 else x - wide / 2, y0), x1 > x0
         else:

@@ -19,12 +19,14 @@ from petaproses.layout.trunks import Run, Trunks
 @dataclass(frozen=True, slots=True)
 class Placement:
     """Where everything lies, in pt from the corner where the flow begins, in axes (u, v). `size` is the drawn width
-    and height of each box; `lanes` holds where each lane begins and ends; `paths` runs from outline to outline."""
+    and height of each box, `held` that with the text beside it; `lanes` holds where each lane begins and ends; `paths`
+    run from outline to outline."""
 
     length: float
     lanes: tuple[Point, ...]
     centre: tuple[Point, ...]
     size: tuple[Point, ...]
+    held: tuple[Point, ...]
     paths: tuple[tuple[Point, ...], ...]
 
 
@@ -36,14 +38,15 @@ class _Placer:
         self.us = [Span() for _ in range(2 * cells.columns + 1)]
         self.vs = [Span() for _ in grid.is_row]
         self.size: list[Point] = []
+        self.held: list[Point] = []
 
     def line_of(self, vertex: int) -> tuple[int, int]:
         p = self.grid.point[vertex]
         return self.grid.u[p], self.grid.v[p]
 
     def half(self, vertex: int) -> Point:
-        """Return half the size of a box along the flow and across it."""
-        width, height = self.size[vertex]
+        """Return half of what a box holds along the flow and across it."""
+        width, height = self.held[vertex]
         return (height / 2, width / 2) if self.tegak else (width / 2, height / 2)
 
     def grow(self, shapes: Sequence[Shape]) -> None:
@@ -57,15 +60,18 @@ class _Placer:
                     if here:
                         needs[vertex] = max(needs[vertex], abs(trunk.offset))
         self.size = [grown(shape, *needs) for shape, *needs in zip(shapes, aside, upright, strict=True)]
+        self.held = [
+            (width + 2 * shape.beside[0], height + 2 * shape.beside[1])
+            for shape, (width, height) in zip(shapes, self.size, strict=True)
+        ]
 
-    def hold_boxes(self, shapes: Sequence[Shape]) -> None:
+    def hold_boxes(self) -> None:
         """Make columns and rows hold their boxes and the text beside them."""
-        for vertex, shape in enumerate(shapes):
+        for vertex in range(len(self.size)):
             u, v = self.line_of(vertex)
             half_u, half_v = self.half(vertex)
-            beside_u, beside_v = shape.beside[::-1] if self.tegak else shape.beside
-            self.us[u].widen(half_u + beside_u, half_u + beside_u)
-            self.vs[v].widen(half_v + beside_v, half_v + beside_v)
+            self.us[u].widen(half_u, half_u)
+            self.vs[v].widen(half_v, half_v)
 
     def hold_tracks(self, labels: dict[int, Label]) -> None:
         """Make every line hold the trunks on it, and the labels beside those."""
@@ -147,10 +153,10 @@ def placement(
     at least `least` high and `least_length` long."""
     placer = _Placer(graph, cells, grid, found, tegak)
     placer.grow(shapes)
-    placer.hold_boxes(shapes)
+    placer.hold_boxes()
     placer.hold_tracks(labels)
     placer.hold_labels(labels)
     length, lanes = placer.set_lines(least, least_length)
     lines = map(placer.line_of, range(len(shapes)))
     centre = tuple((placer.us[u].place, placer.vs[v].place) for u, v in lines)
-    return Placement(length, lanes, centre, tuple(placer.size), tuple(map(placer.path, found.runs)))
+    return Placement(length, lanes, centre, tuple(placer.size), tuple(placer.held), tuple(map(placer.path, found.runs)))
