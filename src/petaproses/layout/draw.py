@@ -126,11 +126,11 @@ def _edge(
     label: tuple[Text, ...] = ()
     if number in labels:
         (x0, y0), (x1, y1) = points[:2]
-        (x, y), (wide, high) = turn.point(placed.centre[link.dari]), placed.size[link.dari]
+        (x, y), (wide, high) = turn.point(placed.centre[link.dari]), placed.held[link.dari]
         if labels[number].horizontal:
             port, forward = (x + wide / 2 if x1 > x0 else x - wide / 2, y0), x1 > x0
         else:
-            port, forward = (x0, y + high / 2 if y1 > y0 else y - high / 2), y1 > y0
+            port, forward = (x0, y + high / 2 if y1 > y0 else y - high / 2 - placed.lift.get(number, 0.0)), y1 > y0
         label = labels[number].texts(port, forward)
         judul += f": {link.label}"
     return Edge(dari.id, ke.id, points, judul, label, tuple(map(turn.point, hops.get(number, ()))))

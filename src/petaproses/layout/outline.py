@@ -11,8 +11,8 @@ SPARE = 1.15
 """Fonts drawn in place of Arial are up to 15 % wider: the text must still fit."""
 LINE = SIZE * LEADING
 PAD = 5.0
-WAVE = 8.0
-"""Height of the wavy lower edge of a document, in pt."""
+WAVE = 5.0
+"""Height of the wavy lower edge of a document, in pt: half of it inside the box, half below."""
 BAR = 6.0
 """Thickness of a parallel bar, in pt."""
 _BAR_LENGTH = 44.0

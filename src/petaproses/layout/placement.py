@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from petaproses.layout.cells import Cells
@@ -19,13 +19,16 @@ from petaproses.layout.trunks import Run, Trunks
 @dataclass(frozen=True, slots=True)
 class Placement:
     """Where everything lies, in pt from the corner where the flow begins, in axes (u, v). `size` is the drawn width
-    and height of each box; `lanes` holds where each lane begins and ends; `paths` runs from outline to outline."""
+    and height of each box, `held` that with the text beside it; `lanes` holds where each lane begins and ends; `paths`
+    run from outline to outline; `lift` tells how far from its box a label begins, where others are in its way."""
 
     length: float
     lanes: tuple[Point, ...]
     centre: tuple[Point, ...]
     size: tuple[Point, ...]
+    held: tuple[Point, ...]
     paths: tuple[tuple[Point, ...], ...]
+    lift: Mapping[int, float]
 
 
 class _Placer:
@@ -36,14 +39,15 @@ class _Placer:
         self.us = [Span() for _ in range(2 * cells.columns + 1)]
         self.vs = [Span() for _ in grid.is_row]
         self.size: list[Point] = []
+        self.held: list[Point] = []
 
     def line_of(self, vertex: int) -> tuple[int, int]:
         p = self.grid.point[vertex]
         return self.grid.u[p], self.grid.v[p]
 
     def half(self, vertex: int) -> Point:
-        """Return half the size of a box along the flow and across it."""
-        width, height = self.size[vertex]
+        """Return half of what a box holds along the flow and across it."""
+        width, height = self.held[vertex]
         return (height / 2, width / 2) if self.tegak else (width / 2, height / 2)
 
     def grow(self, shapes: Sequence[Shape]) -> None:
@@ -57,17 +61,20 @@ class _Placer:
                     if here:
                         needs[vertex] = max(needs[vertex], abs(trunk.offset))
         self.size = [grown(shape, *needs) for shape, *needs in zip(shapes, aside, upright, strict=True)]
+        self.held = [
+            (width + 2 * shape.beside[0], height + 2 * shape.beside[1])
+            for shape, (width, height) in zip(shapes, self.size, strict=True)
+        ]
 
-    def hold_boxes(self, shapes: Sequence[Shape]) -> None:
+    def hold_boxes(self) -> None:
         """Make columns and rows hold their boxes and the text beside them."""
-        for vertex, shape in enumerate(shapes):
+        for vertex in range(len(self.size)):
             u, v = self.line_of(vertex)
             half_u, half_v = self.half(vertex)
-            beside_u, beside_v = shape.beside[::-1] if self.tegak else shape.beside
-            self.us[u].widen(half_u + beside_u, half_u + beside_u)
-            self.vs[v].widen(half_v + beside_v, half_v + beside_v)
+            self.us[u].widen(half_u, half_u)
+            self.vs[v].widen(half_v, half_v)
 
-    def hold_tracks(self, labels: dict[int, Label]) -> None:
+    def hold_tracks(self, labels: Mapping[int, Label]) -> None:
         """Make every line hold the trunks on it, and the labels beside those."""
         for trunk in self.found.all:
             span = (self.vs if trunk.along else self.us)[trunk.line]
@@ -79,17 +86,32 @@ class _Placer:
             after = max((room.after for room in rooms), default=0.0)
             span.widen(max(LINE_MARGIN, before) - trunk.offset, max(LINE_MARGIN, after) + trunk.offset)
 
-    def hold_labels(self, labels: dict[int, Label]) -> None:
+    def lift(self, labels: Mapping[int, Label]) -> Mapping[int, float]:
+        """Return how far a label above a box must begin from it, to clear the labels at the right of the box."""
+        high: dict[int, float] = {}
+        for number, label in labels.items():
+            run, vertex = self.found.runs[number][0], self.graph.links[number].dari
+            if label.horizontal and run.end > run.start:
+                top = label.clearance.before - self.found.of[run.number].offset - self.held[vertex][1] / 2
+                high[vertex] = max(high.get(vertex, 0.0), top)
+        return {
+            number: high.get(self.graph.links[number].dari, 0.0)
+            for number, label in labels.items()
+            if not label.horizontal and self.found.runs[number][0].end < self.found.runs[number][0].start
+        }
+
+    def hold_labels(self, labels: Mapping[int, Label], lift: Mapping[int, float]) -> None:
         """Widen the gutter or channel that a label at a port reaches into."""
         for number, label in labels.items():
             run = self.found.runs[number][0]
+            far = label.reach + lift.get(number, 0.0)
             vertex = self.graph.links[number].dari
             spans, line = (self.us if run.along else self.vs), self.line_of(vertex)[0 if run.along else 1]
             half = self.half(vertex)[0 if run.along else 1]
             if run.end > run.start:
-                spans[line + 1].before = max(spans[line + 1].before, half + label.reach - spans[line].after)
+                spans[line + 1].before = max(spans[line + 1].before, half + far - spans[line].after)
             else:
-                spans[line - 1].after = max(spans[line - 1].after, half + label.reach - spans[line].before)
+                spans[line - 1].after = max(spans[line - 1].after, half + far - spans[line].before)
 
     def set_lines(self, least: Sequence[float], least_length: float) -> tuple[float, tuple[Point, ...]]:
         """Set all lines, and return the length and where each lane begins and ends."""
@@ -138,7 +160,7 @@ def placement(
     found: Trunks,
     *,
     shapes: Sequence[Shape],
-    labels: dict[int, Label],
+    labels: Mapping[int, Label],
     least: Sequence[float],
     least_length: float,
     tegak: bool,
@@ -147,10 +169,13 @@ def placement(
     at least `least` high and `least_length` long."""
     placer = _Placer(graph, cells, grid, found, tegak)
     placer.grow(shapes)
-    placer.hold_boxes(shapes)
+    placer.hold_boxes()
     placer.hold_tracks(labels)
-    placer.hold_labels(labels)
+    lift = placer.lift(labels)
+    placer.hold_labels(labels, lift)
     length, lanes = placer.set_lines(least, least_length)
     lines = map(placer.line_of, range(len(shapes)))
     centre = tuple((placer.us[u].place, placer.vs[v].place) for u, v in lines)
-    return Placement(length, lanes, centre, tuple(placer.size), tuple(map(placer.path, found.runs)))
+    return Placement(
+        length, lanes, centre, tuple(placer.size), tuple(placer.held), tuple(map(placer.path, found.runs)), lift
+    )

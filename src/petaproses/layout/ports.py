@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from math import sqrt
 
-from petaproses.layout.outline import Shape
+from petaproses.layout.outline import WAVE, Shape
 
 _ROOM = 5.0
 """Free space between a port and the corner of its box, in pt."""
@@ -35,4 +35,15 @@ def reach(bentuk: str, width: float, height: float, horizontal: bool, forward: b
     if bentuk == "kapsul" and horizontal:
         radius = min(other, half)
         return half - radius + sqrt(max(radius**2 - offset**2, 0.0))
+    if bentuk == "penghubung" and horizontal is False and forward:
+        return half - height / 3 * abs(offset) / other
+    if bentuk == "dokumen" and not horizontal and forward:
+        return half + _wave(offset / other)
     return half
+
+
+def _wave(share: float) -> float:
+    """Return how far below its box a document's wave lies, from -1 at the left end to 1 at the right."""
+    way = abs(share)
+    swing = 2 * WAVE * way * (1 - way)
+    return -swing if share > 0 else swing
