@@ -8,6 +8,7 @@ from statistics import median
 
 from petaproses.layout import block
 from petaproses.layout.block import Line
+from petaproses.layout.scene import Box
 from petaproses.peta import Alur, Kelompok, Lembar, Peta, Proses
 
 COLUMNS = 6
@@ -84,13 +85,12 @@ def grid_of(peta: Peta, lembar: Lembar, columns: int) -> Grid:
     """Break every group into as few rows of at most `columns` cells as it needs."""
     parts = [(band, part) for band, kelompok in enumerate(lembar.kelompok) for part in _parts(kelompok, columns)]
     links = _links([part for _, part in parts], lembar.alur)
-    gaps = {band: _gap(lembar.kelompok[band], parts, band, links) for band, _ in parts}
-    widest = max((len(part) for _, part in parts), default=1)
-    inner = widest * UNIT + (widest - 1) * max((GAP, *gaps.values()))
+    gaps = {band: _gaps(lembar.kelompok[band], parts, band, links) for band, _ in parts}
+    inner = max((len(each) * UNIT + sum(each[1:]) for each in gaps.values()), default=UNIT)
     rows: list[Row] = []
     for band, kelompok in enumerate(lembar.kelompok):
         mine = [part for number, part in parts if number == band]
-        rows.extend(_level([_row(peta, kelompok, band, part, len(mine[0]), (inner, gaps[band])) for part in mine]))
+        rows.extend(_level([_row(peta, kelompok, band, part, _columns(inner, gaps[band])) for part in mine]))
     return Grid(tuple(rows), links, tuple(kelompok.nama for kelompok in lembar.kelompok), inner)
 
 
@@ -122,24 +122,35 @@ def _links(parts: Sequence[Sequence[Proses]], alur: Iterable[Alur]) -> tuple[Lin
     return tuple(links)
 
 
-def _gap(
+def _gaps(
     kelompok: Kelompok, parts: Sequence[tuple[int, tuple[Proses, ...]]], band: int, links: Iterable[Link]
-) -> float:
-    """Return the space between the cells of a group: room for the arrows between neighbours and their labels."""
+) -> list[float]:
+    """Return the space before each column of a group: 0, then room for the arrows between neighbours and their
+    labels."""
+    chevrons = all(is_chevron(kelompok, proses) for proses in kelompok.proses)
     beside = [link for link in links if link.beside and parts[link.dari[0]][0] == band]
-    if beside:
-        labels = (block.width(link.label) + _BESIDE_LABEL for link in beside if link.label)
-        return max((_ARROW_GAP, *labels))
-    return _CHEVRON_GAP if all(is_chevron(kelompok, proses) for proses in kelompok.proses) else GAP
+    least = _ARROW_GAP if beside else _CHEVRON_GAP if chevrons else GAP
+    longest = max(len(part) for number, part in parts if number == band)
+    gaps = [0.0, *(least for _ in range(1, longest))]
+    for link in beside:
+        column = max(link.dari[1], link.ke[1])
+        gaps[column] = max(gaps[column], block.width(link.label) + _BESIDE_LABEL)
+    return gaps
 
 
-def _row(
-    peta: Peta, kelompok: Kelompok, band: int, part: Sequence[Proses], per: int, sizes: tuple[float, float]
-) -> Row:
-    inner, gap = sizes
-    w = min((inner - (per - 1) * gap) / per, STRETCH * UNIT)
-    left = (inner - per * w - (per - 1) * gap) / 2
-    cells = [_cell(peta, kelompok, proses, left + i * (w + gap), w) for i, proses in enumerate(part)]
+def _columns(inner: float, gaps: Sequence[float]) -> list[Box]:
+    """Spread columns over the width, but none wider than STRETCH allows; return their places with no height."""
+    w = min((inner - sum(gaps)) / len(gaps), STRETCH * UNIT)
+    x = (inner - len(gaps) * w - sum(gaps)) / 2
+    columns = []
+    for gap in gaps:
+        columns.append(Box(x + gap, 0.0, w, 0.0))
+        x += gap + w
+    return columns
+
+
+def _row(peta: Peta, kelompok: Kelompok, band: int, part: Sequence[Proses], columns: Sequence[Box]) -> Row:
+    cells = [_cell(peta, kelompok, proses, box.x, box.w) for proses, box in zip(part, columns, strict=False)]
     return Row(band, tuple(cells), max(_LOWEST, *(block.height(cell.lines) + 2 * _PAD + 6 for cell in cells)))
 
 

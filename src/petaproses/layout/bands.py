@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
+from math import inf
 
 from petaproses.layout.band_body import draw, size
 from petaproses.layout.band_pages import split
-from petaproses.layout.band_rows import COLUMNS, Grid, grid_of
+from petaproses.layout.band_rows import COLUMNS, CONNECTORS, Grid, grid_of
 from petaproses.layout.frame import SMALLEST_TEXT, Room, compose, room
 from petaproses.layout.scene import Scene
 from petaproses.layout.text import SIZE
 from petaproses.peta import Kertas, Lembar, Peta
 
 _MOST_COLUMNS = 12
-_WORTH = 1.03
-"""A number of columns other than the usual one must make the text larger by this factor."""
+_ENOUGH = 1.0
+_TALLER = 0.35
+"""How much higher rows may grow, as a share of their height, to fill the paper."""
 
 
 def layout_bands(peta: Peta, lembar: Lembar, kertas: Kertas | None) -> tuple[Scene, ...]:
@@ -22,23 +25,34 @@ def layout_bands(peta: Peta, lembar: Lembar, kertas: Kertas | None) -> tuple[Sce
     gaps between the rows."""
     space = room(peta, lembar, kertas)
     most = max((len(kelompok.proses) for kelompok in lembar.kelompok), default=1)
-    usual = min(COLUMNS, most)
-    choices = [usual] if kertas is None else range(1, min(_MOST_COLUMNS, most) + 1)
-    grids = {columns: grid_of(peta, lembar, columns) for columns in sorted(choices, key=lambda n: abs(n - usual))}
-    best = _best(list(grids.values()), space)
+    grid = grid_of(peta, lembar, min(COLUMNS, most))
+    if space.scale(*size(grid)) < _ENOUGH:
+        grid = _best([grid_of(peta, lembar, columns) for columns in range(1, min(_MOST_COLUMNS, most) + 1)], space)
     smallest = SMALLEST_TEXT / SIZE
-    pages = (best,) if space.scale(*size(best)) >= smallest else split(best, space, smallest)
+    pages = (grid,) if space.scale(*size(grid)) >= smallest else split(grid, space, smallest)
     return tuple(
-        compose(peta, lembar, draw(page), kertas=kertas, halaman=(number, len(pages)))
+        compose(peta, lembar, draw(_grown(page, space)), kertas=kertas, halaman=(number, len(pages)))
         for number, page in enumerate(pages, 1)
     )
 
 
 def _best(grids: Sequence[Grid], space: Room) -> Grid:
-    """Return the grid with the largest text, but the first one unless another is clearly better."""
-    best, largest = grids[0], space.scale(*size(grids[0]))
-    for grid in grids[1:]:
-        scale = space.scale(*size(grid))
-        if scale > largest * _WORTH:
-            best, largest = grid, scale
-    return best
+    """Return the grid with the largest text on one page, or if none is readable the one that makes the most of the
+    width of several."""
+    best = max(grids, key=lambda grid: space.scale(*size(grid)))
+    smallest = SMALLEST_TEXT / SIZE
+    if space.scale(*size(best)) >= smallest:
+        return best
+    wide = [grid for grid in grids if space.scale(size(grid)[0], 1.0) >= smallest]
+    return wide[-1] if wide else grids[0]
+
+
+def _grown(grid: Grid, space: Room) -> Grid:
+    """Let the rows use height that the paper has left."""
+    if space.height == inf:
+        return grid
+    width, height = size(grid)
+    spare = space.height / space.scale(width, height) - height
+    share = min(_TALLER, max(spare, 0.0) / sum(row.h for row in grid.rows)) if grid.rows else 0.0
+    rows = (replace(row, h=row.h * (1 + share)) if row.band != CONNECTORS else row for row in grid.rows)
+    return replace(grid, rows=tuple(rows))

@@ -17,6 +17,7 @@ CLEAR = 6.0
 
 _APART = 10.0
 _INSET = 16.0
+_BESIDE_BOX = (4.5, 8.0, 14.0, 20.0)
 
 _Port = tuple[Spot, bool, bool]
 """A cell, whether its lower side is meant, and whether arrows leave there."""
@@ -160,9 +161,8 @@ def _passes(x: float, spans: Iterable[tuple[float, float]]) -> bool:
 def _gutters(spans: Sequence[tuple[float, float]]) -> Iterator[float]:
     """Give the places beside each box."""
     for left, right in spans:
-        for step in range(3):
-            yield left - CLEAR * (step + 0.75)
-            yield right + CLEAR * (step + 0.75)
+        for away in _BESIDE_BOX:
+            yield from (left - away, right + away)
 
 
 def _beyond(left: float, right: float, ends: tuple[float, float]) -> Iterator[float]:
