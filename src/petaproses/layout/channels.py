@@ -112,6 +112,7 @@ class _Ways:
     def _passage(self, between: range, ends: tuple[float, float], taken: Sequence[float]) -> float:
         """Return where a line passes some rows: at one of its ends if it can, else with the least detour."""
         spans = [(cell.x, cell.x + cell.w) for row in between for cell in self.rows[row].cells]
+        spans += [self._gap(link) for link in self.links if link.beside and link.dari[0] in between]
         places = sorted(
             (x for x in (*ends, *_gutters(spans)) if _passes(x, spans)),
             key=lambda x: (abs(x - ends[0]) + abs(x - ends[1]), x),
@@ -122,6 +123,11 @@ class _Ways:
                 return x
         right = max(right for _, right in spans)
         return next(x for x in _beyond(min(left for left, _ in spans), right, ends) if _is_clear(x, taken))
+
+    def _gap(self, link: Link) -> tuple[float, float]:
+        """Return the gap between two neighbours, which an arrow between them closes for lines that pass."""
+        left, right = sorted((self._cell(link.dari), self._cell(link.ke)), key=lambda cell: cell.x)
+        return left.x + left.w, right.x
 
     def _cell(self, spot: Spot) -> Cell:
         return self.rows[spot[0]].cells[spot[1]]
