@@ -2,143 +2,57 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from statistics import median
+from collections.abc import Sequence
+from dataclasses import replace
+from math import inf
 
-from petaproses.layout import block
-from petaproses.layout.block import Line
-from petaproses.layout.scene import Box, Node, Panel, Scene
-from petaproses.peta import Kelompok, Kertas, Lembar, Peta, Proses
+from petaproses.layout.band_body import draw, size
+from petaproses.layout.band_pages import split
+from petaproses.layout.band_rows import COLUMNS, CONNECTORS, Grid, grid_of
+from petaproses.layout.frame import SMALLEST_TEXT, Room, compose, room
+from petaproses.layout.scene import Scene
+from petaproses.layout.text import SIZE
+from petaproses.peta import Kertas, Lembar, Peta
 
-COLUMNS = 6
-"""Boxes in a row when nothing speaks for another number."""
-UNIT = 118.0
-"""Width in pt of a box in a full row."""
-STRETCH = 1.7
-"""How much wider than that the boxes of a shorter row may be."""
-SLOPE = 12.0
-"""How far a chevron's tip and notch reach into its box, in pt."""
-
-_GAP = 9.0
-_CHEVRON_GAP = 2.0
-_PAD = 10.0
-_CELL_PAD = 5.0
-_BAND_GAP = 10.0
-_TITLE = Line("", 9.5, bold=True, peran="judul")
-
-
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """One process of a row: its lines, and its place from the left end of the row, in pt."""
-
-    proses: Proses
-    bentuk: str
-    lines: tuple[Line, ...]
-    x: float
-    w: float
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One row of cells of a group, all `h` pt high."""
-
-    kelompok: Kelompok
-    cells: tuple[Cell, ...]
-    h: float
-
-
-def is_chevron(kelompok: Kelompok, proses: Proses) -> bool:
-    """Tell whether a process is drawn as a chevron: core groups are, and processes that say so themselves."""
-    return (proses.jenis or kelompok.jenis).casefold() in {"inti", "chevron"}
-
-
-def rows_of(kelompok: Kelompok, columns: int, inner: float) -> list[Row]:
-    """Break a group into as few rows as `columns` allow, equally long but for the last, across `inner` pt."""
-    count = len(kelompok.proses)
-    if not count:
-        return []
-    per = -(-count // -(-count // columns))
-    gap = _CHEVRON_GAP if all(is_chevron(kelompok, p) for p in kelompok.proses) else _GAP
-    w = min((inner - (per - 1) * gap) / per, STRETCH * UNIT)
-    left = (inner - per * w - (per - 1) * gap) / 2
-    rows = []
-    for start in range(0, count, per):
-        cells = [
-            _cell(kelompok, proses, left + i * (w + gap), w)
-            for i, proses in enumerate(kelompok.proses[start : start + per])
-        ]
-        rows.append(Row(kelompok, tuple(cells), max(block.height(cell.lines) for cell in cells) + 2 * _CELL_PAD + 6))
-    return _level(rows)
-
-
-def _level(rows: list[Row]) -> list[Row]:
-    """Give the rows of a group one height, but keep a row out that needs much more than the others."""
-    usual = max((row.h for row in rows if row.h <= 1.5 * median(other.h for other in rows)), default=0.0)
-    return [Row(row.kelompok, row.cells, max(row.h, usual)) for row in rows]
-
-
-def _cell(kelompok: Kelompok, proses: Proses, x: float, w: float) -> Cell:
-    chevron = is_chevron(kelompok, proses)
-    room = w - 2 * _CELL_PAD - (2 * SLOPE if chevron else 0.0)
-    lines = [
-        *block.wrapped(proses.nama, room, Line("")),
-        *block.wrapped(f"Proses {proses.kode}", room, Line("", bold=True, peran="kode", above=2.0)),
-    ]
-    return Cell(proses, "chevron" if chevron else "bulat", tuple(lines), x, w)
+_MOST_COLUMNS = 12
+_ENOUGH = 1.0
+_TALLER = 0.35
+"""How much higher rows may grow, as a share of their height, to fill the paper."""
 
 
 def layout_bands(peta: Peta, lembar: Lembar, kertas: Kertas | None) -> tuple[Scene, ...]:
-    """Lay out a sheet of groups: each group a band with its name at the left, each process one box."""
-    columns = min(COLUMNS, max((len(k.proses) for k in lembar.kelompok), default=1))
-    inner = max(columns * UNIT + (columns - 1) * _GAP, 480.0)
-    bands = [rows_of(kelompok, columns, inner) for kelompok in lembar.kelompok]
-    return (_scene(peta, lembar, bands, inner),)
-
-
-def _band_height(rows: list[Row]) -> float:
-    return sum(row.h for row in rows) + (len(rows) - 1) * _GAP + 2 * _PAD
-
-
-def _scene(peta: Peta, lembar: Lembar, bands: list[list[Row]], inner: float) -> Scene:
-    named = any(rows[0].kelompok.nama for rows in bands if rows)
-    title_w = 26.0 if named else 0.0
-    width = title_w + inner + 2 * _PAD
-    panels: list[Panel] = []
-    nodes: list[Node] = []
-    y = 0.0
-    for rows in bands:
-        if not rows:
-            continue
-        frame = Box(0.0, y, width, _band_height(rows))
-        panels.append(_panel(rows[0].kelompok, frame, title_w))
-        top = y + _PAD
-        for row in rows:
-            nodes.extend(_node(peta, cell, Box(title_w + _PAD + cell.x, top, cell.w, row.h)) for cell in row.cells)
-            top += row.h + _GAP
-        y = frame.bottom + _BAND_GAP
-    return Scene(
-        lembar.id, lembar.judul, "", width, y - _BAND_GAP, tuple(panels), nodes=tuple(nodes), bahasa=peta.proyek.bahasa
+    """Lay out a sheet of groups: each group a band with its name at the left, each process one box; arrows run in the
+    gaps between the rows."""
+    space = room(peta, lembar, kertas)
+    most = max((len(kelompok.proses) for kelompok in lembar.kelompok), default=1)
+    grid = grid_of(peta, lembar, min(COLUMNS, most))
+    if space.scale(*size(grid)) < _ENOUGH:
+        grid = _best([grid_of(peta, lembar, columns) for columns in range(1, min(_MOST_COLUMNS, most) + 1)], space)
+    smallest = SMALLEST_TEXT / SIZE
+    pages = (grid,) if space.scale(*size(grid)) >= smallest else split(grid, space, smallest)
+    return tuple(
+        compose(peta, lembar, draw(_grown(page, space)), kertas=kertas, halaman=(number, len(pages)))
+        for number, page in enumerate(pages, 1)
     )
 
 
-def _panel(kelompok: Kelompok, frame: Box, title_w: float) -> Panel:
-    if not kelompok.nama:
-        return Panel("kelompok", (frame,))
-    title = Box(frame.x, frame.y, title_w, frame.h)
-    texts = block.upright(kelompok.nama, title, _TITLE.size, _TITLE.peran)
-    return Panel("kelompok", (frame, title), texts, judul=f"Kelompok {kelompok.nama}")
+def _best(grids: Sequence[Grid], space: Room) -> Grid:
+    """Return the grid with the largest text on one page, or if none is readable the one that makes the most of the
+    width of several."""
+    best = max(grids, key=lambda grid: space.scale(*size(grid)))
+    smallest = SMALLEST_TEXT / SIZE
+    if space.scale(*size(best)) >= smallest:
+        return best
+    wide = [grid for grid in grids if space.scale(size(grid)[0], 1.0) >= smallest]
+    return wide[-1] if wide else grids[0]
 
 
-def _node(peta: Peta, cell: Cell, box: Box) -> Node:
-    proses = cell.proses
-    below = proses.kode in peta.lembar_by_induk
-    return Node(
-        proses.kode,
-        "proses",
-        cell.bentuk,
-        box,
-        block.stack(cell.lines, box),
-        f"Proses {proses.kode}: {proses.nama}",
-        "",
-        proses.kode if below else "",
-    )
+def _grown(grid: Grid, space: Room) -> Grid:
+    """Let the rows use height that the paper has left."""
+    if space.height == inf:
+        return grid
+    width, height = size(grid)
+    spare = space.height / space.scale(width, height) - height
+    share = min(_TALLER, max(spare, 0.0) / sum(row.h for row in grid.rows)) if grid.rows else 0.0
+    rows = (replace(row, h=row.h * (1 + share)) if row.band != CONNECTORS else row for row in grid.rows)
+    return replace(grid, rows=tuple(rows))

@@ -1,0 +1,94 @@
+"""Grid of a sheet -> pages: as many rows on each as the paper holds; arrows to another page end at a connector.
+
+A connector's letter (its id is `^A`) stands on both pages; it takes one arrow from its source to its target.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import count, product
+from string import ascii_uppercase
+
+from petaproses.layout.band_body import size
+from petaproses.layout.band_rows import CONNECTORS, Cell, Grid, Row, Spot
+from petaproses.layout.block import Line, width
+from petaproses.layout.frame import Room
+
+_LETTER = Line("", bold=True, peran="kode")
+_PAGE = Line("", 7.5, peran="keterangan")
+_HEIGHT, _GAP, _PAD = 36.0, 14.0, 5.0
+
+
+def split(grid: Grid, room: Room, smallest: float) -> tuple[Grid, ...]:
+    """Cut a grid between rows into pages that are not scaled below `smallest`, as far as its width allows."""
+    chunks: list[list[int]] = [[]]
+    for row in range(len(grid.rows)):
+        if chunks[-1] and not _fits(grid, [*chunks[-1], row], room, smallest):
+            chunks.append([])
+        chunks[-1].append(row)
+    page_of = {row: number for number, chunk in enumerate(chunks) for row in chunk}
+    letters = iter(_letters())
+    cut = {
+        number: next(letters) for number, link in enumerate(grid.links) if page_of[link.dari[0]] != page_of[link.ke[0]]
+    }
+    return tuple(_page(grid, chunk, page_of, cut) for chunk in chunks)
+
+
+def _fits(grid: Grid, rows: Sequence[int], room: Room, smallest: float) -> bool:
+    """Tell whether some rows fit a page together, with connectors for all arrows that lead out or in."""
+    page_of = {row: int(row not in rows) for row in range(len(grid.rows))}
+    cut = {number: "A" for number, link in enumerate(grid.links) if page_of[link.dari[0]] != page_of[link.ke[0]]}
+    return room.scale(*size(_page(grid, rows, page_of, cut))) >= min(smallest, room.scale(size(grid)[0], 1.0))
+
+
+def _letters() -> Iterator[str]:
+    """Give A to Z, AA to ZZ and so on."""
+    return ("".join(letters) for length in count(1) for letters in product(ascii_uppercase, repeat=length))
+
+
+def _page(grid: Grid, chunk: Sequence[int], page_of: dict[int, int], cut: dict[int, str]) -> Grid:
+    """Return some rows with their arrows; those that come from elsewhere start above the rows, the others end below."""
+    page = page_of[chunk[0]]
+    above: dict[int, Cell] = {}
+    below: dict[int, Cell] = {}
+    for number, letter in cut.items():
+        first, last = (page_of[spot[0]] for spot in (grid.links[number].dari, grid.links[number].ke))
+        if last == page:
+            above[number] = _connector(letter, f"dari hal. {first + 1}")
+        elif first == page:
+            below[number] = _connector(letter, f"ke hal. {last + 1}")
+    tops, starts = _rows(above, grid.inner, 0)
+    bottoms, ends = _rows(below, grid.inner, len(tops) + len(chunk))
+    links = []
+    for number, link in enumerate(grid.links):
+        dari = _moved(link.dari, chunk, len(tops)) or starts.get(number)
+        ke = _moved(link.ke, chunk, len(tops)) or ends.get(number)
+        if dari and ke:
+            links.append(replace(link, dari=dari, ke=ke, label=() if number in starts else link.label))
+    return replace(grid, rows=(*tops, *(grid.rows[row] for row in chunk), *bottoms), links=tuple(links))
+
+
+def _moved(spot: Spot, chunk: Sequence[int], before: int) -> Spot | None:
+    """Return where a cell stands on a page, None when it is on another one."""
+    return (spot[0] - chunk[0] + before, spot[1]) if chunk[0] <= spot[0] <= chunk[-1] else None
+
+
+def _connector(letter: str, words: str) -> Cell:
+    lines = (_LETTER._replace(text=letter), _PAGE._replace(text=words))
+    return Cell(f"^{letter}", "penghubung", "penghubung", lines, f"{letter} {words}", w=width(lines) + 2 * _PAD)
+
+
+def _rows(cells: dict[int, Cell], inner: float, first: int) -> tuple[list[Row], dict[int, Spot]]:
+    """Set connectors side by side in rows as wide as the others, and tell where that of each arrow stands."""
+    rows: list[list[Cell]] = []
+    spots: dict[int, Spot] = {}
+    x = inner
+    for number, cell in cells.items():
+        if x + cell.w > inner:
+            rows.append([])
+            x = 0.0
+        spots[number] = (first + len(rows) - 1, len(rows[-1]))
+        rows[-1].append(replace(cell, x=x))
+        x += cell.w + _GAP
+    return [Row(CONNECTORS, tuple(row), _HEIGHT) for row in rows], spots

@@ -1,0 +1,110 @@
+"""Rows of cells and their arrows -> measures: where each row, band and channel lies."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from petaproses.layout import block
+from petaproses.layout.band_rows import CONNECTORS, GAP, Grid, Link, Row
+from petaproses.layout.channel_tracks import Channel, pile, runs_of
+from petaproses.layout.channels import CLEAR, Way, downward, find_ways
+from petaproses.layout.scene import Box
+from petaproses.layout.text import LEADING
+
+PAD = 10.0
+"""Free space between a band's frame and its boxes, in pt."""
+BAND_GAP = 10.0
+"""Space between two bands, in pt."""
+TITLE_SIZE = 9.5
+"""Text size of a band's name, in pt."""
+
+_TITLE_CELL = 26.0
+_AROUND_TRACKS = 11.0
+_AROUND_LABEL = 8.0
+_SHORTEST_ARROW = 20.0
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The tops of the rows and of the channels' tracks, the top and bottom of each band's frame, all in pt; `left` is
+    where rows begin and `title` how wide the cells with the names are."""
+
+    ways: tuple[Way, ...]
+    channels: Mapping[int, Channel]
+    tops: tuple[float, ...]
+    track_tops: tuple[float, ...]
+    frames: Mapping[int, tuple[float, float]]
+    height: float
+    left: float = 0.0
+    title: float = 0.0
+    width: float = 0.0
+
+
+def plan_of(grid: Grid) -> Plan:
+    """Measure a grid: channels are as high as their tracks need, bands as high as their rows."""
+    ways = find_ways(grid.rows, grid.links)
+    runs = runs_of(grid.links, ways)
+    channels = {number: pile(runs.get(number, [])) for number in range(len(grid.rows) + 1)}
+    least = _least(grid.links, ways)
+    y = 0.0
+    tops, track_tops, frames = [], [], dict[int, list[float]]()
+    for number, channel in channels.items():
+        before = grid.rows[number - 1] if number else None
+        after = grid.rows[number] if number < len(grid.rows) else None
+        space, frame_end, frame_start = _space(before, after, channel.height, least.get(number, 0.0))
+        if before and frame_end is not None:
+            frames[before.band].append(y + frame_end)
+        if after and frame_start is not None:
+            frames[after.band] = [y + frame_start]
+        track_tops.append(y + (space - channel.height) / 2)
+        y += space
+        if after:
+            tops.append(y)
+            y += after.h
+    framed = {band: (ends[0], ends[1]) for band, ends in frames.items() if band != CONNECTORS}
+    return _across(grid, Plan(ways, channels, tuple(tops), tuple(track_tops), framed, height=y))
+
+
+def _space(
+    before: Row | None, after: Row | None, tracks: float, least: float
+) -> tuple[float, float | None, float | None]:
+    """Return the height of a channel, and how far below its top the band above ends and the band below begins."""
+    needed = max(least, tracks + 2 * _AROUND_TRACKS if tracks else 0.0)
+    if before and after and before.band == after.band:
+        return max(GAP, needed), None, None
+    if before and after:
+        gap = max(BAND_GAP, needed - 2 * PAD, tracks + PAD if tracks else 0.0)
+        return gap + 2 * PAD, PAD, PAD + gap
+    space = max(PAD, needed)
+    return space, space, 0.0
+
+
+def _least(links: Sequence[Link], ways: Sequence[Way]) -> dict[int, float]:
+    """Return how high channels must be at least for the arrows that only pass them, and for their labels."""
+    least: dict[int, float] = {}
+    for link, way in zip(links, ways, strict=True):
+        if link.beside:
+            continue
+        first, last = (spot[0] + lower for spot, lower in zip((link.dari, link.ke), downward(link), strict=True))
+        label = block.height(link.label) + 2 * _AROUND_LABEL if link.label and not way.channels else 0.0
+        for channel in range(min(first, last), max(first, last) + 1):
+            least[channel] = max(least.get(channel, 0.0), _SHORTEST_ARROW, label)
+    return least
+
+
+def _across(grid: Grid, measures: Plan) -> Plan:
+    """Add what lies side by side: the cells with the names, lines that pass outside of all boxes, the rows."""
+    xs = [x for way in measures.ways for x in way.xs]
+    left = max(0.0, CLEAR - min(xs, default=CLEAR))
+    right = max(0.0, max(xs, default=0.0) + CLEAR - grid.inner)
+    named = [band for band in measures.frames if grid.names[band]]
+    title = max((_title_width(grid.names[band], measures.frames[band]) for band in named), default=0.0)
+    inner = left + grid.inner + right
+    return replace(measures, left=title + PAD + left, title=title, width=title + 2 * PAD + inner)
+
+
+def _title_width(name: str, frame: tuple[float, float]) -> float:
+    box = Box(0.0, frame[0], _TITLE_CELL, frame[1] - frame[0])
+    lines = len(block.upright(name, box, TITLE_SIZE, "judul"))
+    return _TITLE_CELL + (lines - 1) * TITLE_SIZE * LEADING
