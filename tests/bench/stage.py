@@ -27,8 +27,8 @@ def read_only(folder: Path) -> object:
 
 def validate(folder: Path) -> object:
     peta, report = compile_maps(discover([folder]))
-    if report.findings:
-        raise SystemExit(f"the corpus has findings, the first: {report.findings[0]}")
+    for item in report:
+        raise SystemExit(f"the corpus has findings, the first: {item.rule.code} {item.finding.message}")
     return peta
 
 
