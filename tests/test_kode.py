@@ -79,4 +79,5 @@ def test_a_child_has_its_parent_one_level_up(profil: ProfilKode, parts: list[str
 def test_order_never_fails(texts: list[str]) -> None:
     """Property: any texts can be sorted, and their order does not depend on how they came."""
     keys = [sort_key(text) for text in texts]
-    assert sorted(keys) == sorted(keys[::-1])
+    backwards = keys[::-1]
+    assert sorted(keys) == sorted(backwards)

@@ -7,8 +7,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from pydantic import BaseModel
-
 from petaproses import model
 from petaproses.link.notes import Notes
 from petaproses.source import At
@@ -73,7 +71,7 @@ def _texts(value: Any) -> Iterator[str]:
     """Go through all texts of a row."""
     if isinstance(value, str):
         yield value
-    elif isinstance(value, BaseModel):
+    elif isinstance(value, model.Bagian | model.Baris):
         for name in sorted(value.model_fields_set - set(value.model_extra or ())):
             yield from _texts(getattr(value, name))
         yield from _texts(value.model_extra or {})
@@ -89,7 +87,7 @@ def _fill(value: Any, variables: Mapping[str, str]) -> Any:
     """Return a row with its variables replaced; those that are not given stay as written."""
     if isinstance(value, str):
         return _VARIABLE.sub(lambda found: variables.get(found[1], found[0]), value)
-    if isinstance(value, BaseModel):
+    if isinstance(value, model.Bagian | model.Baris):
         names = {*value.model_fields_set, *(value.model_extra or {})}
         return value.model_copy(update={name: _fill(getattr(value, name), variables) for name in sorted(names)})
     if isinstance(value, dict):

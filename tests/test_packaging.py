@@ -1,0 +1,80 @@
+"""What is handed over: a wheel that holds all it needs, and a lock file that pins everything and names no host."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+import tomllib
+import zipfile
+from pathlib import Path
+
+import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
+
+ROOT = Path(__file__).parents[1]
+LOCK = (ROOT / "requirements.lock").read_text(encoding="utf-8")
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> zipfile.Path:
+    """The wheel, built without network and unpacked as an installer would."""
+    folder = tmp_path_factory.mktemp("wheel")
+    build = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", folder]
+    subprocess.run(build, cwd=ROOT, check=True, capture_output=True)
+    (made,) = folder.glob("petaproses-*-py3-none-any.whl")
+    with zipfile.ZipFile(made) as archive:
+        archive.extractall(folder / "site")
+    return folder / "site"
+
+
+def files(folder: Path) -> set[str]:
+    return {
+        path.relative_to(folder).as_posix()
+        for path in folder.rglob("*")
+        if path.is_file() and "__pycache__" not in path.parts
+    }
+
+
+def test_wheel_holds_the_package_and_its_templates(wheel: Path) -> None:
+    wanted = files(ROOT / "src" / "petaproses") | {f"templates/{name}" for name in files(ROOT / "templates")}
+    assert files(wheel / "petaproses") == wanted
+
+
+def test_wheel_brings_nothing_else(wheel: Path) -> None:
+    assert {path.name.split("-")[0] for path in wheel.iterdir()} == {"petaproses"}
+
+
+def test_wheel_works_away_from_the_repo(wheel: Path, tmp_path: Path) -> None:
+    env = {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE")}
+    command = [sys.executable, "-m", "petaproses", "render", "--all", "--output", tmp_path / "out", ROOT / "maps"]
+    done = subprocess.run(
+        command, cwd=tmp_path, env=env | {"PYTHONPATH": str(wheel)}, capture_output=True, encoding="utf-8", check=False
+    )
+    assert done.returncode == 0, done.stderr
+    assert (tmp_path / "out" / "index.html").is_file()
+
+
+def requirements() -> list[Requirement]:
+    texts = [
+        *PROJECT["project"]["dependencies"],
+        *(text for extra in PROJECT["project"]["optional-dependencies"].values() for text in extra),
+        *PROJECT["dependency-groups"]["dev"],
+        *PROJECT["build-system"]["requires"],
+    ]
+    return [Requirement(text) for text in texts]
+
+
+@pytest.mark.parametrize("requirement", requirements(), ids=str)
+def test_lock_satisfies_pyproject(requirement: Requirement) -> None:
+    locked = dict(re.findall(r"^([a-z0-9-]+)==(\S+)", LOCK, re.MULTILINE))
+    assert requirement.specifier.contains(locked[canonicalize_name(requirement.name)])
+
+
+def test_lock_pins_every_package_by_hash_and_names_no_host() -> None:
+    packages = re.split(r"\n(?=\S)", LOCK.strip())
+    assert [package for package in packages if not re.search(r"--hash=sha256:[0-9a-f]{64}", package)] == []
+    assert re.findall(r"://|@|--(?!hash)|\.(?:org|com|net|io)\b", LOCK) == []
