@@ -26,6 +26,8 @@ class Emitter:
     gambar: Pictures | None = None
     tabel: Callable[[Context, Table], bytes] | None = None
     indeks: Callable[[Context], bytes] | None = None
+    paged: bool = False
+    """Whether its pictures are pages of the paper that a map asks for; else they are as large as they need."""
 
     @property
     def draws(self) -> tuple[Jenis, ...]:
@@ -41,7 +43,7 @@ class Emitter:
 EMITTERS = {
     emitter.name: emitter
     for emitter in (
-        Emitter("svg", ".svg", gambar=svg.gambar),
+        Emitter("svg", ".svg", gambar=svg.gambar, paged=True),
         Emitter("html", ".html", gambar=html.gambar, tabel=html.tabel, indeks=html.indeks),
         Emitter("md", ".md", gambar=md.gambar, tabel=md.tabel, indeks=md.indeks),
     )
