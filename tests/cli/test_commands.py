@@ -48,7 +48,7 @@ def test_a_finding_has_place_rule_and_hint(here: Path, capsys: pytest.CaptureFix
     assert run(["validate"]) == 1
     out = capsys.readouterr().out
     assert "^^^^^^" in out
-    assert "maksud Anda Kasubag?" in out
+    assert "maksud Anda «Kasubag»?" in out
 
 
 def test_one_file_is_checked_with_its_neighbours(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
