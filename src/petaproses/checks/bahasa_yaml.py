@@ -9,6 +9,7 @@ from petaproses.checks.kutip import kutip, tampak
 from petaproses.source import At, Fault, Span
 
 _PAIR = re.compile(r"(?P<before>\s*(?:- +)*[^\s:#\"'\[{][^:#]*?):(?P<space>\s*)(?P<value>.*)")
+_ENTRIES = "block sequence entries are not allowed in this context"
 _CLOSING = {"]": "[", "}": "{"}
 
 
@@ -21,27 +22,36 @@ class Terjemahan:
     at: At
 
 
+@dataclass(frozen=True, slots=True)
+class _Clue:
+    """What libyaml says, where it stopped, and where the construct began that it was reading."""
+
+    problem: str
+    context: str
+    here: At
+    opened: At
+
+
 def terjemahkan(fault: Fault) -> Terjemahan:
     """Say what broke the YAML; what libyaml says is the clue, the author's line tells the rest."""
-    problem, context, opened = str(fault["masalah"]), str(fault["konteks"]), fault["buka"]
-    here = fault.at
-    for explain in (_tab, _quoted, _brackets, _start, _pairs, _rest):
-        told = explain(problem, context, here, opened or here)
+    clue = _Clue(str(fault["masalah"]), str(fault["konteks"]), fault.at, fault["buka"] or fault.at)
+    for explain in (_tab, _quoted, _behind, _brackets, _start, _no_colon, _two_colons, _rest):
+        told = explain(clue)
         if told is not None:
             return told
     return Terjemahan(
         "susunan berkas tidak dapat dibaca mulai dari sini",
         "periksa jarak masuk, titik dua, dan tanda kutip di baris ini dan baris di atasnya",
-        here,
+        clue.here,
     )
 
 
-def _tab(problem: str, context: str, here: At, opened: At) -> Terjemahan | None:
+def _tab(clue: _Clue) -> Terjemahan | None:
     """A tab among the blanks that begin a line."""
-    for at in (here, opened):
+    for at in (clue.here, clue.opened):
         line = _line(at)
         indent = line[: len(line) - len(line.lstrip())]
-        if "\t" in indent and ("character" in problem or "expected" in problem or "not allowed" in problem):
+        if "\t" in indent and "quoted" not in clue.context:
             column = indent.index("\t") + 1
             place = Span(at.span.line, column, at.span.line, column + 1)
             return Terjemahan(
@@ -52,105 +62,110 @@ def _tab(problem: str, context: str, here: At, opened: At) -> Terjemahan | None:
     return None
 
 
-def _quoted(problem: str, context: str, here: At, opened: At) -> Terjemahan | None:
-    """What can go wrong within quotes, or behind them."""
-    if "quoted scalar" in context:
-        if "end of stream" in problem or "document indicator" in problem:
-            quote = _line(opened)[opened.span.column - 1 : opened.span.column] or '"'
+def _quoted(clue: _Clue) -> Terjemahan | None:
+    """What can go wrong within quotes."""
+    if "quoted scalar" in clue.context:
+        if "end of stream" in clue.problem or "document indicator" in clue.problem:
+            quote = _line(clue.opened)[clue.opened.span.column - 1 : clue.opened.span.column] or '"'
             return Terjemahan(
                 f"tanda kutip {quote} yang dibuka di sini tidak pernah ditutup",
                 f"tutup dengan {quote} di akhir teksnya",
-                opened,
+                clue.opened,
             )
         return Terjemahan(
             "garis miring terbalik \\ di dalam tanda kutip ganda tidak dikenal",
             "ganti tanda kutip ganda dengan tanda kutip tunggal, atau tulis \\\\ sebagai ganti \\",
-            here,
+            clue.here,
         )
-    before = _line(here)[: here.span.column - 1].rstrip()
-    if problem == "did not find expected key" and before[-1:] in ('"', "'"):
+    return None
+
+
+def _behind(clue: _Clue) -> Terjemahan | None:
+    """A text that goes on behind a closing quote or bracket."""
+    if clue.problem != "did not find expected key":
+        return None
+    before = _line(clue.here)[: clue.here.span.column - 1].rstrip()
+    if before[-1:] in ('"', "'"):
         quote = before[-1]
         other = "'" if quote == '"' else '"'
         return Terjemahan(
             "teks berlanjut sesudah tanda kutip penutup",
             f"bungkus seluruh teksnya dengan {other} bila di dalamnya ada {quote}",
-            here,
+            clue.here,
         )
-    if problem == "did not find expected key" and before[-1:] in _CLOSING and before.count(":") > 0:
+    stray = _line(clue.here)[clue.here.span.column - 1 : clue.here.span.column] in _CLOSING
+    if before[-1:] in _CLOSING and not stray:
         opening = _CLOSING[before[-1]]
         return Terjemahan(
             f"teks berlanjut sesudah {before[-1]}",
             f"bungkus seluruh teks yang diawali {opening} dengan tanda kutip",
-            here,
+            clue.here,
         )
     return None
 
 
-def _brackets(problem: str, context: str, here: At, opened: At) -> Terjemahan | None:
+def _brackets(clue: _Clue) -> Terjemahan | None:
     """A list or a mapping in brackets that does not end."""
     for bracket, closing in (("[", "]"), ("{", "}")):
-        if problem == f"did not find expected ',' or '{closing}'":
+        if clue.problem == f"did not find expected ',' or '{closing}'":
             return Terjemahan(
                 f"kurung {bracket} yang dibuka di sini tidak ditutup dengan {closing}",
                 f"tulis {closing} sesudah isi terakhirnya, dan koma di antara isinya",
-                opened,
+                clue.opened,
             )
     return None
 
 
-def _start(problem: str, context: str, here: At, opened: At) -> Terjemahan | None:
+def _start(clue: _Clue) -> Terjemahan | None:
     """A text that begins with a character that means something to YAML."""
-    line, column = _line(opened), opened.span.column - 1
+    line, column = _line(clue.opened), clue.opened.span.column - 1
     first = line[column : column + 1]
     begins = (
-        "cannot start any token" in problem
-        or "expected node content" in problem
-        or "alphabetic or numeric" in problem
-        or "block scalar" in context
-        or "scanning a tag" in context
-        or problem in {"mapping keys are not allowed in this context", _ENTRIES}
+        "cannot start any token" in clue.problem
+        or "expected node content" in clue.problem
+        or "alphabetic or numeric" in clue.problem
+        or "block scalar" in clue.context
+        or "scanning a tag" in clue.context
+        or clue.problem in {"mapping keys are not allowed in this context", _ENTRIES}
     )
     if not begins or not first.strip():
         return None
     text = line[column:].rstrip()
-    if problem == _ENTRIES:
+    if clue.problem == _ENTRIES:
         return Terjemahan(
             "daftar dengan tanda - dimulai di baris yang sama dengan kuncinya",
             'pindahkan "- ..." ke baris baru di bawah kuncinya, atau beri tanda kutip bila - bagian dari teks',
-            here,
+            clue.here,
         )
-    return Terjemahan(f"teks tidak boleh diawali {first}", f"beri tanda kutip: {tampak(_in_quotes(text))}", opened)
+    return Terjemahan(f"teks tidak boleh diawali {first}", f"beri tanda kutip: {tampak(_in_quotes(text))}", clue.opened)
 
 
-_ENTRIES = "block sequence entries are not allowed in this context"
-
-
-def _pairs(problem: str, context: str, here: At, opened: At) -> Terjemahan | None:
-    """Key, colon, blank, value: something of it is missing or there twice."""
-    if problem == "could not find expected ':'":
-        line = _line(opened).strip()
-        glued = re.fullmatch(r"((?:- +)*[^\s:]+):(\S.*)", line)
-        if glued:
-            return Terjemahan("sesudah titik dua harus ada spasi", f"tulis {tampak(f'{glued[1]}: {glued[2]}')}", opened)
-        return Terjemahan(
-            f"baris {kutip(line)} tidak memuat titik dua",
-            'tulis sebagai "kunci: isi", atau geser masuk bila masih lanjutan teks di atasnya',
-            opened,
-        )
-    if problem != "mapping values are not allowed in this context":
+def _no_colon(clue: _Clue) -> Terjemahan | None:
+    """A line without a colon, or without a blank behind it."""
+    if clue.problem != "could not find expected ':'":
         return None
-    previous = At(here.source, place=Span(here.span.line - 1, 1, here.span.line - 1, 2)) if here.span.line > 1 else here
-    glued = re.fullmatch(r"\s*((?:- +)*[^\s:]+):(\S.*)", _line(previous))
-    if glued and previous is not here:
-        fixed = f"{glued[1]}: {glued[2]}".strip()
-        return Terjemahan("sesudah titik dua harus ada spasi", f"tulis {tampak(fixed)}", previous)
-    line = _line(here)
-    pair = _PAIR.fullmatch(line)
+    line = _line(clue.opened)
+    return _glued(line, clue.opened) or Terjemahan(
+        f"baris {kutip(line.strip())} tidak memuat titik dua",
+        'tulis sebagai "kunci: isi", atau geser masuk bila masih lanjutan teks di atasnya',
+        clue.opened,
+    )
+
+
+def _two_colons(clue: _Clue) -> Terjemahan | None:
+    """A colon where none may stand: in a text, or on a line that looks like the end of the text above it."""
+    if clue.problem != "mapping values are not allowed in this context":
+        return None
+    here = clue.here
+    if here.span.line > 1:
+        above = At(here.source, place=Span(here.span.line - 1, 1, here.span.line - 1, 2))
+        told = _glued(_line(above), above)
+        if told is not None:
+            return told
+    pair = _PAIR.fullmatch(_line(here))
     if pair and pair.end("before") < here.span.column - 1:
         fixed = f"{pair['before'].strip()}: {_in_quotes(pair['value'].rstrip())}"
-        return Terjemahan(
-            "titik dua dan spasi di dalam teks memutus teks itu", f"beri tanda kutip: {tampak(fixed)}", here
-        )
+        return Terjemahan("titik dua dan spasi memutus teks ini", f"beri tanda kutip: {tampak(fixed)}", here)
     return Terjemahan(
         "baris ini tidak sejajar dengan baris di atasnya",
         "samakan jarak masuknya: kunci yang setingkat dimulai di kolom yang sama",
@@ -158,27 +173,35 @@ def _pairs(problem: str, context: str, here: At, opened: At) -> Terjemahan | Non
     )
 
 
-def _rest(problem: str, context: str, here: At, opened: At) -> Terjemahan | None:
+def _glued(line: str, at: At) -> Terjemahan | None:
+    """A key whose colon touches its value."""
+    found = re.fullmatch(r"((?:- +)*[^\s:]+):(\S.*)", line.strip())
+    if not found:
+        return None
+    return Terjemahan("sesudah titik dua harus ada spasi", f"tulis {tampak(f'{found[1]}: {found[2]}')}", at)
+
+
+def _rest(clue: _Clue) -> Terjemahan | None:
     """Lines out of step, and what planners hardly ever meet."""
-    if problem in {"did not find expected key", "did not find expected '-' indicator"}:
-        stray = _line(here)[here.span.column - 1 : here.span.column]
+    if clue.problem in {"did not find expected key", "did not find expected '-' indicator"}:
+        stray = _line(clue.here)[clue.here.span.column - 1 : clue.here.span.column]
         if stray in _CLOSING:
-            return Terjemahan(f"tanda {stray} berlebih", f"hapus {stray}", here)
-        if problem.endswith("indicator"):
+            return Terjemahan(f"tanda {stray} berlebih", f"hapus {stray}", clue.here)
+        if clue.problem.endswith("indicator"):
             return Terjemahan(
                 "baris ini tidak sejajar dengan daftar di atasnya",
                 'samakan jarak masuknya, atau awali dengan "- " bila isi daftar yang baru',
-                here,
+                clue.here,
             )
         return Terjemahan(
             "baris ini tidak sejajar dengan baris setingkat di atasnya",
             "samakan jarak masuknya: kunci yang setingkat dimulai di kolom yang sama",
-            here,
+            clue.here,
         )
-    if problem == "found undefined alias":
-        return Terjemahan("teks tidak boleh diawali *", "beri tanda kutip pada teks yang diawali *", here)
-    if "directive" in context or "YAML document" in problem:
-        return Terjemahan("baris tidak boleh diawali %", "beri tanda kutip, atau hapus baris ini", here)
+    if clue.problem == "found undefined alias":
+        return Terjemahan("teks tidak boleh diawali *", "beri tanda kutip pada teks yang diawali *", clue.here)
+    if "directive" in clue.context or "YAML document" in clue.problem:
+        return Terjemahan("baris tidak boleh diawali %", "beri tanda kutip, atau hapus baris ini", clue.here)
     return None
 
 

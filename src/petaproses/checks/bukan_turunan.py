@@ -45,7 +45,8 @@ def find(peta: Peta) -> Iterator[Finding]:
             kode = proses.kode
             if lembar.induk and kode.startswith(begin) and kode[len(begin) :].isalnum():
                 continue  # the usual case, told quickly
-            if profil.induk(kode) == lembar.induk or kode == lembar.induk or not profil.bagian(kode):
+            fits = profil.induk(kode) == lembar.induk if lembar.induk else profil.level(kode) == 0
+            if fits or kode == lembar.induk or not profil.bagian(kode):
                 continue
             at = proses.at / "kode"
             if lembar.induk is None:

@@ -1,0 +1,39 @@
+"""How messages quote an author's text."""
+
+from __future__ import annotations
+
+import pytest
+
+from petaproses.checks.kutip import LONGEST, kutip, kutip_semua, tampak, titik_kode
+
+
+@pytest.mark.parametrize(
+    "text, shown",
+    [
+        ("Rapat", "«Rapat»"),
+        ("Rapat\nkerja", "«Rapat kerja»"),
+        ("a\u00a0b\u00adc", "«a<U+00A0>b<U+00AD>c»"),
+        ("\x1b[31m", "«<U+001B>[31m»"),
+        ("é 中 🙂", "«é 中 🙂»"),
+    ],
+)
+def test_quoted(text: str, shown: str) -> None:
+    """Hidden characters show, lines join, letters of any script stay."""
+    assert kutip(text) == shown
+
+
+def test_long_text_is_cut() -> None:
+    """A message stays readable whatever it quotes."""
+    assert tampak("x" * 10_000) == "x" * (LONGEST - 1) + "…"
+    assert tampak("x" * LONGEST) == "x" * LONGEST
+
+
+def test_enumeration() -> None:
+    """Long enumerations end with a number."""
+    assert kutip_semua(("a", "b")) == "«a», «b»"
+    assert kutip_semua(tuple("abcdefg"), 3) == "«a», «b», «c», dan 4 lainnya"
+
+
+def test_code_point() -> None:
+    """As Unicode writes it."""
+    assert titik_kode("\u00ad") == "U+00AD"
