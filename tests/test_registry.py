@@ -76,6 +76,7 @@ def test_explain_knows_its_rules_only() -> None:
     """An unknown code is the command's to report."""
     assert explain("PP000") is None
     assert explain("") is None
+    assert "bukan peta Anda" in (explain("pp901") or "")
 
 
 @with_examples

@@ -21,9 +21,9 @@ def test_every_key_and_value_in_order() -> None:
 
 
 def test_word_within_a_text_of_two_lines() -> None:
-    """The place is that of the word, also on the second line; case does not matter."""
+    """The place is that of the word, also on the second line."""
     source = read(b"nama: Rapat\n  evaluasi Kerja\n", "a.yaml")
-    span = tepat(At(source, ("nama",)), "kerja").span
+    span = tepat(At(source, ("nama",)), "Kerja").span
     assert (span.line, span.column, span.end_column) == (2, 12, 17)
 
 

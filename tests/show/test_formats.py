@@ -59,7 +59,7 @@ maps/level-1.yaml:1:8: galat PP301 [induk-hilang] induk «11» tidak ada di peta
   |        ^^
   = saran: maksud Anda «1»?
 
-Penjelasan sebuah aturan: petaproses explain PP302
+Penjelasan sebuah aturan: petaproses explain PP301
 3 proses, 2 lembar diperiksa: 2 galat, 0 peringatan, 1 saran.
 """
     )

@@ -34,6 +34,7 @@ from petaproses.checks import (
     jenjang_ganda,
     jenjang_tak_dikenal,
     keputusan_satu_cabang,
+    kesalahan_program,
     kode_bukan_lanjutan,
     kode_ganda,
     kode_salah,
@@ -190,6 +191,8 @@ def _checked(peta: Peta) -> tuple[tuple[int, str], ...]:
 def explain(code: str) -> str | None:
     """Return the manual page of a rule, by its code or its name; None when there is no such rule."""
     wanted = code.strip().casefold()
+    if wanted in {"pp901", "kesalahan-program"}:
+        return f"{cleandoc(kesalahan_program.__doc__ or '')}\n"
     for rule in RULES:
         if wanted in {rule.code.casefold(), rule.name}:
             return f"{cleandoc(rule.manual)}\n\nBobot: {_BOBOT[rule.severity]}\n"

@@ -12,31 +12,22 @@ PANJANG, KELEWAT_PANJANG = 160, 1000
 
 
 def label_panjang(peta: Peta) -> Iterator[tuple[At, str]]:
-    """Yield the labels longer than PANJANG; a template's row once, though it stands in many places."""
+    """Yield the labels longer than PANJANG."""
+    return ((at / key if key else at, text) for at, key, text in _label(peta) if len(text) > PANJANG)
+
+
+def _label(peta: Peta) -> Iterator[tuple[At, str, str]]:
+    """Yield each label as the place of what holds it, the key there ("" when the place is its own), and the text."""
+    yield from ((peran.at, "nama", peran.nama) for peran in peta.proyek.peran.values())
+    yield from ((proses.at, "nama", proses.nama) for proses in peta.proses)
+    for gambar in peta.gambar:
+        yield gambar.at, "cascading" if isinstance(gambar, Cascading) else "judul", gambar.judul
+        if not isinstance(gambar, Cascading):
+            yield from ((alur.at, "", alur.label) for alur in gambar.alur)
     for lembar in peta.lembar:
-        for kelompok in lembar.kelompok:
-            if len(kelompok.nama) > PANJANG:
-                yield kelompok.at / "nama", kelompok.nama
-    for proses in peta.proses:
-        if len(proses.nama) > PANJANG:
-            yield proses.at / "nama", proses.nama
+        yield from ((kelompok.at, "nama", kelompok.nama) for kelompok in lembar.kelompok)
     for lintas in peta.lintas_fungsi:
-        for langkah in lintas.langkah:
-            if len(langkah.nama) > PANJANG:
-                yield langkah.at / "nama", langkah.nama
-    for gambar in (gambar for gambar in peta.gambar if not isinstance(gambar, Cascading)):
-        if len(gambar.judul) > PANJANG:
-            yield gambar.at / "judul", gambar.judul
-        for alur in gambar.alur:
-            if len(alur.label) > PANJANG:
-                yield alur.at, alur.label
-    for cascading in peta.cascading:
-        for baris in cascading.walk():
-            if len(baris.teks) > PANJANG and not baris.rujuk:
-                yield baris.at, baris.teks
-            for indikator in baris.indikator:
-                if len(indikator.uraian) > PANJANG:
-                    yield indikator.at / "uraian", indikator.uraian
-    for peran in peta.proyek.peran.values():
-        if len(peran.nama) > PANJANG:
-            yield peran.at, peran.nama
+        yield from ((langkah.at, "nama", langkah.nama) for langkah in lintas.langkah)
+    for baris in (baris for cascading in peta.cascading for baris in cascading.walk() if not baris.rujuk):
+        yield baris.at, "", baris.teks
+        yield from ((indikator.at, "uraian", indikator.uraian) for indikator in baris.indikator)

@@ -46,7 +46,7 @@ def find(peta: Peta) -> Iterator[Finding]:
     for word, at in pemegang_peran(peta):
         if word not in known:
             unknown.setdefault(word, []).append(at)
-    near = Dekat(known)
+    near = Dekat(sorted(known))
     full = {peran.nama.casefold(): key for key, peran in register.items()}
     for word, places in unknown.items():
         times = f" ({len(places)} tempat)" if len(places) > 1 else ""

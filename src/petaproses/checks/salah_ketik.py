@@ -50,15 +50,15 @@ def _in_file(source: Source, suspects: list[str]) -> Iterator[Finding]:
         if at.key or _NAMES.intersection(at.path):
             continue
         for found in dict.fromkeys(pattern.findall(text)):
-            places.setdefault(found.lower(), []).append((found, tepat(at, found)))
-    for word, ((written, first), *others) in places.items():
+            places.setdefault(found.lower(), []).append((found, at))
+    for word, ((written, at), *others) in places.items():
         right = _words()[word]
         times = f" ({len(others) + 1} tempat di berkas ini)" if others else ""
         yield Finding(
-            first,
+            tepat(at, written),
             f"{kutip(written)} salah ketik{times}",
             f"tulis {kutip(right[0].upper() + right[1:] if written[0].isupper() else right)}",
-            tuple(Related(at, "juga di sini") for _, at in others[:3]),
+            tuple(Related(tepat(at, found), "juga di sini") for found, at in others[:3]),
         )
 
 

@@ -44,7 +44,7 @@ def find(peta: Peta) -> Iterator[Finding]:
         series = [(baris_lengkap(baris) / "pagu", baris.pagu)]
         series += [(indikator.at / "target", indikator.target) for indikator in baris.indikator]
         for at, figures in series:
-            for year in figures.keys() - set(years) if figures else ():
+            for year in (year for year in figures if year not in years):
                 yield Finding(
                     at / year,
                     f"tahun {kutip(year)} di luar periode {tampak(years[0])}-{tampak(years[-1])}",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -28,15 +27,14 @@ def semua_teks(source: Source) -> Iterator[tuple[At, str]]:
 def tepat(at: At, word: str) -> At:
     """Return the place of the first `word` within the text at `at`; `at` itself where it is written in another way."""
     span = at.span
-    wanted = re.compile(re.escape(word), re.IGNORECASE)
     lines = at.source.lines
     for number in range(span.line, min(span.end_line, len(lines)) + 1):
         line = lines[number - 1]
         first = span.column - 1 if number == span.line else 0
         last = span.end_column - 1 if number == span.end_line else len(line)
-        found = wanted.search(line, first, last)
-        if found:
-            return At(at.source, at.path, at.key, Span(number, found.start() + 1, number, found.end() + 1))
+        start = line.find(word, first, last)
+        if start >= 0:
+            return At(at.source, at.path, at.key, Span(number, start + 1, number, start + len(word) + 1))
     return at
 
 

@@ -70,12 +70,12 @@ def _window(widths: list[int], caret: int, width: int, cut: tuple[bool, bool]) -
 
 def _cells(text: str) -> list[tuple[str, int]]:
     """Return each character as it is shown, with its columns."""
+    if text.isascii() and text.isprintable():
+        return [(character, 1) for character in text]
     cells: list[tuple[str, int]] = []
     column = 0
     for character in text:
-        if character.isascii() and character.isprintable():
-            cell, columns = character, 1
-        elif character == "\t":
+        if character == "\t":
             columns = _TAB - column % _TAB
             cell = " " * columns
         else:

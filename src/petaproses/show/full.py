@@ -17,8 +17,8 @@ def full(report: Report, style: Style) -> str:
     for item in report:
         lines += (*_finding(item, style), "")
     if report.items:
-        code = next(iter(report)).rule.code
-        lines += (style.faint(f"Penjelasan sebuah aturan: petaproses explain {code}"),)
+        code = report.items[0].rule.code
+        lines.append(style.faint(f"Penjelasan sebuah aturan: petaproses explain {code}"))
     lines.append(counts(report, style))
     return "\n".join(lines) + "\n"
 
