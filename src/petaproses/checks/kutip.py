@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-import unicodedata
-
 LONGEST = 60
 """Characters of an author's text that a message shows at most."""
-
-_HIDDEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 
 
 def tampak(text: str, longest: int = LONGEST) -> str:
@@ -40,6 +36,4 @@ def titik_kode(character: str) -> str:
 def _visible(character: str) -> str:
     if character in "\n\r\t":
         return " "
-    if character == "\u00a0" or unicodedata.category(character) in _HIDDEN:
-        return f"<{titik_kode(character)}>"
-    return character
+    return character if character.isprintable() else f"<{titik_kode(character)}>"
