@@ -17,7 +17,7 @@ from petaproses.table.grid import Cell, Table, placed
 NAME = "md"
 
 _ALWAYS = re.compile(r"[\\`*_\[\]|~!$]")
-_AT_START = re.compile(r"^([-+=#]|\d+(?=[.)]))")
+_AT_START = re.compile(r"^([-+=#]|\d+(?=[.)](?:\s|$)))")
 
 
 def escape(text: str) -> str:
