@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 from math import hypot
@@ -36,11 +36,17 @@ def head(edge: Edge) -> tuple[Point, ...]:
     ends = _ends(edge.points)
     if not edge.panah or ends is None:
         return ()
-    (x, y), (ux, uy), length = ends
-    back = min(HEAD_LENGTH, length)
+    (x, y), (ux, uy), _ = ends
+    back = head_length(edge)
     half = HEAD_WIDTH / 2
     bx, by = x - ux * back, y - uy * back
     return (x, y), (bx - uy * half, by + ux * half), (bx + uy * half, by - ux * half)
+
+
+def head_length(edge: Edge) -> float:
+    """Return how long the arrow head is, in pt: shorter where the last run is; 0 when there is none."""
+    ends = _ends(edge.points)
+    return min(HEAD_LENGTH, ends[2]) if edge.panah and ends else 0.0
 
 
 def line(edge: Edge) -> tuple[Point, tuple[Part, ...]]:
@@ -65,6 +71,38 @@ def line(edge: Edge) -> tuple[Point, tuple[Part, ...]]:
         else:
             start = corner
     return points[0], tuple(parts)
+
+
+def curves(start: Point, parts: Iterable[Part]) -> Iterator[Point]:
+    """Give the control points and ends of the cubic Bézier curves that follow the parts of a line."""
+    for part in parts:
+        if part.kind == "A":
+            yield from _half_circle(start, part)
+        else:
+            # A straight run is a curve about its own middle.
+            control = part.control if part.kind == "Q" else _between(start, part.to, 0.5)
+            yield _between(start, control, 2 / 3)
+            yield _between(part.to, control, 2 / 3)
+            yield part.to
+        start = part.to
+
+
+def _half_circle(start: Point, part: Part) -> Iterator[Point]:
+    """Give a half circle as two curves of a quarter each."""
+    handle = 4 / 3 * (2**0.5 - 1)  # of the radius: the usual approximation of a quarter circle by one curve
+    ux, uy = (part.to[0] - start[0]) / 2, (part.to[1] - start[1]) / 2
+    vx, vy = (uy, -ux) if part.clockwise else (-uy, ux)
+    top = (start[0] + ux + vx, start[1] + uy + vy)
+    yield (start[0] + vx * handle, start[1] + vy * handle)
+    yield (top[0] - ux * handle, top[1] - uy * handle)
+    yield top
+    yield (top[0] + ux * handle, top[1] + uy * handle)
+    yield (part.to[0] + vx * handle, part.to[1] + vy * handle)
+    yield part.to
+
+
+def _between(start: Point, end: Point, share: float) -> Point:
+    return (start[0] + (end[0] - start[0]) * share, start[1] + (end[1] - start[1]) * share)
 
 
 def _run(start: Point, stop: Point, hops: Iterable[Point]) -> Iterable[Part]:
@@ -123,5 +161,4 @@ def _radius(before: Point, corner: Point, after: Point) -> float:
 
 def _towards(start: Point, goal: Point, distance: float) -> Point:
     length = hypot(goal[0] - start[0], goal[1] - start[1])
-    share = distance / length if length else 0.0
-    return (start[0] + (goal[0] - start[0]) * share, start[1] + (goal[1] - start[1]) * share)
+    return _between(start, goal, distance / length) if length else start
