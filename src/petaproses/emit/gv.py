@@ -152,7 +152,7 @@ class _Writer:
         self._graph.node(
             self._own_name("teks"),
             label(lines),
-            {"class": "panel"},
+            **{"class": "panel"},
             pos=f"{self._at(middle)}!",
             shape="plaintext",
             style="",
@@ -166,9 +166,10 @@ class _Writer:
     def _box(self, name: str, box: Box, class_: str = "", **look: str) -> None:
         """Add a node as large as a box, without a label unless its look has one."""
         sides = {"width": f"{box.w / 72:.4f}", "height": f"{box.h / 72:.4f}"}
-        kind = {"class": class_} if class_ else {}
+        if class_:
+            look["class"] = class_
         words = look.pop("label", "")
-        self._graph.node(name, words, kind, pos=f"{self._at(box.centre)}!", **sides, **look)
+        self._graph.node(name, words, pos=f"{self._at(box.centre)}!", **sides, **look)
 
     def _name(self, wanted: str) -> str:
         """Return a name that no node has yet: the one wanted, without what Graphviz reads as a port or as markup."""
