@@ -10,10 +10,11 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from petaproses.emit import palette, wire, xdot
+from petaproses.emit import palette, xdot
 from petaproses.emit.context import Context
 from petaproses.emit.legal import legal
 from petaproses.emit.upright import stacked
+from petaproses.emit.wire import Wire, curves, wire
 from petaproses.layout.scene import Box, Edge, Lane, Node, Panel, Point, Scene, Text
 from petaproses.peta import Gambar
 
@@ -116,11 +117,11 @@ class _Writer:
         self._texts([text for text in node.texts if text not in inside], ())
 
     def _edge(self, edge: Edge) -> None:
-        head = wire.head(edge)
-        look = {"pos": self._spline(edge), "arrowhead": "normal" if head else "none"}
-        if head:
+        drawn = wire(edge)
+        look = {"pos": self._spline(drawn), "arrowhead": "normal" if drawn.head else "none"}
+        if drawn.head:
             # An arrow head of Graphviz is 10 pt long and begins where the line ends.
-            look["arrowsize"] = _number(wire.head_length(edge) / 10)
+            look["arrowsize"] = _number(drawn.head_length / 10)
         if edge.label:
             look["fontsize"] = _number(edge.label[0].size)
             look["label"] = label([text.text for text in edge.label])
@@ -190,12 +191,11 @@ class _Writer:
     def _at(self, point: Point) -> str:
         return f"{_number(point[0])},{_number(self._scene.height - point[1])}"
 
-    def _spline(self, edge: Edge) -> str:
+    def _spline(self, drawn: Wire) -> str:
         """Return an arrow's way as Bézier curves, the tip of its head first."""
-        head = wire.head(edge)
-        start, parts = wire.line(edge)
-        tip = f"e,{self._at(head[0])} " if head else ""
-        return f"{tip}{self._at(start)} {' '.join(map(self._at, wire.curves(start, parts)))}"
+        tip = f"e,{self._at(drawn.head[0])} " if drawn.head else ""
+        way = map(self._at, curves(drawn.start, drawn.parts))
+        return f"{tip}{self._at(drawn.start)} {' '.join(way)}"
 
 
 def _middle(texts: Sequence[Text]) -> Point:

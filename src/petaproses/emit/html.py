@@ -9,7 +9,8 @@ from typing import Any
 
 from petaproses.emit import svg
 from petaproses.emit.context import Context
-from petaproses.emit.site import Site, counts, judul, subjudul
+from petaproses.emit.site import Site, counts, subjudul
+from petaproses.layout.heading import judul
 from petaproses.layout.scene import Scene
 from petaproses.peta import Gambar
 from petaproses.table.grid import Table
