@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from petaproses.emit.context import Context
 from petaproses.layout.heading import judul
-from petaproses.peta import Cascading, Gambar, Peta
+from petaproses.peta import Cascading, Gambar, LintasFungsi, Peta
 from petaproses.plan import INDEX
 from petaproses.table.grid import Table, Tujuan, View
 from petaproses.table.twin import twin
@@ -122,10 +122,11 @@ def counts(peta: Peta) -> tuple[tuple[str, int], ...]:
 
 
 def subjudul(peta: Peta, gambar: Gambar) -> str:
-    """Return what a picture is about: its author's title if the picture's own is derived, and what it stands below."""
+    """Return what a picture is about: its author's title if its own is derived, its code, and what it stands below."""
     if isinstance(gambar, Cascading):
         return peta.proyek.periode
     written = gambar.judul if gambar.judul != judul(gambar) else ""
     induk = peta.by_kode.get(gambar.induk or "")
     above = f"{induk.kode} {induk.nama}" if induk else gambar.induk or ""
-    return " · ".join(part for part in (written, above) if part) or peta.proyek.instansi
+    kode = gambar.kode if isinstance(gambar, LintasFungsi) else ""
+    return " · ".join(part for part in (written, kode, above) if part) or peta.proyek.instansi

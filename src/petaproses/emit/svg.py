@@ -36,7 +36,7 @@ def gambar(context: Context, _subject: Gambar, scenes: Sequence[Scene]) -> tuple
 def draw(scene: Scene, links: Mapping[str, str], awalan: str = "") -> str:
     """Return a scene as an `<svg>` element; `links` maps picture ids to file names.
 
-    With `awalan`, a start for its ids, it is to stand inside an HTML page, which then holds `STYLE`.
+    With `awalan`, its id and the start of those in it, it is to stand inside an HTML page, which then holds `STYLE`.
     """
     return "\n".join(_Writer(links, _usual_size(scene)).svg(scene, awalan))
 
@@ -72,10 +72,12 @@ class _Writer:
         n = self._n
         width, height = n[scene.width], n[scene.height]
         wide, high = (f"{n[side]}mm" for side in scene.kertas) if scene.kertas else (f"{width}pt", f"{height}pt")
-        title, desc = f"{awalan}judul", f"{awalan}uraian"
+        own = f' id="{awalan}"' if awalan else ""
+        title, desc = (f"{awalan}-{part}".lstrip("-") for part in ("judul", "uraian"))
         yield (
-            f'<svg xmlns="http://www.w3.org/2000/svg" width="{wide}" height="{high}" viewBox="0 0 {width} {height}"'
-            f' role="graphics-document" aria-labelledby="{title} {desc}" lang="{escape(scene.bahasa)}"'
+            f'<svg{own} xmlns="http://www.w3.org/2000/svg" width="{wide}" height="{high}"'
+            f' viewBox="0 0 {width} {height}" role="graphics-document" aria-labelledby="{title} {desc}"'
+            f' lang="{escape(scene.bahasa)}"'
             f' font-family="{palette.FONTS}" font-size="{n[self._usual]}" text-anchor="middle" fill="{palette.INK}">'
         )
         yield f'<title id="{title}">{escape(scene.judul)}</title>'
@@ -97,7 +99,7 @@ class _Writer:
         n = self._n
         lines = (f'<path d="M{n[a[0]]} {n[a[1]]}L{n[b[0]]} {n[b[1]]}" {_FRAMED}/>' for a, b in panel.lines)
         shapes = (self._shape(bentuk, box, _node_paint("", bentuk)) for bentuk, box in panel.shapes)
-        body = self._linked("".join((*boxes, *lines, *shapes, *self._texts(panel.texts, panel.jenis))), panel)
+        body = self._linked("".join((*boxes, *lines, *shapes, self._texts(panel.texts, panel.jenis))), panel)
         title = f"<title>{escape(panel.judul)}</title>" if panel.judul and panel.jenis != "judul" else ""
         return f'<g class="panel" data-jenis="{escape(panel.jenis)}">{title}{body}</g>'
 
@@ -107,13 +109,12 @@ class _Writer:
             f'<g class="lajur" data-pemilik="{escape(lane.pemilik)}"><title>{escape(lane.judul)}</title>'
             f'<rect {self._place(lane.box)} fill="{fill}" {_FRAMED}/>'
             f'<rect {self._place(lane.header)} fill="{palette.HEADER}" {_FRAMED}/>'
-            f"{''.join(self._texts(lane.texts))}</g>"
+            f"{self._texts(lane.texts)}</g>"
         )
 
     def node(self, node: Node) -> str:
         """Return a box with its lines; a box that opens another picture is a link and bears a mark in its corner."""
-        body = self._shape(node.bentuk, node.box, _node_paint(node.jenis, node.bentuk))
-        body += "".join(self._texts(node.texts))
+        body = self._shape(node.bentuk, node.box, _node_paint(node.jenis, node.bentuk)) + self._texts(node.texts)
         linked = node.tujuan in self._links
         role = "" if linked else ' role="graphics-symbol"'
         uraian = f"<desc>{escape(node.uraian)}</desc>" if node.uraian else ""
@@ -131,7 +132,7 @@ class _Writer:
             f'<g class="alur" data-dari="{escape(edge.dari)}" data-ke="{escape(edge.ke)}" role="graphics-symbol">'
             f"<title>{escape(edge.judul)}</title>"
             f'<path class="garis" d="{self._path(drawn)}" fill="none" stroke="{palette.LINE}"/>{arrow}'
-            f"{''.join(self._texts(edge.label))}</g>"
+            f"{self._texts(edge.label)}</g>"
         )
 
     def _mark(self, node: Node) -> str:
@@ -184,26 +185,30 @@ class _Writer:
         return "".join(commands) if len(commands) > 1 else f"{commands[0]}h0"
 
     def _linked(self, body: str, part: Node | Panel) -> str:
+        """Return the body as a link if its picture is made; its texts are the link's name."""
         name = self._links.get(part.tujuan)
-        return f'<a href="{escape(name)}" aria-label="{escape(part.judul)}">{body}</a>' if name else body
+        if not name:
+            return body
+        spoken = "" if part.texts else f' aria-label="{escape(part.judul)}"'
+        return f'<a href="{escape(name)}"{spoken}>{body}</a>'
 
-    def _texts(self, texts: Iterable[Text], panel: str = "") -> Iterable[str]:
-        """Give the lines of a part; `textLength` keeps each inside its box whatever font the reader has."""
+    def _texts(self, texts: Iterable[Text], panel: str = "") -> str:
+        """Return the lines of a part, parted by spaces for those who have them read out."""
+        return " ".join([self._text(text, palette.text_fill(text.peran, panel)) for text in texts if text.text])
+
+    def _text(self, text: Text, colour: str) -> str:
+        """Return one line; `textLength` keeps it inside its box whatever font the reader has."""
         n = self._n
-        for text in texts:
-            if not text.text:
-                continue
-            x, y = n[text.x], n[text.y]
-            size = f' font-size="{n[text.size]}"' if text.size != self._usual else ""
-            anchor = f' text-anchor="{text.anchor}"' if text.anchor != "middle" else ""
-            bold = ' font-weight="bold"' if text.bold else ""
-            colour = palette.text_fill(text.peran, panel)
-            fill = f' fill="{colour}"' if colour != palette.INK else ""
-            turn = f' transform="rotate(-90 {x} {y})"' if text.vertical else ""
-            yield (
-                f'<text x="{x}" y="{y}"{size}{anchor}{bold}{fill}'
-                f' textLength="{n[text.width]}" lengthAdjust="spacingAndGlyphs"{turn}>{escape(text.text)}</text>'
-            )
+        x, y = n[text.x], n[text.y]
+        size = f' font-size="{n[text.size]}"' if text.size != self._usual else ""
+        anchor = f' text-anchor="{text.anchor}"' if text.anchor != "middle" else ""
+        bold = ' font-weight="bold"' if text.bold else ""
+        fill = f' fill="{colour}"' if colour != palette.INK else ""
+        turn = f' transform="rotate(-90 {x} {y})"' if text.vertical else ""
+        return (
+            f'<text x="{x}" y="{y}"{size}{anchor}{bold}{fill}'
+            f' textLength="{n[text.width]}" lengthAdjust="spacingAndGlyphs"{turn}>{escape(text.text)}</text>'
+        )
 
 
 def _node_paint(jenis: str, bentuk: str) -> str:
