@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from petaproses.emit import html, md, svg
+from petaproses.emit import gv, html, md, svg
 from petaproses.emit.context import Context
 from petaproses.filename import page
 from petaproses.layout.scene import Scene
@@ -44,6 +44,7 @@ EMITTERS = {
     emitter.name: emitter
     for emitter in (
         Emitter("svg", ".svg", gambar=svg.gambar, paged=True),
+        Emitter("gv", ".gv", gambar=gv.gambar, paged=True),
         Emitter("html", ".html", gambar=html.gambar, tabel=html.tabel, indeks=html.indeks),
         Emitter("md", ".md", gambar=md.gambar, tabel=md.tabel, indeks=md.indeks),
     )

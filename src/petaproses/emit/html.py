@@ -9,19 +9,22 @@ from typing import Any
 
 from petaproses.emit import svg
 from petaproses.emit.context import Context
-from petaproses.emit.site import Site, counts, judul, subjudul
+from petaproses.emit.site import Site, counts, subjudul
+from petaproses.layout.heading import judul
 from petaproses.layout.scene import Scene
 from petaproses.peta import Gambar
 from petaproses.table.grid import Table
 
 NAME = "html"
+SHRINK = 0.75
+"""How much narrower than laid out a picture may be shown."""
 
 
 def gambar(context: Context, subject: Gambar, scenes: Sequence[Scene]) -> tuple[bytes, ...]:
     """Return one page: the picture, all its pages below each other, and its content as a table."""
     site = Site(context, NAME)
     links = context.links(NAME)
-    pictures = [(scene, _safe(svg.draw(scene, links, awalan=f"g{n}-"))) for n, scene in enumerate(scenes, start=1)]
+    pictures = [(scene, _safe(svg.draw(scene, links, awalan=f"g{n}"))) for n, scene in enumerate(scenes, start=1)]
     values = {
         "judul": judul(subject),
         "subjudul": subjudul(context.peta, subject),
@@ -33,7 +36,9 @@ def gambar(context: Context, subject: Gambar, scenes: Sequence[Scene]) -> tuple[
         "jejak": site.trail(subject),
         "id": subject.id,
     }
-    return (_page(context, site, "lembar.html.j2", values),)
+    # A wide picture shrinks with the window, but only as far as it can still be read; then it is scrolled.
+    least = "".join(f"#g{n}{{min-width:{scene.width * SHRINK:.0f}pt}}" for n, scene in enumerate(scenes, start=1))
+    return (_page(context, site, "lembar.html.j2", values, f"@media screen{{{least}}}"),)
 
 
 def tabel(context: Context, table: Table) -> bytes:
@@ -56,8 +61,8 @@ def indeks(context: Context) -> bytes:
     return _page(context, site, "indeks.html.j2", values)
 
 
-def _page(context: Context, site: Site, template: str, values: dict[str, Any]) -> bytes:
-    style = context.renderer.source("gaya.css") + svg.STYLE
+def _page(context: Context, site: Site, template: str, values: dict[str, Any], more_style: str = "") -> bytes:
+    style = context.renderer.source("gaya.css") + svg.STYLE + more_style
     digest = b64encode(sha256(style.encode()).digest()).decode()
     common = {"proyek": context.peta.proyek, "href": site.href, "gaya": _safe(style), "sidik_gaya": digest}
     return context.renderer.html(template, {**common, **values}).encode()

@@ -8,8 +8,9 @@ from itertools import groupby
 from typing import Any
 
 from petaproses.emit.context import Context
-from petaproses.emit.site import Site, counts, judul, subjudul
+from petaproses.emit.site import Site, counts, subjudul
 from petaproses.filename import page
+from petaproses.layout.heading import judul
 from petaproses.layout.scene import Scene
 from petaproses.peta import Gambar
 from petaproses.table.grid import Cell, Table, placed
@@ -17,7 +18,7 @@ from petaproses.table.grid import Cell, Table, placed
 NAME = "md"
 
 _ALWAYS = re.compile(r"[\\`*_\[\]|~!$]")
-_AT_START = re.compile(r"^([-+=#]|\d+(?=[.)]))")
+_AT_START = re.compile(r"^([-+=#]|\d+(?=[.)](?:\s|$)))")
 
 
 def escape(text: str) -> str:

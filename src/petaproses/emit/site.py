@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from petaproses.emit.context import Context
-from petaproses.peta import Cascading, Gambar, Lembar, LintasFungsi, Peta
+from petaproses.layout.heading import judul
+from petaproses.peta import Cascading, Gambar, LintasFungsi, Peta
 from petaproses.plan import INDEX
 from petaproses.table.grid import Table, Tujuan, View
 from petaproses.table.twin import twin
@@ -120,20 +121,12 @@ def counts(peta: Peta) -> tuple[tuple[str, int], ...]:
     return tuple((name, number) for name, number in found if number)
 
 
-def judul(gambar: Gambar) -> str:
-    """Return the title of a picture."""
-    if isinstance(gambar, Lembar):
-        return f"Peta Proses Bisnis Level {gambar.nomor}"
-    if isinstance(gambar, Cascading):
-        return f"Cascading {gambar.judul}"
-    return gambar.judul
-
-
 def subjudul(peta: Peta, gambar: Gambar) -> str:
-    """Return what a picture is about."""
+    """Return what a picture is about: its author's title if its own is derived, its code, and what it stands below."""
     if isinstance(gambar, Cascading):
         return peta.proyek.periode
+    written = gambar.judul if gambar.judul != judul(gambar) else ""
     induk = peta.by_kode.get(gambar.induk or "")
-    if induk:
-        return f"{induk.kode} {induk.nama}"
-    return gambar.kode if isinstance(gambar, LintasFungsi) else peta.proyek.instansi
+    above = f"{induk.kode} {induk.nama}" if induk else gambar.induk or ""
+    kode = gambar.kode if isinstance(gambar, LintasFungsi) else ""
+    return " · ".join(part for part in (written, kode, above) if part) or peta.proyek.instansi

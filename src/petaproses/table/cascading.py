@@ -20,7 +20,11 @@ def views(peta: Peta) -> Iterator[View]:
     """Give one table a cascade that has rows."""
     for cascading in peta.cascading:
         if cascading.pohon and cascading.jenjang:
-            yield View(table_id(cascading), f"Cascading {cascading.judul}", _Builder(cascading))
+            yield View(table_id(cascading), _title(cascading), _Builder(cascading))
+
+
+def _title(cascading: Cascading) -> str:
+    return cascading.judul if cascading.judul.lower().startswith("cascading") else f"Cascading {cascading.judul}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +63,7 @@ def build(peta: Peta, cascading: Cascading) -> Table:
         rows[y].append((x, cell))
     body = tuple(tuple(cell for _, cell in sorted(row, key=lambda place: place[0])) for row in rows)
     notes = (cascading.keterangan,) if cascading.keterangan else ()
-    return Table(
-        table_id(cascading), f"Cascading {cascading.judul}", width, _header(tiers), (Group(body),), notes, nomor=True
-    )
+    return Table(table_id(cascading), _title(cascading), width, _header(tiers), (Group(body),), notes, nomor=True)
 
 
 def _tiers(peta: Peta, cascading: Cascading) -> list[_Tier]:

@@ -59,7 +59,8 @@ def _step_owners(hierarchy: Hierarchy) -> dict[str, tuple[str, ...]]:
 
 
 def _marks(proses: Proses, steps: Iterable[str]) -> dict[str, str]:
-    return {**dict.fromkeys((*proses.pelaku, *steps), TERLIBAT), **dict.fromkeys(proses.pemilik, PEMILIK)}
+    owned = dict.fromkeys(proses.pemilik, PEMILIK)
+    return owned | {key: TERLIBAT for key in (*proses.pelaku, *steps) if key not in owned}
 
 
 def _people(peta: Peta, marks: Iterable[dict[str, str]]) -> list[str]:

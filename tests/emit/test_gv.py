@@ -1,0 +1,177 @@
+"""Graphviz source: any Graphviz draws the same picture, and every text means itself."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from geometry import svg as drawn
+from geometry.picture import Picture
+from petaproses.emit import gv, svg
+from petaproses.emit.upright import stacked
+from petaproses.layout import layout
+from petaproses.layout.scene import Box, Edge, Node, Scene
+from petaproses.layout.text import width
+from petaproses.link import link
+from petaproses.read import read_file
+from petaproses.shape import shape
+from samples import NASTY
+
+from .scenes import node, shapes, swimlane, text
+
+GOLDEN = Path(__file__).parent / "golden"
+ROOT = Path(__file__).parents[2]
+LINKS = {"10": "10.svg", "10.1.2": "10.1.2.svg"}
+
+
+def graphviz(source: str, *command: str) -> str:
+    """Return the SVG that the installed Graphviz draws; a warning of it is a failure."""
+    if not shutil.which(command[0]):
+        pytest.skip("Graphviz is not installed")
+    done = subprocess.run([*command, "-Tsvg"], input=source.encode(), capture_output=True, check=False)
+    assert (done.returncode, done.stderr.decode()) == (0, "")
+    return done.stdout.decode()
+
+
+def real_scenes() -> list[Scene]:
+    """Return every page of the real maps and of the complete example, for the screen."""
+    scenes = []
+    for folder in ("maps", "tests/data/contoh-lengkap"):
+        files = sorted((ROOT / folder).glob("*.yaml"))
+        peta = link([shape(read_file(path, path.name)) for path in files])
+        scenes += [scene for gambar in peta.gambar for scene in layout(peta, gambar, kertas=None)]
+    return scenes
+
+
+@pytest.mark.parametrize("scene", [swimlane(), shapes()], ids=lambda scene: scene.id)
+def test_golden(scene: Scene, golden) -> None:
+    golden(GOLDEN / f"{scene.id}.gv", gv.source(scene, LINKS).encode())
+
+
+def far(one: tuple[float, ...], other: tuple[float, ...]) -> float:
+    return max(abs(a - b) for a, b in zip(one, other, strict=True))
+
+
+def arrows(picture: Picture) -> list:
+    return sorted(picture.edges, key=lambda edge: (edge.name, edge.line))
+
+
+@pytest.mark.parametrize("scene", [swimlane(), shapes(), *real_scenes()], ids=lambda scene: scene.id)
+def test_graphviz_draws_the_same_picture(scene: Scene) -> None:
+    """Boxes, lanes, lines and arrow heads lie within 2 pt of ours."""
+    source = gv.source(scene, {})
+    ours, theirs = drawn.read(svg.draw(scene, {})), drawn.read(graphviz(source, "dot"))
+    boxes = {node.id: node.rect for node in theirs.nodes}
+    assert set(boxes) == {node.id for node in scene.nodes}
+    for each in scene.nodes:
+        assert far(boxes[each.id], (each.box.x, each.box.y, each.box.right, each.box.bottom)) < 2
+    assert len(ours.lanes) == len(theirs.lanes)
+    for mine, other in zip(ours.lanes, theirs.lanes, strict=True):
+        assert other.pemilik.rstrip("'") == mine.pemilik
+        assert far(mine.rect, other.rect) < 2
+    for mine, other in zip(arrows(ours), arrows(theirs), strict=True):
+        assert (mine.dari, mine.ke) == (other.dari, other.ke)
+        assert far(mine.line[0], other.line[0]) < 2
+        assert far(mine.tip, other.tip) < 2
+        assert far(mine.rect, other.rect) < 2
+        assert bool(mine.head) is bool(other.head)
+    assert far(ours.rect, theirs.rect) < 2
+
+
+def test_dot_and_neato_draw_the_same() -> None:
+    source = gv.source(swimlane(), LINKS)
+    assert graphviz(source, "dot") == graphviz(source, "neato", "-n2")
+
+
+def test_lines_of_text_stand_where_ours_do() -> None:
+    ours = {text.content: text.rect for panel in drawn.read(svg.draw(swimlane(), {})).panels for text in panel.texts}
+    panels = drawn.read(graphviz(gv.source(swimlane(), {}), "dot")).panels
+    theirs = {text.content: text.rect for panel in panels for text in panel.texts}
+    for words in ("PETA PROSES BISNIS LEVEL 2", "Kegiatan"):
+        assert abs(ours[words][1] - theirs[words][1]) < 1
+
+
+@pytest.mark.parametrize("nasty", [*NASTY, "\\", "<", ">", "<<b>x</b>>", '"', "a\\", "&amp;lt;", "node", "--", "->"])
+def test_hostile_text_comes_out_as_that_text(nasty: str) -> None:
+    line = " ".join(nasty.split())
+    scene = swimlane()
+    lane = replace(scene.lanes[0], pemilik=nasty, judul=nasty, texts=(text(40, 40, line),))
+    mine = Node("a", "", "bulat", Box(80, 66, 300, 40), (text(230, 86, line),), nasty, tujuan="10.1.2")
+    edge = Edge("a", "b", ((380, 86), (500, 86)), nasty, (text(440, 80, line, 7.5),))
+    scene = replace(scene, lanes=(lane,), panels=(), nodes=(mine, node("b", 500, 66, "B")), edges=(edge,))
+    picture = drawn.read(graphviz(gv.source(scene, LINKS), "dot"))
+    assert [each.id for each in picture.nodes] == ["a", "b"]
+    said = [picture.nodes[0].texts[0], picture.edges[0].label[0], picture.panels[-1].texts[0]]
+    assert [each.content.replace("\u2060", "") for each in said] == [line] * 3
+    assert picture.nodes[0].href == "10.1.2.svg"
+    assert len(picture.edges) == 1
+
+
+IDS = ["10.1:4", "10.1:4:n", "a b", "n", "node", "a->b", "<b>", '"; x', "a\\", "", "10.1_4", "_halaman 5", "Kabag"]
+
+
+def test_ids_never_become_ports_markup_or_each_other() -> None:
+    boxes = tuple(node(id_, 20 + 110 * number, 20, "x") for number, id_ in enumerate(IDS))
+    places = [boxes[number].box for number in range(len(IDS))]
+    edges = tuple(
+        Edge(IDS[number], IDS[number + 1], ((places[number].right, 40), (places[number + 1].x, 40)), "")
+        for number in range(len(IDS) - 1)
+    )
+    scene = replace(swimlane(), width=1500, panels=(), nodes=boxes, edges=edges)
+    picture = drawn.read(graphviz(gv.source(scene, {}), "dot"))
+    assert len({each.id for each in picture.nodes}) == len(IDS)
+    lefts = {each.id: each.rect[0] for each in picture.nodes}
+    assert {"a b", "n", "node", "10.1_4", "Kabag", "10.1_4'"} <= set(lefts)
+    assert sorted(lefts.values()) == [pytest.approx(box.x, abs=1) for box in places]
+    for edge in picture.edges:
+        assert lefts[edge.ke] > lefts[edge.dari]
+
+
+def test_an_arrow_to_a_box_that_is_not_shown_is_still_drawn() -> None:
+    scene = replace(swimlane(), edges=(Edge("tak ada", "10.1.2", ((100, 100), (100, 186), (250, 186)), ""),))
+    picture = drawn.read(graphviz(gv.source(scene, {}), "dot"))
+    assert [(edge.ke, far(edge.line[0], (100, 100)) < 1) for edge in picture.edges] == [("10.1.2", True)]
+    assert len(picture.nodes) == 3
+
+
+def test_colours_have_six_digits() -> None:
+    source = gv.source(swimlane(), LINKS) + gv.source(shapes(), LINKS)
+    colours = set(re.findall(r"#[0-9a-fA-F]+", source))
+    assert colours
+    assert all(len(colour) == 7 or colour == "#ffffff00" for colour in colours)
+
+
+def test_a_box_twice_on_a_page_is_drawn_twice() -> None:
+    twin = replace(node("10.1.1", 200, 66, "Menilai"), bentuk="kapsul")
+    scene = replace(swimlane(), nodes=(*swimlane().nodes, twin))
+    assert len(drawn.read(graphviz(gv.source(scene, {}), "dot")).nodes) == 4
+
+
+def test_lists_keep_their_left_side() -> None:
+    lines = tuple(text(26, 30 + 10 * number, words, anchor="start") for number, words in enumerate(("1. a", "2. bbbb")))
+    scene = Scene("x", "X", "", 200, 80, nodes=(Node("a", "", "bulat", Box(20, 16, 160, 40), lines, "A"),))
+    first, second = drawn.read(graphviz(gv.source(scene, {}), "dot")).nodes[0].texts
+    assert first.rect[0] == pytest.approx(second.rect[0], abs=0.1)
+    assert first.rect[0] == pytest.approx(26, abs=1.5)
+
+
+@pytest.mark.parametrize(
+    "words", ["Kabag", "Sekretaris", "Perangkat Daerah (OPD)", "Kepala Bagian Administrasi", "W" * 40, ""]
+)
+def test_upright_titles_fit_their_cell(words: str) -> None:
+    box = Box(0, 0, 26, 110)
+    lines, size = stacked(words, 8.5, box)
+    assert "".join(lines).replace(" ", "") == words.replace(" ", "")
+    assert all(width(line, size) * 1.15 <= box.w for line in lines)
+    assert len(lines) * size * 1.2 <= box.h or size < 4
+
+
+def test_titles_shrink_a_little_rather_than_break() -> None:
+    lines, size = stacked("Loket", 8.5, Box(0, 0, 24, 100))
+    assert lines == ("Loket",)
+    assert 6 < size < 8.5

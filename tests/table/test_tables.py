@@ -1,0 +1,183 @@
+"""Tables before any format: what they list, how cells span, what columns stand."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from petaproses.hierarchy import Hierarchy
+from petaproses.peta import Baris, Cascading, Indikator, Langkah, LintasFungsi, Peran, Proyek
+from petaproses.table import cascading, relasi, views
+from petaproses.table import proses as daftar
+from petaproses.table.grid import Cell, Line, Table, Tujuan, placed
+from petaproses.table.twin import twin
+from samples import AT, alur, baris, lembar, peta, proses, small
+
+
+def shown(table: Table) -> list[list[str]]:
+    """Return the body as texts, a spanning cell only where it begins."""
+    rows = [row for group in table.groups for row in group.rows]
+    return [[cell.text if begins else "" for cell, begins in row] for row in placed(tuple(rows), table.columns)]
+
+
+def titles(table: Table) -> list[str]:
+    return [cell.text for row in table.header for cell in row]
+
+
+def test_views_name_what_the_map_has() -> None:
+    assert [view.id for view in views(small())] == ["daftar-proses", "peta-relasi", "tabel-cascading-bagian"]
+    assert views(peta()) == ()
+    assert [view.build(small()).id for view in views(small())] == [view.id for view in views(small())]
+
+
+def test_process_list_goes_by_level_and_number() -> None:
+    table = daftar.build(peta(lembar(None, ("A", (proses("10"), proses("9")))), lembar("9", ("A", (proses("9.1"),)))))
+    assert [(group.judul, [row[0].text for row in group.rows]) for group in table.groups] == [
+        ("Level 0 (2 proses)", ["9", "10"]),
+        ("Level 1 (1 proses)", ["9.1"]),
+    ]
+
+
+def test_process_list_has_only_columns_that_are_filled() -> None:
+    table = daftar.build(small())
+    assert titles(table) == ["Kode", "Nama proses", "Pemilik", "Pelaku", "Mendukung"]
+    row = next(row for group in table.groups for row in group.rows if row[0].text == "10.1.1")
+    assert row[2].text == "Kepala Bagian"
+    assert row[4].lines == (Line("jumlah laporan", Tujuan("tabel-cascading-bagian", "b-1.1.1")),)
+
+
+def test_process_names_open_what_is_below() -> None:
+    rows = {row[0].text: row[1].lines[0].tujuan for group in daftar.build(small()).groups for row in group.rows}
+    assert rows == {
+        **{"9": None, "10": Tujuan("10"), "10.1": Tujuan("10.1")},
+        **{"10.1.1": None, "10.1.2": Tujuan("lf-susun")},
+    }
+
+
+def test_matrix_marks_owners_and_participants_inside_and_outside() -> None:
+    table = relasi.build(small())
+    assert titles(table)[2:] == ["Internal", "Eksternal", "Kepala Bagian", "Kepala Subbagian", "Masyarakat"]
+    rows = {row[0].text: [cell.text for cell in row[2:]] for group in table.groups for row in group.rows}
+    assert rows["10.1.1"] == ["P", "", ""]
+    assert rows["10.1.2"] == ["P", "T", "T"]
+    placed(table.header, table.columns)
+
+
+def test_matrix_lists_the_register_first_and_counts_nested_maps() -> None:
+    proyek = Proyek(peran={"B": Peran("B", "Bagian", AT), "Z": Peran("Z", "Tak dipakai", AT)})
+    inner = LintasFungsi("dalam", "lf", "", "D", AT, langkah=(Langkah("a", "a", AT, pemilik=("X",)),))
+    outer = LintasFungsi("lf", "1", "", "L", AT)
+    sheet = lembar(None, ("A / C", (proses("1"),)), ("B", (proses("2"),)))
+    table = relasi.build(peta(sheet, outer, inner, proyek=proyek))
+    assert titles(table)[3:] == ["Bagian", "A / C", "X"]
+    assert shown(table) == [["1", "Nama 1", "", "P", "T"], ["2", "Nama 2", "P", "", ""]]
+
+
+def test_cascade_spans_rows_and_numbers_the_last_tier() -> None:
+    table = cascading.build(small(), small().cascading[0])
+    assert [[cell.text for cell in row] for row in table.header] == [
+        ["Tujuan", "Sasaran", "Indikator", "Satuan", "Kondisi awal", "Target", "Indikator", "Aktivitas"],
+        ["2023", "2024", "2025"],
+    ]
+    assert shown(table) == [
+        [
+            *("Tata kelola baik", "Laporan tepat waktu\nPemilik: Kepala Bagian", "Nilai laporan\nArah: naik", "Nilai"),
+            *("80,51", "81,00", "N/A", "jumlah laporan", "Rapat\nFotokopi"),
+        ],
+        [*[""] * 7, "jumlah rapat", ""],
+        ["", "Lihat: jumlah laporan", *[""] * 6, "Langsung"],
+    ]
+    leaf = table.groups[0].rows[0][-1]
+    assert leaf.daftar
+    assert [line.jangkar for line in leaf.lines] == ["b-1.1.1.1", "b-1.1.1.2"]
+
+
+def test_a_shared_row_leads_to_where_it_is_written() -> None:
+    table = cascading.build(small(), small().cascading[0])
+    line = table.groups[0].rows[2][0].lines[0]
+    assert line.tujuan == Tujuan("tabel-cascading-bagian", "b-1.1.1")
+
+
+def test_more_indicators_than_rows_below_stretch_the_rows() -> None:
+    measured = tuple(Indikator(f"i{n}", AT) for n in range(3))
+    first = baris("1", 0, "a", baris("1.1", 1, "b"), indikator=measured)
+    tree = Cascading("c", "C", ("A", "B"), AT, (first, baris("2", 0, "z")))
+    assert shown(cascading.build(peta(tree), tree)) == [["a", "i0", "b"], ["", "i1", ""], ["", "i2", ""], ["z", "", ""]]
+
+
+@st.composite
+def measures(draw: st.DrawFn) -> Indikator:
+    years = draw(st.sets(st.sampled_from(("2024", "2025"))))
+    return Indikator("ukur", AT, satuan=draw(st.sampled_from(("", "kali"))), target=dict.fromkeys(sorted(years), "1"))
+
+
+@st.composite
+def trees(draw: st.DrawFn) -> Cascading:
+    tiers = draw(st.integers(1, 5))
+
+    def grow(prefix: str, above: int, room: int) -> tuple[Baris, ...]:
+        rows = []
+        for number in range(draw(st.integers(0, 3)) if above < tiers - 1 and room else 0):
+            tier = draw(st.integers(above + 1, tiers - 1))
+            key = f"{prefix}{number}"
+            below = grow(f"{key}.", tier, room - 1)
+            measured = tuple(draw(st.lists(measures(), max_size=2)))
+            rows.append(baris(key, tier, f"k{key}", *below, indikator=measured))
+        return tuple(rows)
+
+    return Cascading("c", "C", tuple(f"J{n}" for n in range(tiers)), AT, grow("", -1, 4))
+
+
+@given(trees())
+def test_every_cascade_fills_its_table_and_loses_nothing(tree: Cascading) -> None:
+    if not tree.pohon:
+        assert list(cascading.views(peta(tree))) == []
+        return
+    table = cascading.build(peta(tree), tree)
+    placed(table.header, table.columns)
+    words = [word for row in shown(table) for cell in row for word in cell.split("\n")]
+    for row in tree.walk():
+        assert words.count(row.teks) == 1
+    assert words.count("ukur") == sum(len(row.indikator) for row in tree.walk())
+
+
+def test_a_table_that_does_not_fit_is_refused() -> None:
+    with pytest.raises(ValueError, match="does not fit"):
+        placed(((Cell.of("a", colspan=3),),), 2)
+    with pytest.raises(ValueError, match="uncovered"):
+        placed(((Cell.of("a"),),), 2)
+
+
+def test_twin_of_a_sheet_says_lanes_arrows_and_links() -> None:
+    whole = small()
+    table = twin(Hierarchy.of(whole), whole.lembar_by_induk["10.1"])
+    assert [group.judul for group in table.groups] == [
+        "Lajur Kepala Bagian",
+        "Lajur Kepala Bagian",
+        "Lajur Kepala Subbagian (kosong)",
+    ]
+    assert shown(table) == [
+        ["10.1.1", "Menilai", "Kepala Bagian", "10.1.2"],
+        ["10.1.2", "Menyusun laporan", "Kepala Bagian", ""],
+    ]
+    assert table.groups[1].rows[0][1].lines[0].tujuan == Tujuan("lf-susun")
+
+
+def test_twin_of_a_map_numbers_its_steps_and_says_where_each_leads() -> None:
+    whole = small()
+    table = twin(Hierarchy.of(whole), whole.lintas_fungsi[0])
+    assert titles(table) == ["No.", "Langkah", "Jenis", "Pelaksana", "Berikutnya"]
+    leads = "Tidak: 3. Mengirim data\nYa: 4. Selesai"
+    assert shown(table)[1] == ["2", "Data lengkap?", "Keputusan", "Kepala Subbagian", leads]
+
+
+def test_twin_keeps_an_arrow_that_leads_nowhere() -> None:
+    whole = peta(lembar("1", ("A", (proses("1.1"),)), alur=alur("1.1", "9.9")))
+    assert shown(twin(Hierarchy.of(whole), whole.lembar[0]))[0][-1] == "9.9"
+
+
+def test_remarks_stay_with_their_line() -> None:
+    cell = Cell((Line("a"), Line("x", catatan=True), Line("b")), daftar=True)
+    assert [[line.text for line in item] for item in cell.items] == [["a", "x"], ["b"]]
+    assert Cell().items == ()
