@@ -55,7 +55,7 @@ class _Router:
     def lay(self, number: int) -> None:
         """Find a path and lay it."""
         link = self.graph.links[number]
-        path = self._loop(link.dari) if link.dari == link.ke else self._search(number)
+        path = self._loop(number) if link.dari == link.ke else self._search(number)
         self.paths[number] = path
         self.traffic.put(path, link.dari, link.ke)
 
@@ -66,18 +66,16 @@ class _Router:
             self.traffic.put(old, link.dari, link.ke, -1)
             self.lay(number)
 
-    def _loop(self, vertex: int) -> Path:
-        """Return the path of a link from a vertex to itself: round the corner with the least used sides."""
-        p, stride, traffic = self.grid.point[vertex], self.grid.stride, self.traffic
-        best = None
-        for leave, along in ((0, stride), (1, -stride)):
-            for enter, across in ((3, -1), (2, 1)):
-                cost = traffic.ins[4 * vertex + leave] + traffic.outs[4 * vertex + enter]
-                cost += traffic.outs[4 * vertex + leave] + traffic.ins[4 * vertex + enter]
-                if best is None or cost < best[0]:
-                    best = (cost, (p, p + along, p + along + across, p + across, p))
-        assert best is not None
-        return best[1]
+    def _loop(self, number: int) -> Path:
+        """Return the path of a link from a vertex to itself: round the corner whose sides suit best."""
+        vertex = self.graph.links[number].dari
+        p, stride = self.grid.point[vertex], self.grid.stride
+        enter = self._entering(number)
+        delta = (stride, -stride, 1, -1)
+        corners = [(leave, side) for leave in (3, 2, 0, 1) for side in ((1, 0) if leave > 1 else (3, 2))]
+        leave, side = min(corners, key=lambda corner: self._leaving(number, corner[0]) + enter[corner[1] ^ 1])
+        out, back = p + delta[leave], p + delta[side]
+        return (p, out, out + delta[side], back, p)
 
     def _leaving(self, number: int, side: int) -> int:
         link = self.graph.links[number]
@@ -94,7 +92,7 @@ class _Router:
         for direction in range(4):
             side = direction ^ 1
             slot = 4 * vertex + side
-            cost = ENTERING[side] + OTHER_WAY * self.traffic.outs[slot] + 20 * self.traffic.ins[slot]
+            cost = ENTERING[side] + OTHER_WAY * self.traffic.outs[slot]
             costs.append(cost + (LABELLED_SIDE if self.bar[vertex] and side > 1 else 0))
         return costs
 

@@ -22,7 +22,7 @@ from petaproses.peta import Kertas, Lembar, LintasFungsi, Peta
 
 BOX = 112.0
 """Width of a step's box on a sheet without paper, in pt."""
-_LEAST_LENGTH = 230.0
+_LEAST_LENGTH, _LEAST_DEPTH = 230.0, 90.0
 _STIFF = ("ketupat", "kapsul", "palang", "penghubung")
 
 
@@ -55,7 +55,7 @@ class _Routed:
         give_tracks(found, self.grid.is_row, {n: text.clearance for n, text in labels.items()}, self._stiff(shapes))
         placed = placement(
             self.graph, self.cells, self.grid, found, shapes=shapes, labels=labels, tegak=tegak,
-            least=[least_lane(strip.teks, tegak=tegak) for strip in self.graph.lanes], least_length=_LEAST_LENGTH,
+            least=[least_lane(strip.teks, tegak=tegak) for strip in self.graph.lanes], least_length=_LEAST_DEPTH if tegak else _LEAST_LENGTH,
         )  # fmt: skip
         return draw(self.graph, placed, shapes, labels, hops(found, placed.paths, tegak=tegak), tegak=tegak)
 
