@@ -11,7 +11,7 @@ TALLEST_CELL = 5
 """Boxes that share one column of a lane; further ones go to the next column."""
 ROW_OF_LOOSE = 8
 """Boxes without arrows in one row of a lane; further ones go to the next row."""
-LONGEST_ROW = 10
+LONGEST_ROW = 8
 """Columns of a map with a single lane before it is folded into rows."""
 
 
@@ -81,6 +81,7 @@ class _Grid:
     def __init__(self, graph: Graph, back: tuple[bool, ...]) -> None:
         count = len(graph.vertices)
         self.lane = [vertex.lane for vertex in graph.vertices]
+        self.bar = [vertex.bentuk == "palang" for vertex in graph.vertices]
         self.before: list[list[int]] = [[] for _ in range(count)]
         self.after: list[list[int]] = [[] for _ in range(count)]
         joined = [False] * count
@@ -127,7 +128,7 @@ class _Grid:
     def _hands_off(self, vertex: int, following: int, column: int) -> bool:
         """Take the way straight up or down to another lane, when nothing stands in it."""
         lane, other = self.lane[vertex], self.lane[following]
-        if lane == other or len(self.taken[column, lane]) > 1:
+        if lane == other or len(self.taken[column, lane]) > 1 or self.bar[vertex] or self.bar[following]:
             return False
         step = 1 if other > lane else -1
         if (vertex, step) in self.sides or any(
@@ -149,10 +150,11 @@ class _Grid:
             wanted = self._wanted_row(vertex, row)
             row[vertex] = min((r for r in range(self.rows[lane]) if r not in used), key=lambda r: (abs(r - wanted), r))
             used.add(row[vertex])
-        first = list(self.rows)
+        chained = {self.lane[vertex] for vertex in self.order}
+        first = [rows if lane in chained else 0 for lane, rows in enumerate(self.rows)]
         for vertex, place in self.loose_row.items():
             lane = self.lane[vertex]
-            row[vertex] = place + (first[lane] if self._has_chain(lane) else 0)
+            row[vertex] = place + first[lane]
             self.rows[lane] = max(self.rows[lane], row[vertex] + 1)
         return row
 
@@ -162,9 +164,6 @@ class _Grid:
             if self.lane[other] == lane:
                 return row[other]
         return self.rows[lane] - 1 if any(self.lane[other] > lane for other in self.before[vertex]) else 0
-
-    def _has_chain(self, lane: int) -> bool:
-        return any(self.lane[vertex] == lane for vertex in self.order)
 
     def place_loose(self) -> None:
         """Set the vertices without links in rows of their lane, in the author's order."""

@@ -62,7 +62,14 @@ def draw(
         for vertex, shape, centre, size in zip(graph.vertices, shapes, placed.centre, placed.size, strict=True)
     )
     edges = tuple(_edge(graph, number, placed, labels, hops, turn) for number in range(len(graph.links)))
-    return Body(wide, high, lanes=lanes, nodes=nodes, edges=edges)
+    return Body(wide, high, lanes=lanes, nodes=nodes, edges=edges, uraian=_words(graph))
+
+
+def _words(graph: Graph) -> str:
+    owners = ", ".join(dict.fromkeys(strip.judul for strip in graph.lanes))
+    kind = "proses" if any(vertex.jenis == "proses" for vertex in graph.vertices) else "langkah"
+    lanes = f"{len(graph.lanes)} lajur ({owners})" if graph.lanes else "tanpa lajur"
+    return f"{lanes}, {len(graph.vertices)} {kind}, {len(graph.links)} alur"
 
 
 def _lane(graph: Graph, number: int, placed: Placement, lines: tuple[str, ...], turn: _Turn) -> Lane:
@@ -93,7 +100,7 @@ def _node(vertex: Vertex, shape: Shape, centre: Point, size: Point) -> Node:
 
 
 def _inside(shape: Shape, box: Box) -> tuple[Text, ...]:
-    """Return the lines of a box, the caption under them; those of a bar stand above or beside it."""
+    """Return the lines of a box, the caption under them, in a connector above; those of a bar stand beside it."""
     (x, y), anchor = box.centre, "middle"
     if shape.bentuk == "dokumen":
         y -= WAVE / 2

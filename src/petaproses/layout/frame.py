@@ -1,9 +1,10 @@
-"""A body -> the sheet around it: title on top, parent cell at the left, margins, scale to the paper."""
+"""A body -> the sheet around it: title on top, parent cell at the left, foot, margins, scale to the paper."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
+from petaproses.layout.foot import foot
 from petaproses.layout.heading import gambar_induk, judul, sel_induk, subjudul
 from petaproses.layout.place import Body, Place
 from petaproses.layout.scene import Box, Panel, Scene, Text
@@ -41,11 +42,11 @@ def room(peta: Peta, gambar: Gambar, kertas: Kertas | None) -> Room:
     """Return the space for the body of a picture on this paper."""
     if kertas is None:
         return Room(float("inf"), float("inf"))
-    inner_width = (kertas.lebar - 2 * kertas.pinggir) * PT_PER_MM
-    inner_height = (kertas.tinggi - 2 * kertas.pinggir) * PT_PER_MM
-    title_height = _title(peta, gambar, inner_width)[1]
+    wide, high = _inner(kertas)
+    title_height = _title(peta, gambar, wide)[1]
+    foot_height = foot(gambar, wide, (9, 9))[1]
     cell = CELL * LARGEST_SCALE if sel_induk(peta, gambar) else 0.0
-    return Room(inner_width - cell, inner_height - title_height)
+    return Room(max(1.0, wide - cell), max(1.0, high - title_height - foot_height))
 
 
 def compose(
@@ -57,18 +58,20 @@ def compose(
     cell = parent.boxes[0].w if parent else 0.0
     wide, high = (cell + body.width) * scale, body.height * scale
     margin = kertas.pinggir * PT_PER_MM if kertas else MARGIN
-    inner = kertas.lebar * PT_PER_MM - 2 * margin if kertas else max(wide, _NARROWEST)
+    inner = _inner(kertas)[0] if kertas else max(wide, _NARROWEST)
     title, title_height = _title(peta, gambar, inner)
+    under, foot_height = foot(gambar, inner, halaman if kertas else None)
+    bottom = margin + (_inner(kertas)[1] - foot_height if kertas else title_height + high)
     left = margin + (inner - wide) / 2
     place, beside = (Place(x, margin + title_height, scale) for x in (left + cell * scale, left))
     panels = (Place(margin + inner / 2, margin).panel(title), *((beside.panel(parent),) if parent else ()))
     return Scene(
         gambar.id,
         judul(gambar),
-        subjudul(peta, gambar),
-        round(kertas.lebar * PT_PER_MM if kertas else inner + 2 * margin, 1),
-        round(kertas.tinggi * PT_PER_MM if kertas else margin + title_height + high + margin, 1),
-        (*panels, *map(place.panel, body.panels)),
+        ". ".join(filter(None, (subjudul(peta, gambar), body.uraian))),
+        round(inner + 2 * margin, 1),
+        round(bottom + foot_height + margin, 1),
+        (*panels, *map(place.panel, body.panels), *map(Place(margin, bottom).panel, under)),
         tuple(map(place.lane, body.lanes)),
         tuple(map(place.node, body.nodes)),
         tuple(map(place.edge, body.edges)),
@@ -76,6 +79,11 @@ def compose(
         (kertas.lebar, kertas.tinggi) if kertas else None,
         peta.proyek.bahasa,
     )
+
+
+def _inner(kertas: Kertas) -> tuple[float, float]:
+    """Return the width and height inside the margins, in pt."""
+    return (kertas.lebar - 2 * kertas.pinggir) * PT_PER_MM, (kertas.tinggi - 2 * kertas.pinggir) * PT_PER_MM
 
 
 def _title(peta: Peta, gambar: Gambar, limit: float) -> tuple[Panel, float]:

@@ -51,7 +51,7 @@ def shape(bentuk: str, text: str, caption: str, limit: float, *, tegak: bool = F
     if bentuk == "palang":
         return _bar(text, tegak)
     if bentuk == "penghubung":
-        return _pentagon(text, limit)
+        return _pentagon(text, caption, limit)
     lines = wrap(text, (limit - 2 * PAD) / SPARE)
     while len(lines) > 10 and limit < _WIDEST:
         limit *= 1.25
@@ -79,11 +79,12 @@ def _capsule(text: str, limit: float) -> Shape:
     return Shape("kapsul", max(46.0, widest(lines) * SPARE + 2 * inset + 6), height, lines)
 
 
-def _pentagon(text: str, limit: float) -> Shape:
+def _pentagon(text: str, caption: str, limit: float) -> Shape:
     """Return the off-page connector: square above, its lower third runs to a point that holds no text."""
     lines = wrap(text, min(limit, 84.0) / SPARE)
-    body = max(18.0, len(lines) * LINE + 6)
-    return Shape("penghubung", max(28.0, widest(lines) * SPARE + 8), body * 1.5, lines)
+    body = max(18.0, (len(lines) + bool(caption)) * LINE + 6)
+    wide = max(widest(lines), width(caption, bold=True)) * SPARE + 8
+    return Shape("penghubung", max(28.0, wide), body * 1.5, lines, caption)
 
 
 def _diamond(text: str) -> Shape:

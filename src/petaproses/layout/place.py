@@ -10,7 +10,8 @@ from petaproses.layout.scene import Box, Edge, Lane, Node, Panel, Point, Text
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """A drawing without its frame: `width` x `height` pt from (0, 0), text at its natural size."""
+    """A drawing without its frame: `width` x `height` pt from (0, 0), text at its natural size; `uraian` says in words
+    what it shows."""
 
     width: float
     height: float
@@ -18,6 +19,7 @@ class Body:
     lanes: tuple[Lane, ...] = ()
     nodes: tuple[Node, ...] = ()
     edges: tuple[Edge, ...] = ()
+    uraian: str = ""
 
 
 @dataclass(frozen=True, slots=True)

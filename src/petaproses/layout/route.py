@@ -1,7 +1,7 @@
 """The coarse grid -> a path for each link: cheapest by length, bends, crossings and sides, one after the other.
 
 Best-first search (A*: Hart, Nilsson and Raphael 1968) over points and directions, then links that meet strangers are
-taken up and laid again while that changes anything.
+taken up and laid once more; further rounds were measured to save no crossings.
 """
 
 from __future__ import annotations
@@ -24,7 +24,6 @@ LEAVING_BACK = (120, 80, 40, 30)
 ENTERING = (200, 0, 70, 70)
 LABELLED_SIDE = 3000
 """Cost of a side where the text of a parallel bar stands."""
-_MANY_LINKS = 100
 
 
 def routes(graph: Graph, cells: Cells, grid: Lattice) -> list[Path]:
@@ -33,10 +32,8 @@ def routes(graph: Graph, cells: Cells, grid: Lattice) -> list[Path]:
     order = sorted(range(len(graph.links)), key=router.turn)
     for number in order:
         router.lay(number)
-    passes = 3 if len(order) <= _MANY_LINKS else 1
-    for _ in range(passes):
-        if not sum(map(router.lay_again, order)):
-            break
+    for number in order:
+        router.lay_again(number)
     return router.paths
 
 
@@ -45,7 +42,6 @@ class _Router:
         self.graph, self.grid, self.back = graph, grid, cells.back
         self.traffic = Traffic(grid, len(graph.vertices))
         self.paths: list[Path] = [()] * len(graph.links)
-        self.least = [False] * len(graph.links)  # nothing could make this path cheaper
         self.decides = [vertex.jenis == "keputusan" for vertex in graph.vertices]
         self.bar = [vertex.jenis == "paralel" for vertex in graph.vertices]
 
@@ -59,34 +55,27 @@ class _Router:
     def lay(self, number: int) -> None:
         """Find a path and lay it."""
         link = self.graph.links[number]
-        if link.dari == link.ke:
-            path, self.least[number] = self._loop(link.dari), True
-        else:
-            path, self.least[number] = self._search(number)
+        path = self._loop(number) if link.dari == link.ke else self._search(number)
         self.paths[number] = path
         self.traffic.put(path, link.dari, link.ke)
 
-    def lay_again(self, number: int) -> bool:
-        """Lay a link anew if that may be better now, and tell whether its path changed."""
+    def lay_again(self, number: int) -> None:
+        """Lay a link anew if it meets links of other ends: all others are known now."""
         link, old = self.graph.links[number], self.paths[number]
-        if self.least[number] and not self.traffic.strangers(old, link.dari, link.ke):
-            return False
-        self.traffic.put(old, link.dari, link.ke, -1)
-        self.lay(number)
-        return self.paths[number] != old
+        if self.traffic.strangers(old, link.dari, link.ke):
+            self.traffic.put(old, link.dari, link.ke, -1)
+            self.lay(number)
 
-    def _loop(self, vertex: int) -> Path:
-        """Return the path of a link from a vertex to itself: round the corner with the least used sides."""
-        p, stride, traffic = self.grid.point[vertex], self.grid.stride, self.traffic
-        best = None
-        for leave, along in ((0, stride), (1, -stride)):
-            for enter, across in ((3, -1), (2, 1)):
-                cost = traffic.ins[4 * vertex + leave] + traffic.outs[4 * vertex + enter]
-                cost += traffic.outs[4 * vertex + leave] + traffic.ins[4 * vertex + enter]
-                if best is None or cost < best[0]:
-                    best = (cost, (p, p + along, p + along + across, p + across, p))
-        assert best is not None
-        return best[1]
+    def _loop(self, number: int) -> Path:
+        """Return the path of a link from a vertex to itself: round the corner whose sides suit best."""
+        vertex = self.graph.links[number].dari
+        p, stride = self.grid.point[vertex], self.grid.stride
+        enter = self._entering(number)
+        delta = (stride, -stride, 1, -1)
+        corners = [(leave, side) for leave in (3, 2, 0, 1) for side in ((1, 0) if leave > 1 else (3, 2))]
+        leave, side = min(corners, key=lambda corner: self._leaving(number, corner[0]) + enter[corner[1] ^ 1])
+        out, back = p + delta[leave], p + delta[side]
+        return (p, out, out + delta[side], back, p)
 
     def _leaving(self, number: int, side: int) -> int:
         link = self.graph.links[number]
@@ -103,12 +92,12 @@ class _Router:
         for direction in range(4):
             side = direction ^ 1
             slot = 4 * vertex + side
-            cost = ENTERING[side] + OTHER_WAY * self.traffic.outs[slot] + 20 * self.traffic.ins[slot]
+            cost = ENTERING[side] + OTHER_WAY * self.traffic.outs[slot]
             costs.append(cost + (LABELLED_SIDE if self.bar[vertex] and side > 1 else 0))
         return costs
 
-    def _search(self, number: int) -> tuple[Path, bool]:
-        """Return the cheapest path of a link between two vertices, and whether it costs no more than its bound."""
+    def _search(self, number: int) -> Path:
+        """Return the cheapest path of a link between two vertices."""
         link, grid, traffic = self.graph.links[number], self.grid, self.traffic
         source, target = grid.point[link.dari], grid.point[link.ke]
         u, climb, blocked, entering, is_row = grid.u, grid.climb, grid.blocked, grid.entering, grid.is_row
@@ -130,7 +119,7 @@ class _Router:
             before[state] = previous
             p, d = state >> 2, state & 3
             if p == target:
-                return _walked(before, state), cost <= self._bound(number)
+                return _walked(before, state)
             passing = 3 * p
             busy = p != source and (passages[passing] or passages[passing + 1] or passages[passing + 2])
             for nd in (d,) if p == source else _TURNS[d]:
@@ -172,16 +161,6 @@ class _Router:
                 estimate = reach + ALONG * abs(far_u) + abs(far_v) + BEND * turns
                 heappush(heap, (estimate, age, state_q, reach, state))
                 age -= 1
-
-    def _bound(self, number: int) -> int:
-        """Return a cost that no path of this link can beat."""
-        link, grid = self.graph.links[number], self.grid
-        p, q = grid.point[link.dari], grid.point[link.ke]
-        far_u, far_v = grid.u[q] - grid.u[p], grid.climb[q] - grid.climb[p]
-        cost = ALONG * abs(far_u) + abs(far_v) + (BEND if far_u and far_v else 0)
-        if self.back[number]:
-            return cost + min(LEAVING_BACK)
-        return cost + (ENTERING[2] if far_u else LEAVING[2] + ENTERING[2]) * bool(far_v)
 
 
 _TURNS = ((0, 2, 3), (1, 2, 3), (2, 0, 1), (3, 0, 1))

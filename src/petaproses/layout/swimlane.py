@@ -1,70 +1,102 @@
-"""A sheet with lanes or a cross-functional map -> its scenes."""
+"""A sheet with lanes or a cross-functional map -> its scenes: as large as it needs, or fitted to paper."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Sequence
+from dataclasses import replace
 
-from petaproses.layout.cells import Cells, cells
-from petaproses.layout.draw import draw, least_lane
-from petaproses.layout.frame import compose
+from petaproses.layout.cut import cuts, parts
+from petaproses.layout.frame import SMALLEST_TEXT, Room, compose, room
 from petaproses.layout.graph import Graph, graph
-from petaproses.layout.hops import hops
-from petaproses.layout.labels import label
-from petaproses.layout.lattice import lattice
-from petaproses.layout.outline import Shape, shape
+from petaproses.layout.labels import LABEL
 from petaproses.layout.place import Body
-from petaproses.layout.placement import placement
-from petaproses.layout.route import routes
+from petaproses.layout.routed import BOX, Routed
 from petaproses.layout.scene import Scene
-from petaproses.layout.tracks import give_tracks
-from petaproses.layout.trunks import Run, trunks
+from petaproses.layout.text import SIZE
 from petaproses.peta import Kertas, Lembar, LintasFungsi, Peta
 
-BOX = 112.0
-"""Width of a step's box on a sheet without paper, in pt."""
-_LEAST_LENGTH = 230.0
-_STIFF = ("ketupat", "kapsul", "palang", "penghubung")
+_WIDTHS = (96.0, 84.0, 128.0, 72.0)
+"""Other widths of boxes that are tried on paper, in pt."""
+_LONGEST_SCREEN = 12
+"""A map with more columns reads better from top to bottom."""
+_TRIES = 5
+_UNFOLDED = 1_000_000
 
 
 def layout_swimlane(peta: Peta, gambar: Lembar | LintasFungsi, kertas: Kertas | None) -> tuple[Scene, ...]:
     """Lay out a picture with lanes: as large as it needs, or as pages of `kertas`."""
     drawn = graph(peta, gambar)
-    tegak = gambar.arah == "tegak"
-    body = _Routed(drawn, cells(drawn)).body(BOX, tegak=tegak)
-    return (compose(peta, gambar, body, kertas=kertas),)
+    if kertas is None:
+        routed = Routed(drawn)
+        tegak = gambar.arah == "tegak" or (not gambar.arah and routed.cells.columns > _LONGEST_SCREEN)
+        return (compose(peta, gambar, routed.body(BOX, tegak=tegak)),)
+    ways = (gambar.arah == "tegak",) if gambar.arah else (False, True)
+    turned = replace(kertas, lebar=kertas.tinggi, tinggi=kertas.lebar)
+    best: tuple[float, list[Body], Kertas] | None = None
+    for paper in (kertas, turned):
+        found = _Fitting(drawn, room(peta, gambar, paper)).pages(ways)
+        scale, bodies = found
+        if best is None or scale > best[0]:
+            best = (scale, bodies, paper)
+        if scale >= _smallest(drawn):
+            break
+    assert best is not None
+    _, bodies, paper = best
+    return tuple(
+        compose(peta, gambar, body, kertas=paper, halaman=(number, len(bodies)))
+        for number, body in enumerate(bodies, 1)
+    )
 
 
-class _Routed:
-    """A graph with its cells and paths, which hold for any box width and either way of turning the sheet."""
+def _smallest(drawn: Graph) -> float:
+    """Return the scale at which the smallest text is as small as it may be."""
+    return SMALLEST_TEXT / (LABEL if any(link.label for link in drawn.links) else SIZE)
 
-    def __init__(self, drawn: Graph, placed: Cells) -> None:
-        self.graph, self.cells = drawn, placed
-        self.grid = lattice(drawn, placed)
-        self.paths = routes(drawn, placed, self.grid)
 
-    def body(self, box: float, *, tegak: bool) -> Body:
-        """Return the drawing with boxes of this width."""
-        vertices, links = self.graph.vertices, self.graph.links
-        found = trunks(self.graph, self.paths, self.grid)
-        shapes = [shape(vertex.bentuk, vertex.nama, vertex.kode, box, tegak=tegak) for vertex in vertices]
-        labels = {
-            number: label(link.label, horizontal=found.runs[number][0].along != tegak)
-            for number, link in enumerate(links)
-            if link.label
-        }
-        give_tracks(found, self.grid.is_row, {n: text.clearance for n, text in labels.items()}, self._stiff(shapes))
-        placed = placement(
-            self.graph, self.cells, self.grid, found, shapes=shapes, labels=labels, tegak=tegak,
-            least=[least_lane(strip.teks, tegak=tegak) for strip in self.graph.lanes], least_length=_LEAST_LENGTH,
-        )  # fmt: skip
-        return draw(self.graph, placed, shapes, labels, hops(found, placed.paths, tegak=tegak), tegak=tegak)
+class _Fitting:
+    """A graph to be fitted to the space of one paper: wider or narrower boxes, then columns, then pages."""
 
-    def _stiff(self, shapes: list[Shape]) -> Callable[[Run], bool]:
-        links = self.graph.links
+    def __init__(self, drawn: Graph, space: Room) -> None:
+        self.graph, self.space = drawn, space
+        self.least = _smallest(drawn)
 
-        def stiff(run: Run) -> bool:
-            link = links[run.link]
-            ends = (link.dari,) * run.first + (link.ke,) * run.last
-            return any(shapes[vertex].bentuk in _STIFF for vertex in ends)
+    def pages(self, ways: Sequence[bool]) -> tuple[float, list[Body]]:
+        """Return the smallest scale of the pages and their drawings, for the best way of turning the sheet."""
+        whole = Routed(self.graph)
+        found = []
+        for tegak in ways:
+            scale, body = self._widest(whole, tegak)
+            if scale >= self.least:
+                return scale, [body]
+            found.append((scale, [body]))
+        found.extend(self._cut(tegak) for tegak in ways)
+        good = [pages for pages in found if pages[0] >= self.least]
+        return min(good, key=lambda pages: len(pages[1])) if good else max(found, key=lambda pages: pages[0])
 
-        return stiff
+    def _widest(self, routed: Routed, tegak: bool) -> tuple[float, Body]:
+        """Return the drawing whose boxes have the width that lets it be largest, and its scale."""
+        body = routed.body(BOX, tegak=tegak)
+        best = (self.space.scale(body.width, body.height), body)
+        for wide in _WIDTHS if best[0] < 1 else ():
+            body = routed.body(wide, tegak=tegak)
+            scale = self.space.scale(body.width, body.height)
+            if scale > best[0]:
+                best = (scale, body)
+        return best
+
+    def _cut(self, tegak: bool) -> tuple[float, list[Body]]:
+        """Return pages with as few cut links as can be, each large enough to read if that is possible."""
+        long = Routed(self.graph, _UNFOLDED)
+        gutters = long.gutters(_WIDTHS[0], tegak=tegak)
+        limit = (self.space.height if tegak else self.space.width) / self.least
+        best: tuple[float, list[Body]] = (0.0, [])
+        for _ in range(_TRIES):
+            begins = cuts(self.graph, long.cells, gutters, limit)
+            found = [self._widest(Routed(part), tegak) for part in parts(self.graph, long.cells, begins)]
+            scale = min(scale for scale, _ in found)
+            if scale > best[0]:
+                best = (scale, [body for _, body in found])
+            if scale >= self.least or len(begins) == long.cells.columns:
+                break
+            limit *= 0.85
+        return best

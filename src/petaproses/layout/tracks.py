@@ -35,6 +35,7 @@ class _Strand:
     high: float
     legs: tuple[tuple[float, int], ...]
     ports: int
+    through: bool
     fixed: bool
     labels: tuple[tuple[float, float, Clearance], ...]
 
@@ -86,9 +87,9 @@ def _strand(trunk: Trunk, found: Trunks, labels: Mapping[int, Clearance], stiff:
             at = run.end + _FINER * found.of[other.number].offset
             ends.append(at)
             legs[at, 1 if other.start < other.end else -1] = None
-    both = any(run.first and run.last for run in ports)
-    fixed = both or any(stiff(run) for run in ports)
-    return _Strand(trunk, min(ends), max(ends), tuple(legs), len(ports), fixed, tuple(spots))
+    through = any(run.first and run.last for run in ports)
+    fixed = through or any(stiff(run) for run in ports)
+    return _Strand(trunk, min(ends), max(ends), tuple(legs), len(ports), through, fixed, tuple(spots))
 
 
 def _apart(strand: _Strand, other: _Strand) -> bool:
@@ -197,6 +198,7 @@ def _anchor(order: list[_Strand]) -> int | None:
     """Return which strand stays in the middle of its boxes: a stiff one, else the only one with a port."""
     fixed = [i for i, strand in enumerate(order) if strand.fixed]
     if fixed:
-        return min(fixed, key=lambda i: abs(2 * i - len(order) + 1))
+        few = len(order) <= 3
+        return min(fixed, key=lambda i: (few and not order[i].through, abs(2 * i - len(order) + 1)))
     ported = [i for i, strand in enumerate(order) if strand.ports]
     return ported[0] if len(ported) == 1 else None

@@ -1,0 +1,85 @@
+"""A picture -> what stands under it: source and remarks, and on paper the title block, the legend, the page number."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from petaproses.layout import kepala
+from petaproses.layout.graph import BENTUK_JENIS
+from petaproses.layout.place import Place
+from petaproses.layout.scene import Box, Panel, Text
+from petaproses.layout.text import greedy, width
+from petaproses.peta import Cascading, Gambar, LintasFungsi
+
+_SIZE = 7.0
+_LINE = 10.0
+_SPARE = 1.15
+_GAP = 6.0
+_SHAPE = (16.0, 9.0)
+LEGEND = {
+    "kapsul": "Mulai, selesai",
+    "bulat": "Kegiatan",
+    "ketupat": "Keputusan",
+    "dokumen": "Dokumen",
+    "palang": "Cabang atau gabung",
+    "penghubung": "Sambungan",
+}
+"""What each outline of a cross-functional map means."""
+
+
+def foot(gambar: Gambar, wide: float, halaman: tuple[int, int] | None) -> tuple[tuple[Panel, ...], float]:
+    """Return the panels under a picture from (0, 0) down, `wide` pt wide, and their height; `halaman` is the page and
+    the number of pages on paper, None without paper."""
+    panels: list[Panel] = []
+    y = _GAP
+    for panel, high in _parts(gambar, wide, halaman):
+        panels.append(Place(0, y).panel(panel))
+        y += high
+    return tuple(panels), y if panels else 0.0
+
+
+def _parts(gambar: Gambar, wide: float, halaman: tuple[int, int] | None) -> Iterator[tuple[Panel, float]]:
+    remarks = _remarks(gambar, wide)
+    if remarks:
+        yield Panel("lembar", texts=remarks), _LINE * len(remarks) + 2
+    if halaman is None:
+        return
+    for panel in kepala.strip(gambar.kepala, wide):
+        yield panel, kepala.height((panel,))
+    page = f"Lembar {halaman[0]} dari {halaman[1]}"
+    at = Text(wide, 0.8 * _LINE, page, width(page, _SIZE), _SIZE, "end", peran="keterangan")
+    legend, rows = _legend(gambar, wide - width(page, _SIZE) * _SPARE - 12)
+    if legend:
+        yield legend, 0.0
+    yield Panel("lembar", texts=(at,)), _LINE * rows
+
+
+def _remarks(gambar: Gambar, wide: float) -> tuple[Text, ...]:
+    sumber = "" if isinstance(gambar, Cascading) or not gambar.sumber else f"Sumber: {gambar.sumber}"
+    lines = [line for text in (gambar.keterangan, sumber) if text for line in greedy(text, wide / _SPARE, _SIZE)]
+    return tuple(
+        Text(0, _LINE * (i + 0.8), line, width(line, _SIZE), _SIZE, "start", peran="keterangan")
+        for i, line in enumerate(lines)
+    )
+
+
+def _legend(gambar: Gambar, wide: float) -> tuple[Panel | None, int]:
+    """Return the legend of a cross-functional map, and how many lines it takes; other pictures need none."""
+    if not isinstance(gambar, LintasFungsi):
+        return None, 1
+    used = {BENTUK_JENIS.get(langkah.jenis, "bulat") for langkah in gambar.langkah}
+    x, row = 0.0, 0
+    shapes, texts = [], []
+    for bentuk, text in LEGEND.items():
+        if bentuk not in used:
+            continue
+        step = _SHAPE[0] + 4 + width(text, _SIZE) * _SPARE + 12
+        if x and x + step > wide:
+            x, row = 0.0, row + 1
+        top = row * _LINE
+        shapes.append((bentuk, Box(x, top, *_SHAPE) if bentuk != "palang" else Box(x + 6, top, 4, _SHAPE[1])))
+        texts.append(
+            Text(x + _SHAPE[0] + 4, top + 0.75 * _LINE, text, width(text, _SIZE), _SIZE, "start", peran="keterangan")
+        )
+        x += step
+    return Panel("legenda", texts=tuple(texts), judul="Keterangan bentuk", shapes=tuple(shapes)), row + 1

@@ -1,0 +1,81 @@
+"""A graph with its cells and paths -> its drawing, for any width of the boxes and either way of turning the sheet."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from petaproses.layout.cells import LONGEST_ROW, cells
+from petaproses.layout.draw import draw, least_lane
+from petaproses.layout.graph import Graph
+from petaproses.layout.hops import hops
+from petaproses.layout.labels import Label, label
+from petaproses.layout.lattice import lattice
+from petaproses.layout.outline import Shape, shape
+from petaproses.layout.place import Body
+from petaproses.layout.placement import Placement, placement
+from petaproses.layout.route import routes
+from petaproses.layout.tracks import give_tracks
+from petaproses.layout.trunks import Run, Trunks, trunks
+
+BOX = 112.0
+"""Width of a step's box on a sheet without paper, in pt."""
+_LEAST_LENGTH, _LEAST_DEPTH = 230.0, 90.0
+_STIFF = ("ketupat", "kapsul", "palang", "penghubung")
+
+
+class Routed:
+    """A graph whose cells and paths are known; a map with a single lane is folded after `longest_row` columns."""
+
+    def __init__(self, drawn: Graph, longest_row: int = LONGEST_ROW) -> None:
+        self.graph = drawn
+        self.cells = cells(drawn, longest_row=longest_row)
+        self._grid = lattice(drawn, self.cells)
+        self._paths = routes(drawn, self.cells, self._grid)
+
+    def body(self, box: float, *, tegak: bool) -> Body:
+        """Return the drawing with boxes `box` pt wide, the flow running down if `tegak`."""
+        found = trunks(self.graph, self._paths, self._grid)
+        shapes = self._shapes(box, tegak)
+        labels = self._labels(found, tegak)
+        placed = self._placed(found, shapes, labels, tegak)
+        return draw(self.graph, placed, shapes, labels, hops(found, placed.paths, tegak=tegak), tegak=tegak)
+
+    def gutters(self, box: float, *, tegak: bool) -> tuple[float, ...]:
+        """Return where the gutters lie along the flow, in pt."""
+        found = trunks(self.graph, self._paths, self._grid)
+        return self._placed(found, self._shapes(box, tegak), self._labels(found, tegak), tegak).gutters
+
+    def _shapes(self, box: float, tegak: bool) -> list[Shape]:
+        return [shape(vertex.bentuk, vertex.nama, vertex.kode, box, tegak=tegak) for vertex in self.graph.vertices]
+
+    def _labels(self, found: Trunks, tegak: bool) -> dict[int, Label]:
+        return {
+            number: label(link.label, horizontal=found.runs[number][0].along != tegak)
+            for number, link in enumerate(self.graph.links)
+            if link.label
+        }
+
+    def _placed(self, found: Trunks, shapes: list[Shape], labels: dict[int, Label], tegak: bool) -> Placement:
+        rooms = {number: text.clearance for number, text in labels.items()}
+        give_tracks(found, self._grid.is_row, rooms, self._stiff(shapes))
+        return placement(
+            self.graph,
+            self.cells,
+            self._grid,
+            found,
+            shapes=shapes,
+            labels=labels,
+            tegak=tegak,
+            least=[least_lane(strip.teks, tegak=tegak) for strip in self.graph.lanes],
+            least_length=_LEAST_DEPTH if tegak else _LEAST_LENGTH,
+        )
+
+    def _stiff(self, shapes: list[Shape]) -> Callable[[Run], bool]:
+        links = self.graph.links
+
+        def stiff(run: Run) -> bool:
+            link = links[run.link]
+            ends = (link.dari,) * run.first + (link.ke,) * run.last
+            return any(shapes[vertex].bentuk in _STIFF for vertex in ends)
+
+        return stiff
