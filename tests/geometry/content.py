@@ -39,8 +39,8 @@ def _joined(texts: Sequence[Text]) -> str:
 
 
 def _boxes(pages: Sequence[Picture]) -> list[Node]:
-    """Return the author's boxes on all pages."""
-    return [node for page in pages for node in page.nodes if not letter(node.id)]
+    """Return the author's boxes on all pages; a box that a later page repeats (kind `ulang`) counts once."""
+    return [node for page in pages for node in page.nodes if not letter(node.id) and node.jenis != "ulang"]
 
 
 def node_missing(pages: Sequence[Picture], expected: Expected) -> Iterator[str]:
