@@ -24,13 +24,14 @@ CONNECTORS = -1
 
 TITLE = Line("", 9.5, bold=True, peran="judul")
 """How the name of a band looks."""
+LABEL = Line("", 7.5, peran="label")
+"""How the words on an arrow look."""
 
 _LONGEST_WORD = 140.0
 _CHEVRON_GAP = 2.0
 _ARROW_GAP = 24.0
 _PAD = 5.0
 _LOWEST = 40.0
-_LABEL = Line("", 7.5, peran="label")
 _LABEL_WIDTH = 96.0
 _BESIDE_LABEL = 14.0
 _WIDEST_BESIDE = 70.0
@@ -116,7 +117,7 @@ def _links(parts: Sequence[Sequence[Proses]], alur: Iterable[Alur]) -> tuple[Lin
         if each.dari not in spots or each.ke not in spots:
             continue
         dari, ke = spots[each.dari], spots[each.ke]
-        label = tuple(block.wrapped(each.label, _LABEL_WIDTH, _LABEL)) if each.label else ()
+        label = tuple(block.wrapped(each.label, _LABEL_WIDTH, LABEL)) if each.label else ()
         gap = (dari[0], min(dari[1], ke[1]))
         beside = dari[0] == ke[0] and abs(dari[1] - ke[1]) == 1 and gap not in taken
         beside = beside and block.width(label) <= _WIDEST_BESIDE

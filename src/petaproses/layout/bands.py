@@ -7,14 +7,13 @@ from math import inf
 
 from petaproses.layout.band_body import draw, size
 from petaproses.layout.band_pages import split
-from petaproses.layout.band_rows import COLUMNS, CONNECTORS, Grid, grid_of
+from petaproses.layout.band_rows import COLUMNS, CONNECTORS, LABEL, Grid, grid_of
 from petaproses.layout.frame import SMALLEST_TEXT, Room, compose, room
 from petaproses.layout.scene import Scene
 from petaproses.layout.text import SIZE
 from petaproses.peta import Kertas, Lembar, Peta
 
 _MOST_COLUMNS = 12
-_SMALLEST = SMALLEST_TEXT / SIZE
 _TALLER = 0.35
 """How much higher rows may grow, as a share of their height, to fill the paper."""
 
@@ -24,7 +23,8 @@ def layout_bands(peta: Peta, lembar: Lembar, kertas: Kertas | None) -> tuple[Sce
     gaps between the rows."""
     space = room(peta, lembar, kertas)
     grid, scale = _choose(peta, lembar, space)
-    pages = (grid,) if scale >= _SMALLEST else split(grid, space, _SMALLEST)
+    smallest = _smallest(lembar)
+    pages = (grid,) if scale >= smallest else split(grid, space, smallest)
     return tuple(
         compose(peta, lembar, draw(_grown(page, space)), kertas=kertas, halaman=(number, len(pages)))
         for number, page in enumerate(pages, 1)
@@ -34,7 +34,7 @@ def layout_bands(peta: Peta, lembar: Lembar, kertas: Kertas | None) -> tuple[Sce
 def _choose(peta: Peta, lembar: Lembar, space: Room) -> tuple[Grid, float]:
     """Return the grid nearest to the usual one that needs no scaling down, else the one with the largest text, and its
     scale; if no grid is readable on one page, return the one that makes the most of the width of several."""
-    most = max((len(kelompok.proses) for kelompok in lembar.kelompok), default=1)
+    most = max(1, *(len(kelompok.proses) for kelompok in lembar.kelompok))
     tries: list[tuple[Grid, float]] = []
     for columns in sorted(range(1, min(_MOST_COLUMNS, most) + 1), key=lambda columns: abs(columns - COLUMNS)):
         grid = grid_of(peta, lembar, columns)
@@ -43,10 +43,16 @@ def _choose(peta: Peta, lembar: Lembar, space: Room) -> tuple[Grid, float]:
             return grid, scale
         tries.append((grid, scale))
     best = max(tries, key=lambda each: each[1])
-    if best[1] >= _SMALLEST:
+    smallest = _smallest(lembar)
+    if best[1] >= smallest:
         return best
-    wide = [each for each in tries if space.width / size(each[0])[0] >= _SMALLEST]
+    wide = [each for each in tries if space.width / size(each[0])[0] >= smallest]
     return (wide or tries[-1:])[0]
+
+
+def _smallest(lembar: Lembar) -> float:
+    """Return the scale at which a sheet's smallest text is as small as it may be on paper."""
+    return SMALLEST_TEXT / (LABEL.size if lembar.alur else SIZE)
 
 
 def _grown(grid: Grid, space: Room) -> Grid:
