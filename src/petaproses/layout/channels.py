@@ -67,8 +67,8 @@ class _Ways:
             if x is not None:
                 self.ports.update(dict.fromkeys(_ports(link), x))
                 self.lines[max(link.dari[0], link.ke[0])].append(x)
-        # lower sides first: the upper sides of the row below then keep clear of them
-        for port in sorted(users, key=lambda port: (not port[1], port)):
+        # those that cannot move first, then lower sides: the upper sides of the row below keep clear of them
+        for port in sorted(users, key=lambda port: (self._cell(port[0]).bentuk != "penghubung", not port[1], port)):
             if port not in self.ports:
                 self._set_port(port, both=(port[0], port[1], not port[2]) in users)
 
