@@ -102,7 +102,8 @@ class _Ways:
         if first == last:
             return Way((start, end), (first,)) if start != end else Way((start,))
         low, high = min(first, last), max(first, last)
-        taken = [x for channel in range(low, high + 1) for x in self.lines[channel]]
+        own = {(first, start), (last, end)}  # other arrows on these ports share an end with this one
+        taken = [x for channel in range(low, high + 1) for x in self.lines[channel] if (channel, x) not in own]
         x = self._passage(range(low, high), (start, end), taken)
         for channel in range(low, high + 1):
             self.lines[channel].append(x)
@@ -118,8 +119,7 @@ class _Ways:
             key=lambda x: (abs(x - ends[0]) + abs(x - ends[1]), x),
         )
         for x in places:
-            others = [line for line in taken if x not in ends or line != x]
-            if _is_clear(x, others):
+            if _is_clear(x, taken):
                 return x
         right = max(right for _, right in spans)
         return next(x for x in _beyond(min(left for left, _ in spans), right, ends) if _is_clear(x, taken))
