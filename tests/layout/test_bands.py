@@ -112,6 +112,16 @@ def test_arrows_to_the_next_box_are_straight_and_others_turn_in_the_gaps() -> No
         assert all(a[0] == b[0] or a[1] == b[1] for a, b in pairwise(points))
 
 
+def test_lines_pass_a_row_of_joined_boxes_outside_of_it() -> None:
+    """Each gap of the row between holds an arrow of its own, so the way leads around the row."""
+    lembar = sheet(4, 4, 4, alur=("5 6", "6 7", "7 8", "1 9", "12 4", "2 10", "11 3"))
+    (scene,) = layout_bands(PETA, lembar, None)
+    assert faults([scene], of_sheet(lembar, None)) == []
+    left, right = node(scene, "5").box.x, node(scene, "8").box.right
+    for edge in scene.edges[3:]:
+        assert min(x for x, _ in edge.points) < left or max(x for x, _ in edge.points) > right
+
+
 def test_arrows_to_other_pages_end_at_lettered_connectors() -> None:
     """On paper that holds one row each arrow between rows comes in two halves with the same letter."""
     lembar = sheet(3, 3, 3, 3, alur=("1 4", "4 7 kirim", "12 1", "2 3"))
