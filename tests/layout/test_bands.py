@@ -114,7 +114,8 @@ def test_arrows_to_the_next_box_are_straight_and_others_turn_in_the_gaps() -> No
 
 def test_lines_pass_a_row_of_joined_boxes_outside_of_it() -> None:
     """Each gap of the row between holds an arrow of its own, so the way leads around the row."""
-    lembar = sheet(4, 4, 4, alur=("5 6", "6 7", "7 8", "1 9", "12 4", "2 10", "11 3"))
+    around = (f"{dari} {ke}" for dari in range(1, 5) for ke in range(9, 13))
+    lembar = sheet(4, 4, 4, alur=("5 6", "6 7", "7 8", *around))
     (scene,) = layout_bands(PETA, lembar, None)
     assert faults([scene], of_sheet(lembar, None)) == []
     left, right = node(scene, "5").box.x, node(scene, "8").box.right
