@@ -39,8 +39,8 @@ def _joined(texts: Sequence[Text]) -> str:
 
 
 def _boxes(pages: Sequence[Picture]) -> list[Node]:
-    """Return the author's boxes on all pages."""
-    return [node for page in pages for node in page.nodes if not letter(node.id)]
+    """Return the author's boxes on all pages; a box that a later page repeats (kind `ulang`) counts once."""
+    return [node for page in pages for node in page.nodes if not letter(node.id) and node.jenis != "ulang"]
 
 
 def node_missing(pages: Sequence[Picture], expected: Expected) -> Iterator[str]:
@@ -87,8 +87,12 @@ def connector_unpaired(pages: Sequence[Picture], expected: Expected) -> Iterator
 
 
 def _drawn(pages: Sequence[Picture]) -> list[Drawn]:
-    """Return every arrow, the two halves at a pair of connectors joined to one."""
-    edges = [edge for page in pages for edge in page.edges]
+    """Return every arrow, the two halves at a pair of connectors joined to one; the line to a repeated box is no new
+    one."""
+    edges = []
+    for page in pages:
+        repeated = {node.id for node in page.nodes if node.jenis == "ulang"}
+        edges += [edge for edge in page.edges if edge.ke not in repeated]
     rest: dict[str, Edge] = {letter(edge.dari): edge for edge in edges if letter(edge.dari)}
     arrows = []
     for edge in edges:

@@ -94,3 +94,15 @@ def test_broken_pair_is_found(case: str) -> None:
     """An arrow that a reader cannot follow over the page break is a lie like any other."""
     boxes, arrows, next_boxes, next_arrows, found = BROKEN[case]
     assert names(Sketch(LANE, boxes, arrows), Sketch(LANE, next_boxes, next_arrows)) == found.split()
+
+
+def test_a_box_repeated_on_a_later_page_counts_once() -> None:
+    """A tree goes on below the same boxes: those of the kind `ulang`, and the lines to them, are not new."""
+    boxes = {"1": Box(60, 70, 90, 40, "Satu", "bulat"), "1.1": Box(200, 70, 90, 40, "Dua", "bulat")}
+    again = {id_: Box(box.x, box.y, box.w, box.h, box.words, "bulat", "ulang") for id_, box in boxes.items()}
+    line = Arrow("1", "1.1", ((150, 90), (200, 90)))
+    expected = Expected(nodes={"1": "Satu", "1.1": "Dua"}, edges=(("1", "1.1", ""),))
+    first, second = Sketch((), boxes, (line,)).svg(), Sketch((), again, (line,)).svg()
+    assert check([first, second], expected) == []
+    twice = {fault.name for fault in check([first, first], expected)}
+    assert twice == {"node_twice", "edge_twice"}

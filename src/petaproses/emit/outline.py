@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from petaproses.layout.scene import Box, Point
+from petaproses.layout.scene import Box, Point, chevron_slope
 
 ROUND = 3.0
 """Corner radius of a rounded box, in pt."""
-SLOPE = 12.0
-"""How far the tip and the notch of a chevron reach, in pt; less in a small box."""
 WAVE = 2.5
 """How far a document's lower edge swings to both sides of its box's bottom, in pt."""
 
@@ -52,7 +50,7 @@ def outline(bentuk: str, box: Box) -> Outline:
         case "ketupat":
             return Polygon(((cx, y), (right, cy), (cx, bottom), (x, cy)))
         case "chevron":
-            tip, notch = right - _slope(box), x + _slope(box)
+            tip, notch = right - chevron_slope(box), x + chevron_slope(box)
             return Polygon(((x, y), (tip, y), (right, cy), (tip, bottom), (x, bottom), (notch, cy)))
         case "penghubung":
             shoulder = y + box.h * 2 / 3
@@ -71,11 +69,7 @@ def mark_corner(bentuk: str, box: Box) -> Point | None:
     """
     if bentuk not in ("kotak", "bulat", "chevron"):
         return None
-    return (box.right - 2 - (_slope(box) if bentuk == "chevron" else 0), box.bottom - 2)
-
-
-def _slope(box: Box) -> float:
-    return min(SLOPE, box.w / 4, box.h / 2)
+    return (box.right - 2 - (chevron_slope(box) if bentuk == "chevron" else 0), box.bottom - 2)
 
 
 def ring(shape: Outline) -> tuple[Point, ...]:

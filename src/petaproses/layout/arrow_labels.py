@@ -1,8 +1,10 @@
-"""Lines of arrows and their labels -> where each label stands: on the first level piece, or beside an upright line."""
+"""Lines of arrows and their labels -> where each label stands: along a level piece, or beside an upright line."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
 from petaproses.layout import block
@@ -10,53 +12,93 @@ from petaproses.layout.block import Line
 from petaproses.layout.scene import Box, Point, Text
 
 ABOVE, BESIDE = 2.0, 4.0
-"""Space between a label and the line below it, or the upright line beside it, in pt."""
+"""Space between a label and the level line below or above it, or the upright line beside it, in pt."""
 _STEP = 3.0
 _CLEAR = 1.5
+_HEAD = 4.0
 
 _Line = tuple[Point, ...]
 
 
-def place_labels(labels: Sequence[tuple[Line, ...]], lines: Sequence[_Line]) -> list[tuple[Text, ...]]:
-    """Place the label of every line where the fewest lines and labels are in its way, near the line's start."""
-    placed: list[Box] = []
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a label may stand, and to which side of it its lines hold."""
+
+    box: Box
+    anchor: str = "middle"
+
+
+def place_labels(
+    labels: Sequence[tuple[Line, ...]], lines: Sequence[_Line], boxes: Sequence[Box]
+) -> list[tuple[Text, ...]]:
+    """Place the label of every line where the least is in its way, near the line's start."""
+    obstacles = [*boxes, *(_box(*piece) for line in lines for piece in pairwise(line))]
+    obstacles += [Box(line[-1][0] - _HEAD, line[-1][1] - _HEAD, 2 * _HEAD, 2 * _HEAD) for line in lines]
+    ends = Counter(end for line in lines for end in (line[0], line[-1]))
     texts: list[tuple[Text, ...]] = []
     for label, line in zip(labels, lines, strict=True):
         if not label:
             texts.append(())
             continue
-        box = min(_places(label, line), key=lambda box: _hits(box, lines, placed))
-        placed.append(box)
-        texts.append(block.stack(label, box))
+        place = _best(list(_places(label, line, alone=ends[line[0]] == 1)), obstacles)
+        obstacles.append(place.box)
+        texts.append(block.stack([row._replace(anchor=place.anchor) for row in label], place.box))
     return texts
 
 
-def _places(label: tuple[Line, ...], line: _Line) -> Iterator[Box]:
+def _best(places: Sequence[_Place], obstacles: Sequence[Box]) -> _Place:
+    """Return the first place that meets nothing, else the one that meets least."""
+    left, top = min(place.box.x for place in places), min(place.box.y for place in places)
+    right, bottom = max(place.box.right for place in places), max(place.box.bottom for place in places)
+    around = Box(left, top, right - left, bottom - top)
+    near = [box for box in obstacles if _meets(around, box)]
+    hits = []
+    for place in places:
+        hits.append(sum(_meets(place.box, other) for other in near))
+        if not hits[-1]:
+            break
+    return places[hits.index(min(hits))]
+
+
+def _places(label: tuple[Line, ...], line: _Line, *, alone: bool) -> Iterator[_Place]:
+    """Give the places for a label, the best first: along a level piece, beside the first upright one if it is this
+    line's `alone`, then more and more beyond the ends of a level one."""
     w, h = block.width(label), block.height(label)
-    level = next(((a, b) for a, b in pairwise(line) if a[1] == b[1]), None)
-    if level is None:
-        (x, y), (_, y_to) = line[0], line[-1]
-        yield from (Box(left, (y + y_to - h) / 2, w, h) for left in (x + BESIDE, x - BESIDE - w))
-        return
-    (x, y), (x_to, _) = level
+    levels = [(a, b) for a, b in pairwise(line) if a[1] == b[1]]
+    for (x, y), (x_to, _) in levels:
+        for middle in _inside(x, x_to, w / 2 + BESIDE):
+            yield from (_Place(Box(middle - w / 2, top, w, h)) for top in (y - ABOVE - h, y + ABOVE))
+    (x, y), (x_to, y_to) = line[:2]
+    if x == x_to and (alone or not levels):
+        top = (y + y_to - h) / 2
+        yield from (_Place(Box(x + BESIDE, top, w, h), "start"), _Place(Box(x - BESIDE - w, top, w, h), "end"))
+    for (x, y), (x_to, _) in levels:
+        for middle in _around(x, x_to, w / 2 + BESIDE):
+            anchor = "start" if middle > max(x, x_to) else "end" if middle < min(x, x_to) else "middle"
+            yield from (_Place(Box(middle - w / 2, top, w, h), anchor) for top in (y - ABOVE - h, y + ABOVE))
+
+
+def _inside(x: float, x_to: float, margin: float) -> Iterator[float]:
+    """Give places between the ends of a piece, from its start on."""
     length = abs(x_to - x)
-    margin = min(w / 2 + BESIDE, length / 2)
-    for step in range(int((length - 2 * margin) / _STEP) + 1):
+    for step in range(int((length - 2 * margin) / _STEP) + 1 if length >= 2 * margin else 0):
         way = margin + step * _STEP
-        middle = x + way if x_to > x else x - way
-        yield Box(middle - w / 2, y - ABOVE - h, w, h)
+        yield x + way if x_to > x else x - way
 
 
-def _hits(box: Box, lines: Sequence[_Line], placed: Sequence[Box]) -> int:
-    pieces = (piece for line in lines for piece in pairwise(line))
-    others = (((other.x, other.y), (other.right, other.bottom)) for other in placed)
-    return sum(_meets(box, *piece) for piece in (*pieces, *others))
+def _around(x: float, x_to: float, reach: float) -> Iterator[float]:
+    """Give places that stick out over the ends of a piece, the nearest to its middle first."""
+    middle, most = (x + x_to) / 2, abs(x_to - x) / 2 + reach
+    yield middle
+    for step in range(1, int(most / _STEP) + 1):
+        yield from (middle + step * _STEP, middle - step * _STEP)
 
 
-def _meets(box: Box, a: Point, b: Point) -> bool:
+def _box(a: Point, b: Point) -> Box:
+    return Box(min(a[0], b[0]), min(a[1], b[1]), abs(a[0] - b[0]), abs(a[1] - b[1]))
+
+
+def _meets(box: Box, other: Box) -> bool:
     return (
-        min(a[0], b[0]) < box.right + _CLEAR
-        and max(a[0], b[0]) > box.x - _CLEAR
-        and min(a[1], b[1]) < box.bottom
-        and max(a[1], b[1]) > box.y
+        other.x < box.right + _CLEAR and other.right > box.x - _CLEAR and other.y < box.bottom and other.bottom > box.y
     )

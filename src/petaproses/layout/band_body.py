@@ -6,12 +6,12 @@ from collections.abc import Mapping
 
 from petaproses.layout import block
 from petaproses.layout.arrow_labels import place_labels
-from petaproses.layout.band_plan import TITLE_SIZE, Plan, plan_of
-from petaproses.layout.band_rows import SLOPE, Cell, Grid, Link, Spot
+from petaproses.layout.band_plan import Plan, plan_of
+from petaproses.layout.band_rows import TITLE, Cell, Grid, Link, Spot
 from petaproses.layout.channels import Way, downward
 from petaproses.layout.crossings import hops_of
 from petaproses.layout.place import Body
-from petaproses.layout.scene import Box, Edge, Node, Panel, Point
+from petaproses.layout.scene import Box, Edge, Node, Panel, Point, chevron_slope
 
 
 def size(grid: Grid) -> tuple[float, float]:
@@ -39,7 +39,7 @@ def _panel(plan: Plan, band: int, name: str) -> Panel:
     if not name:
         return Panel("kelompok", (frame,))
     title = Box(0.0, top, plan.title, frame.h)
-    return Panel("kelompok", (frame, title), block.upright(name, title, TITLE_SIZE, "judul"), judul=f"Kelompok {name}")
+    return Panel("kelompok", (frame, title), block.upright(name, title, TITLE), judul=f"Kelompok {name}")
 
 
 def _node(cell: Cell, box: Box) -> Node:
@@ -53,7 +53,7 @@ def _edges(grid: Grid, plan: Plan, boxes: Mapping[Spot, Box]) -> list[Edge]:
         _beside(grid, link, boxes) if link.beside else _line(link, way, plan, boxes, number)
         for number, (link, way) in enumerate(zip(grid.links, plan.ways, strict=True))
     ]
-    labels = place_labels([link.label for link in grid.links], lines)
+    labels = place_labels([link.label for link in grid.links], lines, tuple(boxes.values()))
     hops = hops_of(lines)
     return [
         Edge(dari.id, ke.id, line, _judul(dari, ke, link), label, hop)
@@ -74,7 +74,7 @@ def _beside(grid: Grid, link: Link, boxes: Mapping[Spot, Box]) -> tuple[Point, .
     rightwards = dari.x < ke.x
     left, right = (dari, ke) if rightwards else (ke, dari)
     row, place = link.ke if rightwards else link.dari
-    notch = SLOPE if grid.rows[row].cells[place].bentuk == "chevron" else 0.0
+    notch = chevron_slope(boxes[row, place]) if grid.rows[row].cells[place].bentuk == "chevron" else 0.0
     ends = ((left.right, y), (right.x + notch, y))
     return ends if rightwards else ends[::-1]
 

@@ -11,12 +11,12 @@ from itertools import count, product
 from string import ascii_uppercase
 
 from petaproses.layout.band_body import size
-from petaproses.layout.band_rows import CONNECTORS, Cell, Grid, Row, Spot
+from petaproses.layout.band_rows import CONNECTORS, LABEL, Cell, Grid, Row, Spot
 from petaproses.layout.block import Line, width
 from petaproses.layout.frame import Room
 
 _LETTER = Line("", bold=True, peran="kode")
-_PAGE = Line("", 7.5, peran="keterangan")
+_PAGE = LABEL._replace(peran="keterangan")
 _HEIGHT, _GAP, _PAD = 36.0, 14.0, 5.0
 
 
@@ -55,9 +55,9 @@ def _page(grid: Grid, chunk: Sequence[int], page_of: dict[int, int], cut: dict[i
     for number, letter in cut.items():
         first, last = (page_of[spot[0]] for spot in (grid.links[number].dari, grid.links[number].ke))
         if last == page:
-            above[number] = _connector(letter, f"dari hal. {first + 1}")
+            above[number] = _connector(letter, f"dari lembar {first + 1}")
         elif first == page:
-            below[number] = _connector(letter, f"ke hal. {last + 1}")
+            below[number] = _connector(letter, f"ke lembar {last + 1}")
     tops, starts = _rows(above, grid.inner, 0)
     bottoms, ends = _rows(below, grid.inner, len(tops) + len(chunk))
     links = []

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from petaproses.layout import block
-from petaproses.layout.band_rows import CONNECTORS, GAP, Grid, Link, Row
+from petaproses.layout.band_rows import CONNECTORS, GAP, TITLE, Grid, Link, Row
 from petaproses.layout.channel_tracks import Channel, pile, runs_of
 from petaproses.layout.channels import CLEAR, Way, downward, find_ways
 from petaproses.layout.scene import Box
@@ -16,8 +16,6 @@ PAD = 10.0
 """Free space between a band's frame and its boxes, in pt."""
 BAND_GAP = 10.0
 """Space between two bands, in pt."""
-TITLE_SIZE = 9.5
-"""Text size of a band's name, in pt."""
 
 _TITLE_CELL = 26.0
 _AROUND_TRACKS = 11.0
@@ -106,5 +104,5 @@ def _across(grid: Grid, measures: Plan) -> Plan:
 
 def _title_width(name: str, frame: tuple[float, float]) -> float:
     box = Box(0.0, frame[0], _TITLE_CELL, frame[1] - frame[0])
-    lines = len(block.upright(name, box, TITLE_SIZE, "judul"))
-    return _TITLE_CELL + (lines - 1) * TITLE_SIZE * LEADING
+    lines = len(block.upright(name, box, TITLE))
+    return _TITLE_CELL + (lines - 1) * TITLE.size * LEADING

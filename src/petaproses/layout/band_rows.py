@@ -8,7 +8,7 @@ from statistics import median
 
 from petaproses.layout import block
 from petaproses.layout.block import Line
-from petaproses.layout.scene import Box
+from petaproses.layout.scene import Box, chevron_slope
 from petaproses.peta import Alur, Kelompok, Lembar, Peta, Proses
 
 COLUMNS = 6
@@ -17,18 +17,21 @@ UNIT = 118.0
 """Width in pt of a box in a full row."""
 STRETCH = 1.7
 """How much wider than that the boxes of a shorter row may be."""
-SLOPE = 12.0
-"""How far a chevron's tip and notch reach into its box, in pt."""
 GAP = 9.0
 """Space between boxes of a row without arrows and between rows, in pt."""
 CONNECTORS = -1
 """The number of the band to which rows of off-page connectors belong: it has no frame."""
 
+TITLE = Line("", 9.5, bold=True, peran="judul")
+"""How the name of a band looks."""
+LABEL = Line("", 7.5, peran="label")
+"""How the words on an arrow look."""
+
+_LONGEST_WORD = 140.0
 _CHEVRON_GAP = 2.0
 _ARROW_GAP = 24.0
 _PAD = 5.0
 _LOWEST = 40.0
-_LABEL = Line("", 7.5, peran="label")
 _LABEL_WIDTH = 96.0
 _BESIDE_LABEL = 14.0
 _WIDEST_BESIDE = 70.0
@@ -90,7 +93,9 @@ def grid_of(peta: Peta, lembar: Lembar, columns: int) -> Grid:
     rows: list[Row] = []
     for band, kelompok in enumerate(lembar.kelompok):
         mine = [part for number, part in parts if number == band]
-        rows.extend(_level([_row(peta, kelompok, band, part, _columns(inner, gaps[band])) for part in mine]))
+        rows.extend(
+            _level([_row(peta, kelompok, band, part, _columns(inner, gaps[band])) for part in mine], kelompok.nama)
+        )
     return Grid(tuple(rows), links, tuple(kelompok.nama for kelompok in lembar.kelompok), inner)
 
 
@@ -112,7 +117,7 @@ def _links(parts: Sequence[Sequence[Proses]], alur: Iterable[Alur]) -> tuple[Lin
         if each.dari not in spots or each.ke not in spots:
             continue
         dari, ke = spots[each.dari], spots[each.ke]
-        label = tuple(block.wrapped(each.label, _LABEL_WIDTH, _LABEL)) if each.label else ()
+        label = tuple(block.wrapped(each.label, _LABEL_WIDTH, LABEL)) if each.label else ()
         gap = (dari[0], min(dari[1], ke[1]))
         beside = dari[0] == ke[0] and abs(dari[1] - ke[1]) == 1 and gap not in taken
         beside = beside and block.width(label) <= _WIDEST_BESIDE
@@ -154,11 +159,14 @@ def _row(peta: Peta, kelompok: Kelompok, band: int, part: Sequence[Proses], colu
     return Row(band, tuple(cells), max(_LOWEST, *(block.height(cell.lines) + 2 * _PAD + 6 for cell in cells)))
 
 
-def _level(rows: list[Row]) -> list[Row]:
-    """Give the rows of a group one height, but keep a row out that needs much more than the others."""
+def _level(rows: list[Row], name: str) -> list[Row]:
+    """Give the rows of a group one height, but keep a row out that needs much more than the others; together they are
+    high enough for the longest word of the group's name."""
     limit = 1.5 * median(row.h for row in rows) if rows else 0.0
     usual = max((row.h for row in rows if row.h <= limit), default=0.0)
-    return [Row(row.band, row.cells, max(row.h, usual)) for row in rows]
+    longest = max((block.width([TITLE._replace(text=word)]) for word in name.split()), default=0.0)
+    least = min(longest, _LONGEST_WORD) / max(len(rows), 1)
+    return [Row(row.band, row.cells, max(row.h, usual, least)) for row in rows]
 
 
 def is_chevron(kelompok: Kelompok, proses: Proses) -> bool:
@@ -168,7 +176,7 @@ def is_chevron(kelompok: Kelompok, proses: Proses) -> bool:
 
 def _cell(peta: Peta, kelompok: Kelompok, proses: Proses, x: float, w: float) -> Cell:
     chevron = is_chevron(kelompok, proses)
-    room = w - 2 * _PAD - (2 * SLOPE if chevron else 0.0)
+    room = w - 2 * _PAD - (2 * chevron_slope(Box(0.0, 0.0, w, w)) if chevron else 0.0)
     lines = [
         *block.wrapped(proses.nama, room, Line("")),
         *block.wrapped(f"Proses {proses.kode}", room, Line("", bold=True, peran="kode", above=2.0)),

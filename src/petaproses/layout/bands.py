@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 from math import inf
 
 from petaproses.layout.band_body import draw, size
 from petaproses.layout.band_pages import split
-from petaproses.layout.band_rows import COLUMNS, CONNECTORS, Grid, grid_of
+from petaproses.layout.band_rows import COLUMNS, CONNECTORS, LABEL, Grid, grid_of
 from petaproses.layout.frame import SMALLEST_TEXT, Room, compose, room
 from petaproses.layout.scene import Scene
 from petaproses.layout.text import SIZE
 from petaproses.peta import Kertas, Lembar, Peta
 
 _MOST_COLUMNS = 12
-_ENOUGH = 1.0
 _TALLER = 0.35
 """How much higher rows may grow, as a share of their height, to fill the paper."""
 
@@ -24,27 +22,37 @@ def layout_bands(peta: Peta, lembar: Lembar, kertas: Kertas | None) -> tuple[Sce
     """Lay out a sheet of groups: each group a band with its name at the left, each process one box; arrows run in the
     gaps between the rows."""
     space = room(peta, lembar, kertas)
-    most = max((len(kelompok.proses) for kelompok in lembar.kelompok), default=1)
-    grid = grid_of(peta, lembar, min(COLUMNS, most))
-    if space.scale(*size(grid)) < _ENOUGH:
-        grid = _best([grid_of(peta, lembar, columns) for columns in range(1, min(_MOST_COLUMNS, most) + 1)], space)
-    smallest = SMALLEST_TEXT / SIZE
-    pages = (grid,) if space.scale(*size(grid)) >= smallest else split(grid, space, smallest)
+    grid, scale = _choose(peta, lembar, space)
+    smallest = _smallest(lembar)
+    pages = (grid,) if scale >= smallest else split(grid, space, smallest)
     return tuple(
         compose(peta, lembar, draw(_grown(page, space)), kertas=kertas, halaman=(number, len(pages)))
         for number, page in enumerate(pages, 1)
     )
 
 
-def _best(grids: Sequence[Grid], space: Room) -> Grid:
-    """Return the grid with the largest text on one page, or if none is readable the one that makes the most of the
-    width of several."""
-    best = max(grids, key=lambda grid: space.scale(*size(grid)))
-    smallest = SMALLEST_TEXT / SIZE
-    if space.scale(*size(best)) >= smallest:
+def _choose(peta: Peta, lembar: Lembar, space: Room) -> tuple[Grid, float]:
+    """Return the grid nearest to the usual one that needs no scaling down, else the one with the largest text, and its
+    scale; if no grid is readable on one page, return the one that makes the most of the width of several."""
+    most = max(1, *(len(kelompok.proses) for kelompok in lembar.kelompok))
+    tries: list[tuple[Grid, float]] = []
+    for columns in sorted(range(1, min(_MOST_COLUMNS, most) + 1), key=lambda columns: abs(columns - COLUMNS)):
+        grid = grid_of(peta, lembar, columns)
+        scale = space.scale(*size(grid))
+        if scale >= 1.0:
+            return grid, scale
+        tries.append((grid, scale))
+    best = max(tries, key=lambda each: each[1])
+    smallest = _smallest(lembar)
+    if best[1] >= smallest:
         return best
-    wide = [grid for grid in grids if space.scale(size(grid)[0], 1.0) >= smallest]
-    return wide[-1] if wide else grids[0]
+    wide = [each for each in tries if space.width / size(each[0])[0] >= smallest]
+    return (wide or tries[-1:])[0]
+
+
+def _smallest(lembar: Lembar) -> float:
+    """Return the scale at which a sheet's smallest text is as small as it may be on paper."""
+    return SMALLEST_TEXT / (LABEL.size if lembar.alur else SIZE)
 
 
 def _grown(grid: Grid, space: Room) -> Grid:

@@ -13,11 +13,12 @@ ROOM = 1.15
 
 _BASELINE = 0.95
 """Where a line's baseline stands below its top, as a multiple of the text size, for lines of metrics.LEADING."""
+_UPRIGHT_PAD = 3.0
 
 
 class Line(NamedTuple):
     """One line of a block: its text and look; `indent` moves it right, `above` adds empty space over it, both in pt;
-    `anchor` start begins it at the left side, middle centres it."""
+    `anchor` start begins it at the left side, end ends it at the right side, middle centres it."""
 
     text: str
     size: float = metrics.SIZE
@@ -52,33 +53,27 @@ def wrapped(label: str, room: float, look: Line, *, even: bool = True) -> list[L
 
 
 def stack(lines: Sequence[Line], box: Box, pad: float = 0.0) -> tuple[Text, ...]:
-    """Stack lines in the middle of a box's height; those that begin at the left side stay `pad` pt from it."""
+    """Stack lines in the middle of a box's height; those that begin or end at a side stay `pad` pt from it."""
     y = box.y + (box.h - height(lines)) / 2
     texts = []
     for line in lines:
         y += line.above
-        x = box.x + pad + line.indent if line.anchor == "start" else box.x + box.w / 2
+        sides = {"start": box.x + pad + line.indent, "end": box.right - pad - line.indent}
+        x = sides.get(line.anchor, box.x + box.w / 2)
         base = y + _BASELINE * line.size
         texts.append(Text(x, base, line.text, line.width, line.size, line.anchor, line.bold, peran=line.peran))
         y += line.size * metrics.LEADING
     return tuple(texts)
 
 
-def upright(label: str, box: Box, size: float, peran: str) -> tuple[Text, ...]:
-    """Write a bold label upwards, wrapped to the height of a box, in the middle of it."""
-    rows = metrics.wrap(label, (box.h - 6) / ROOM, size, bold=True)
+def upright(label: str, box: Box, look: Line) -> tuple[Text, ...]:
+    """Write a label upwards in the middle of a box, wrapped to its height."""
+    size, bold = look.size, look.bold
+    rows = metrics.wrap(label, (box.h - 2 * _UPRIGHT_PAD) / ROOM, size, bold=bold)
     lead = size * metrics.LEADING
     first = box.x + box.w / 2 - (len(rows) - 1) * lead / 2 + size * 0.36  # half a capital's height right of the middle
+    y = box.y + box.h / 2
     return tuple(
-        Text(
-            first + i * lead,
-            box.y + box.h / 2,
-            row,
-            metrics.width(row, size, bold=True),
-            size,
-            bold=True,
-            vertical=True,
-            peran=peran,
-        )
+        Text(first + i * lead, y, row, metrics.width(row, size, bold=bold), size, "middle", bold, True, look.peran)
         for i, row in enumerate(rows)
     )

@@ -26,6 +26,7 @@ class Run:
     up: tuple[float, ...]
     down: tuple[float, ...]
     label: float = 0.0
+    """Height of its label and the space around it; it stands below a piece that goes up at both ends."""
 
     @property
     def low(self) -> float:
@@ -68,15 +69,19 @@ def pile(runs: Sequence[Run]) -> Channel:
     """Give every piece a track; pieces that do not meet may share one."""
     levels: list[tuple[Run, int]] = []
     for run in _ordered(runs):
-        above = [level for other, level in levels if run.low - CLEAR < other.high and other.low < run.high + CLEAR]
-        levels.append((run, max(above, default=-1) + 1))
-    labels: defaultdict[int, float] = defaultdict(float)
+        met = [level for other, level in levels if run.low - CLEAR < other.high and other.low < run.high + CLEAR]
+        levels.append((run, max(met, default=-1) + 1))
+    above: defaultdict[int, float] = defaultdict(float)
+    below: defaultdict[int, float] = defaultdict(float)
     for run, level in levels:
-        labels[level] = max(labels[level], run.label)
-    depth, y = {}, 0.0
-    for level in sorted(labels):
-        y += labels[level] + (PITCH if level else 0.0)
-        depth[level] = y
+        side = above if run.down else below
+        side[level] = max(side[level], run.label)
+    depth: list[float] = []
+    y = 0.0
+    for level in range(max((level for _, level in levels), default=-1) + 1):
+        y += above[level] + (PITCH if level else 0.0)
+        depth.append(y)
+        y += below[level]
     return Channel(y, {run.link: depth[level] for run, level in levels})
 
 

@@ -67,8 +67,8 @@ class _Ways:
             if x is not None:
                 self.ports.update(dict.fromkeys(_ports(link), x))
                 self.lines[max(link.dari[0], link.ke[0])].append(x)
-        # lower sides first: the upper sides of the row below then keep clear of them
-        for port in sorted(users, key=lambda port: (not port[1], port)):
+        # those that cannot move first, then lower sides: the upper sides of the row below keep clear of them
+        for port in sorted(users, key=lambda port: (self._cell(port[0]).bentuk != "penghubung", not port[1], port)):
             if port not in self.ports:
                 self._set_port(port, both=(port[0], port[1], not port[2]) in users)
 
@@ -102,7 +102,8 @@ class _Ways:
         if first == last:
             return Way((start, end), (first,)) if start != end else Way((start,))
         low, high = min(first, last), max(first, last)
-        taken = [x for channel in range(low, high + 1) for x in self.lines[channel]]
+        own = {(first, start), (last, end)}  # other arrows on these ports share an end with this one
+        taken = [x for channel in range(low, high + 1) for x in self.lines[channel] if (channel, x) not in own]
         x = self._passage(range(low, high), (start, end), taken)
         for channel in range(low, high + 1):
             self.lines[channel].append(x)
@@ -118,8 +119,7 @@ class _Ways:
             key=lambda x: (abs(x - ends[0]) + abs(x - ends[1]), x),
         )
         for x in places:
-            others = [line for line in taken if x not in ends or line != x]
-            if _is_clear(x, others):
+            if _is_clear(x, taken):
                 return x
         right = max(right for _, right in spans)
         return next(x for x in _beyond(min(left for left, _ in spans), right, ends) if _is_clear(x, taken))

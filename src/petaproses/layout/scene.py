@@ -68,6 +68,11 @@ BENTUK = ("kotak", "bulat", "kapsul", "ketupat", "chevron", "dokumen", "penghubu
 """Outlines: rectangle, rounded rectangle, capsule (start, end), diamond, chevron, document, pentagon connector, bar."""
 
 
+def chevron_slope(box: Box) -> float:
+    """Return how far a chevron's tip and notch reach into its box, in pt: a share of it, so that it scales with it."""
+    return min(box.w / 10, box.h / 2)
+
+
 @dataclass(frozen=True, slots=True)
 class Lane:
     """A lane: its full rectangle, and inside it the header that holds the owner's title."""

@@ -26,7 +26,7 @@ _STRAIGHT = 6.0
 """A parent moves by up to so many pt to stand level with one of its children."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Twig:
     """A box as one page shows it: with which of its children, whether an earlier page has it too (`ulang`), and the
     hint (`lembar 3`) where its other children are."""

@@ -124,7 +124,7 @@ def _yearly(figures: Mapping[str, str]) -> str:
 
 def wanted_width(item: Item, rows: int) -> float:
     """Return how wide a box should be for its name to take about `rows` lines, its other texts about three, and for
-    figures and list items to stay on one line."""
+    codes, figures and list items to stay on one line."""
     if item.daftar:
         return (max(metrics.width(row.teks) for row in item.baris) + metrics.width("99. ")) * block.ROOM + 2 * PAD
     row = item.baris[0]
@@ -134,4 +134,5 @@ def wanted_width(item: Item, rows: int) -> float:
     others = (row.hasil, _lintas(row), " · ".join(row.tanda), *(each.uraian for each in row.indikator))
     more = max(metrics.width(each) for each in others) / 3 * _SPARE
     figures = max((metrics.width(_BULLET + ukuran(each)) for each in row.indikator), default=0.0)
-    return max(name, longest, more, figures) * block.ROOM + 2 * PAD
+    kode = metrics.width(row.kode, bold=True)
+    return max(name, longest, more, figures, kode) * block.ROOM + 2 * PAD

@@ -8,7 +8,7 @@ over the next ones below the same boxes.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from itertools import groupby
 
 from petaproses.layout.columns import Columns
@@ -19,10 +19,11 @@ from petaproses.peta import Baris
 
 def split(columns: Columns, forest: Sequence[Twig], room: Room, smallest: float) -> tuple[Page, ...]:
     """Cut a tree into pages that are not scaled below `smallest`, as far as its widest row of columns allows."""
-    cuts = (_cut(columns, forest, tier, room, smallest) for tier in reversed(list(columns.widths)[:-1]))
+    cutter = _Cutter(columns, room, smallest)
+    cuts = (cutter.cut(forest, tier) for tier in reversed(list(columns.widths)[:-1]))
     tries = [pages for pages in cuts if pages]
     if not tries:
-        return _fill(columns, Page(tuple(forest)), room, smallest)
+        return cutter.fill(Page(tuple(forest)))
     readable = [pages for pages in tries if scale_of(columns, pages, room) >= smallest]
     fewest = min(map(len, readable or tries))
     return next(pages for pages in readable or tries if len(pages) <= fewest + 1)
@@ -33,21 +34,73 @@ def scale_of(columns: Columns, pages: Sequence[Page], room: Room) -> float:
     return min(room.scale(*size(columns, page)) for page in pages)
 
 
-def _cut(columns: Columns, forest: Sequence[Twig], tier: int, room: Room, smallest: float) -> tuple[Page, ...]:
-    """Make an overview down to a tier and the pages below it; no pages when the overview needs more than one."""
-    lower = [pair for twig in forest for pair in _below(twig, tier, ())]
-    pages: list[Page] = []
-    for path, group in groupby(lower, key=lambda pair: pair[0]):
-        page = Page(tuple(twig for _, twig in group), path, dari=1)
-        pages.extend(_fill(columns, page, room, smallest))
-    found: dict[str, list[int]] = {}
-    for number, page in enumerate(pages, 2):
-        for twig in page.twigs:
-            found.setdefault(twig.item.id, []).append(number)
-    overview = Page(tuple(_above(twig, tier, found) for twig in forest))
-    alone = len(forest) == 1 and not overview.twigs[0].anak
-    fits = not alone and room.scale(*size(columns, overview)) >= smallest
-    return (overview, *pages) if fits else ()
+@dataclass(frozen=True, slots=True)
+class _Cutter:
+    """Columns and paper of one cut; `heights` holds the height of each subtree once it is known."""
+
+    columns: Columns
+    room: Room
+    smallest: float
+    heights: dict[Twig, float] = field(default_factory=dict)
+
+    def cut(self, forest: Sequence[Twig], tier: int) -> tuple[Page, ...]:
+        """Make an overview down to a tier and the pages below it; no pages when the overview needs more than one."""
+        lower = [pair for twig in forest for pair in _below(twig, tier, ())]
+        pages: list[Page] = []
+        for path, group in groupby(lower, key=lambda pair: pair[0]):
+            pages.extend(self.fill(Page(tuple(twig for _, twig in group), path, dari=1)))
+        found: dict[str, list[int]] = {}
+        for number, page in enumerate(pages, 2):
+            for twig in page.twigs:
+                found.setdefault(twig.item.id, []).append(number)
+        overview = Page(tuple(_above(twig, tier, found) for twig in forest))
+        alone = len(forest) == 1 and not overview.twigs[0].anak
+        fits = not alone and self.room.scale(*size(self.columns, overview)) >= self.smallest
+        return (overview, *pages) if fits else ()
+
+    def fill(self, page: Page) -> tuple[Page, ...]:
+        """Spread the subtrees of an endless page over pages of the paper's height; smaller text only saves whole
+        pages."""
+        width = size(self.columns, page)[0]
+        head = head_height(self.columns, page, width)
+        largest = max(self.smallest, min(1.0, self.room.width / width))
+        best: list[list[Twig]] = []
+        for scale in (largest, (largest + self.smallest) / 2, self.smallest):
+            limit = self.room.height / scale - head
+            packed = self._pack(page.twigs, limit, limit)
+            best = packed if not best or len(packed) < len(best) else best
+            if len(best) == 1:
+                break
+        return tuple(replace(page, twigs=tuple(twigs)) for twigs in best)
+
+    def _pack(self, twigs: Sequence[Twig], limit: float, free: float) -> list[list[Twig]]:
+        """Pack subtrees onto pages `limit` pt high, of which the first has only `free` pt left and may stay empty."""
+        pages: list[list[Twig]] = [[]]
+        for twig in twigs:
+            for number, piece in enumerate(self._pieces(twig, limit, free)):
+                need = self._height(piece)
+                if number or (need > free and (pages[-1] or free < limit)):
+                    pages.append([])
+                    free = limit
+                pages[-1].append(piece)
+                free -= need + ROOT_GAP
+        return pages
+
+    def _pieces(self, twig: Twig, limit: float, free: float) -> list[Twig]:
+        """Return a subtree whole when one page holds it, else cut into one piece a page."""
+        if not twig.anak or self._height(twig) <= limit:
+            return [twig]
+        parts = [tuple(part) for part in self._pack(twig.anak, limit, free) if part]
+        return [replace(twig, anak=part, ulang=twig.ulang or number > 0) for number, part in enumerate(parts)]
+
+    def _height(self, twig: Twig) -> float:
+        if twig not in self.heights:
+            known = [span(self.columns, twig)]
+            while known:
+                each = known.pop()
+                self.heights[each.twig] = each.height
+                known.extend(child for _, child in each.children)
+        return self.heights[twig]
 
 
 def _below(twig: Twig, tier: int, path: tuple[Baris, ...]) -> Iterator[tuple[tuple[Baris, ...], Twig]]:
@@ -66,35 +119,3 @@ def _above(twig: Twig, tier: int, found: dict[str, list[int]]) -> Twig:
     hint = "–".join(dict.fromkeys(map(str, (numbers[0], numbers[-1])))) if numbers else ""
     upper = tuple(_above(child, tier, found) for child in twig.anak if child.item.jenjang <= tier)
     return replace(twig, anak=upper, hint=f"lembar {hint}" if hint else "")
-
-
-def _fill(columns: Columns, page: Page, room: Room, smallest: float) -> tuple[Page, ...]:
-    """Spread the subtrees of an endless page over pages of the paper's height; smaller text only saves whole pages."""
-    width = size(columns, page)[0]
-    head = head_height(columns, page, width)
-    largest = max(smallest, min(1.0, room.width / width))
-    limits = (room.height / scale - head for scale in (largest, (largest + smallest) / 2, smallest))
-    tries = [_pack(columns, page.twigs, limit, limit) for limit in limits]
-    return tuple(replace(page, twigs=tuple(twigs)) for twigs in min(tries, key=len))
-
-
-def _pack(columns: Columns, twigs: Sequence[Twig], limit: float, free: float) -> list[list[Twig]]:
-    """Pack subtrees onto pages `limit` pt high, of which the first has only `free` pt left and may stay empty."""
-    pages: list[list[Twig]] = [[]]
-    for twig in twigs:
-        for number, piece in enumerate(_pieces(columns, twig, limit, free)):
-            need = span(columns, piece).height
-            if number or (need > free and (pages[-1] or free < limit)):
-                pages.append([])
-                free = limit
-            pages[-1].append(piece)
-            free -= need + ROOT_GAP
-    return pages
-
-
-def _pieces(columns: Columns, twig: Twig, limit: float, free: float) -> list[Twig]:
-    """Return a subtree whole when one page holds it, else cut into one piece a page."""
-    if not twig.anak or span(columns, twig).height <= limit:
-        return [twig]
-    parts = [tuple(part) for part in _pack(columns, twig.anak, limit, free) if part]
-    return [replace(twig, anak=part, ulang=twig.ulang or number > 0) for number, part in enumerate(parts)]

@@ -1,0 +1,75 @@
+"""Protects the matrix as a picture: every process and mark once, headers on every page, text that stays readable."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from geometry.expected import Expected
+from layout.overviews import faults
+from petaproses.layout.frame import PT_PER_MM
+from petaproses.layout.matrix import layout_matrix
+from petaproses.layout.scene import Scene
+from petaproses.peta import Kertas, Peran, Peta, Proses, Proyek
+from petaproses.table import relasi
+from samples import AT
+
+F4, A5 = Kertas("F4", 330, 215, 10), Kertas("A5", 148, 210, 8)
+
+
+def peta_with(processes: int, people: int) -> Peta:
+    """Return a map whose processes each have one owner and one participant, the last person being from outside."""
+    register = {
+        f"o{n}": Peran(f"o{n}", f"Kepala Bagian Nomor {n}", AT, luar=n == people - 1 and people > 1)
+        for n in range(people)
+    }
+    proses = tuple(
+        Proses(
+            f"1.{n}", f"Peningkatan pelayanan nomor {n} bagi masyarakat yang memerlukannya", AT, 1 + n % 2,
+            pemilik=(f"o{n % people}",), pelaku=(f"o{(n + 1) % people}",) if people > 1 else (),
+        )
+        for n in range(1, processes + 1)
+    )  # fmt: skip
+    return replace(Peta(), proyek=Proyek(peran=register), proses=proses, by_kode={each.kode: each for each in proses})
+
+
+def marks(scenes: tuple[Scene, ...]) -> list[str]:
+    """Return the marks in all cells."""
+    return sorted(
+        text.text for scene in scenes for panel in scene.panels if panel.jenis == "lembar" for text in panel.texts
+    )
+
+
+@pytest.mark.parametrize("kertas", [None, F4, A5])
+@pytest.mark.parametrize("processes, people", [(1, 1), (6, 3), (60, 5), (9, 40)])
+def test_every_process_and_mark_is_shown_once(processes: int, people: int, kertas: Kertas | None) -> None:
+    """However the matrix is cut into pages, nothing is lost or doubled, and the checker finds no fault."""
+    peta = peta_with(processes, people)
+    scenes = layout_matrix(peta, relasi.build(peta), kertas)
+    margin = kertas.pinggir * PT_PER_MM if kertas else 0.0
+    expected = Expected({each.kode: each.kode + each.nama for each in peta.proses}, margin=margin)
+    assert faults(scenes, expected) == []
+    assert marks(scenes) == ["P"] * processes + (["T"] * processes if people > 1 else [])
+    assert min(scene.smallest_text for scene in scenes) >= 6.49
+
+
+def test_every_page_has_its_headers_and_notes() -> None:
+    """A page must be read without the first one at hand."""
+    peta = peta_with(80, 4)
+    scenes = layout_matrix(peta, relasi.build(peta), F4)
+    assert len(scenes) > 1
+    for number, scene in enumerate(scenes, 1):
+        heads = [panel.judul for panel in scene.panels if panel.jenis == "jenjang"]
+        assert heads[:2] == ["Kode", "Nama proses"]
+        assert "Kepala Bagian Nomor 0" in heads
+        assert any(title.startswith("Level ") for title in heads)
+        assert any(panel.jenis == "legenda" for panel in scene.panels)
+        assert scene.halaman == (number, len(scenes))
+
+
+def test_a_process_is_described_by_its_marks() -> None:
+    """Who cannot see the grid hears who owns the process and who takes part."""
+    peta = peta_with(1, 2)
+    (scene,) = layout_matrix(peta, relasi.build(peta), None)
+    assert scene.nodes[0].uraian == "Kepala Bagian Nomor 0: T; Kepala Bagian Nomor 1: P"
