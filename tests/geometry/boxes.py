@@ -55,6 +55,13 @@ def text_squeezed(page: Page) -> Iterator[str]:
             yield text.content
 
 
+def text_small(page: Page) -> Iterator[str]:
+    """Find text that is smaller on paper than a reader can be asked to read."""
+    for text in page.picture.texts:
+        if text.size * page.picture.scale < page.expected.smallest_text - 0.01:
+            yield text.content
+
+
 def text_on_text(page: Page) -> Iterator[str]:
     """Find lines of text that lie over each other; two labels of arrows are another fault."""
     labels = {id(text) for _, text in page.labels}
