@@ -189,6 +189,12 @@ def test_parallel_arrows_may_be_one_line_with_both_labels() -> None:
     assert [fault.name for fault in check([CLEAN.svg()], expected)] == ["label_lost"]
 
 
+def test_geometry_is_checked_without_knowing_the_map() -> None:
+    """Trees and overviews are drawn from other data; their lines and texts obey the same rules."""
+    assert check([CLEAN.svg()]) == []
+    assert {fault.name for fault in check([CLEAN.box("bebas", x=90, words="Lain").svg()])} == {"box_overlap"}
+
+
 def test_ragged_xml_is_no_picture() -> None:
     """A file that no XML parser reads is refused, never half checked."""
     with pytest.raises(ParseError):
