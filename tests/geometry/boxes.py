@@ -56,10 +56,10 @@ def text_squeezed(page: Page) -> Iterator[str]:
 
 
 def text_small(page: Page) -> Iterator[str]:
-    """Find text that is smaller on paper than a reader can be asked to read."""
-    for text in page.picture.texts:
-        if text.size * page.picture.scale < page.expected.smallest_text - 0.01:
-            yield text.content
+    """Find the smallest text of a sheet where it is smaller on paper than a reader can be asked to read."""
+    text = min(page.picture.texts, key=lambda text: text.size, default=None)
+    if text and text.size * page.picture.scale < page.expected.smallest_text - 0.01:
+        yield f"{text.size * page.picture.scale:.1f} pt: «{text.content}»"
 
 
 def text_on_text(page: Page) -> Iterator[str]:
