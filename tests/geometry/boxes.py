@@ -55,6 +55,13 @@ def text_squeezed(page: Page) -> Iterator[str]:
             yield text.content
 
 
+def text_small(page: Page) -> Iterator[str]:
+    """Find the smallest text of a sheet where it is smaller on paper than a reader can be asked to read."""
+    text = min(page.picture.texts, key=lambda text: text.size, default=None)
+    if text and text.size * page.picture.scale < page.expected.smallest_text - 0.01:
+        yield f"{text.size * page.picture.scale:.1f} pt: «{text.content}»"
+
+
 def text_on_text(page: Page) -> Iterator[str]:
     """Find lines of text that lie over each other; two labels of arrows are another fault."""
     labels = {id(text) for _, text in page.labels}

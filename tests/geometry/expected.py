@@ -26,6 +26,8 @@ class Expected:
     margin: float = 0.0
     arrows: bool = True
     """Whether every edge ends in a head; a tree's do not."""
+    smallest_text: float = 0.0
+    """The least size of text on paper, in pt."""
 
 
 def _edges(alur: Sequence[Alur]) -> tuple[tuple[str, str, str], ...]:

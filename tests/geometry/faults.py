@@ -15,6 +15,7 @@ PAGE_FAULTS: tuple[Callable[[Page], Iterator[str]], ...] = (
     boxes.text_overflow,
     boxes.text_overflow_wide,
     boxes.text_squeezed,
+    boxes.text_small,
     boxes.text_on_text,
     boxes.text_on_box,
     lines.edge_through_box,

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from math import atan2, dist, pi
 
 from . import svg
-from .expected import Expected
-from .page import Page
+from .pathdata import straightened
 from .picture import Edge, Picture
-from .plane import Point, crossing, length
+from .plane import Index, Point, bounds, crossing, length
 
 PT = 72 / 25.4
 """Points in a millimetre."""
@@ -58,15 +58,21 @@ def of(picture: Picture) -> Figures:
 
 
 def crossings(picture: Picture) -> list[Point]:
-    """Return the points where arrows cross; lines that run together count once."""
-    page = Page(picture, Expected({}))
+    """Return the points where arrows cross; lines that run together count once.
+
+    Looked for on the skeletons: at the top of a hop the line itself only has a corner on the line it jumps over.
+    """
+    pieces = [
+        (number, piece)
+        for number, edge in enumerate(picture.edges)
+        for piece in pairwise(straightened((*edge.track.skeleton, edge.tip)))
+    ]
+    index = Index(bounds(piece) for _, piece in pieces)
     points: list[Point] = []
-    for number, segment in enumerate(page.segments):
-        for i in page.lines.near(segment.rect):
-            other = page.segments[i]
-            if i <= number or other.edge == segment.edge:
-                continue
-            point = crossing(segment.start, segment.end, other.start, other.end)
+    for number, (edge, piece) in enumerate(pieces):
+        for i in index.near(bounds(piece)):
+            other, crossed = pieces[i]
+            point = crossing(*piece, *crossed) if i > number and other != edge else None
             if point and all(dist(point, known) > _SAME for known in points):
                 points.append(point)
     return points

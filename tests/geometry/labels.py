@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from math import dist
 
 from .boxes import overlapping
@@ -52,17 +52,17 @@ def label_on_border(page: Page) -> Iterator[str]:
 
 def label_far(page: Page) -> Iterator[str]:
     """Find labels more than 6 pt from their own arrow."""
-    for edge in page.picture.edges:
-        if edge.label and _nearest(page, edge)[0] > _FAR:
+    for number, edge in enumerate(page.picture.edges):
+        if edge.label and _nearest(edge, page.segments_of[number])[0] > _FAR:
             yield f"«{_words(edge)}» of {edge.name}"
 
 
 def label_on_trunk(page: Page) -> Iterator[str]:
     """Find labels beside a stretch that an arrow with another label runs too, so that they seem to name both."""
-    for edge in page.picture.edges:
+    for number, edge in enumerate(page.picture.edges):
         if not edge.label:
             continue
-        _, spot, own = _nearest(page, edge)
+        _, spot, own = _nearest(edge, page.segments_of[number])
         for i in page.lines.near((*spot, *spot), 1.0):
             segment = page.segments[i]
             other = page.picture.edges[segment.edge]
@@ -78,10 +78,9 @@ def _words(edge: Edge) -> str:
     return " ".join(text.content for text in edge.label)
 
 
-def _nearest(page: Page, edge: Edge) -> tuple[float, Point, Segment]:
+def _nearest(edge: Edge, own: Sequence[Segment]) -> tuple[float, Point, Segment]:
     """Return how far an arrow's label is from its line, and the point and the segment of the line that are nearest."""
     rect = bounds(point for text in edge.label for point in corners(text.rect))
-    own = [segment for segment in page.segments if page.picture.edges[segment.edge] is edge]
     return min(((*_to_rect(segment, rect), segment) for segment in own), key=lambda found: found[0])
 
 

@@ -27,16 +27,17 @@ def outline(shape: Element, matrix: Matrix, order: int, *, filled: bool, width: 
     """Return the outline of a shape; percentages are of the sheet's `width` and `height`."""
     points = _POLYGONS[tag(shape)](shape, width, height)
     moved = tuple(apply(matrix, point) for point in points)
-    plain = len(moved) == 4 and set(moved) == set(corners(bounds(moved)))
-    return Outline(moved, order, filled, plain)
+    radius = 0.0 if len(moved) == 4 and set(moved) == set(corners(bounds(moved))) else None
+    if tag(shape) == "rect" and len(points) > 4 and matrix[:4] == (1, 0, 0, 1):
+        rx, ry = _radii(shape)
+        radius = rx if rx == ry else None
+    return Outline(moved, order, filled, radius)
 
 
 def _rect(shape: Element, width: float, height: float) -> tuple[Point, ...]:
     x, y = units(shape.get("x", "0")), units(shape.get("y", "0"))
     w, h = _part(shape.get("width", "0"), width), _part(shape.get("height", "0"), height)
-    rx = units(shape.get("rx", shape.get("ry", "0")))
-    ry = units(shape.get("ry", shape.get("rx", "0")))
-    rx, ry = min(rx, w / 2), min(ry, h / 2)
+    rx, ry = _radii(shape)
     if not rx or not ry:
         return corners((x, y, x + w, y + h))
     middles = ((x + w - rx, y + h - ry), (x + rx, y + h - ry), (x + rx, y + ry), (x + w - rx, y + ry))
@@ -47,6 +48,13 @@ def _rect(shape: Element, width: float, height: float) -> tuple[Point, ...]:
         for turn in quarter
     ]
     return pathdata.straightened(ring)
+
+
+def _radii(shape: Element) -> Point:
+    """Return how far a rectangle's corners are rounded, at most to its middle."""
+    rx = units(shape.get("rx", shape.get("ry", "0")))
+    ry = units(shape.get("ry", shape.get("rx", "0")))
+    return min(rx, units(shape.get("width", "0")) / 2), min(ry, units(shape.get("height", "0")) / 2)
 
 
 def _part(text: str, whole: float) -> float:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
+from math import dist
 
 from .expected import Expected
 from .picture import Outline, Picture, Text
@@ -22,17 +23,13 @@ class Fault:
 
 @dataclass(frozen=True)
 class Segment:
-    """A straight piece of the `edge`-th arrow, from `start` to `end`, `along` pt after its beginning."""
+    """A straight piece of the `edge`-th arrow, from `start` to `end`, `along` pt after its beginning; `rect` holds it."""
 
     edge: int
     start: Point
     end: Point
     along: float
-
-    @property
-    def rect(self) -> Rect:
-        """The smallest upright rectangle around it."""
-        return bounds((self.start, self.end))
+    rect: Rect
 
 
 @dataclass(frozen=True)
@@ -54,9 +51,17 @@ class Page:
         for number, edge in enumerate(self.picture.edges):
             along = 0.0
             for start, end in pairwise(edge.line):
-                pieces.append(Segment(number, start, end, along))
-                along += ((end[0] - start[0]) ** 2 + (end[1] - start[1]) ** 2) ** 0.5
+                pieces.append(Segment(number, start, end, along, bounds((start, end))))
+                along += dist(start, end)
         return tuple(pieces)
+
+    @cached_property
+    def segments_of(self) -> tuple[tuple[Segment, ...], ...]:
+        """The straight pieces of each arrow."""
+        pieces: list[list[Segment]] = [[] for _ in self.picture.edges]
+        for segment in self.segments:
+            pieces[segment.edge].append(segment)
+        return tuple(map(tuple, pieces))
 
     @cached_property
     def lines(self) -> Index:

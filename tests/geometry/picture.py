@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
+from math import hypot
 
 from .pathdata import Track
 from .plane import Point, Rect, bounds, depth
@@ -30,8 +31,13 @@ class Outline:
     polygon: tuple[Point, ...]
     order: int
     filled: bool = True
-    upright: bool = False
-    """Whether it is a plain rectangle."""
+    radius: float | None = None
+    """The radius of the corners of an upright rectangle, 0 for a plain one; None for any other shape."""
+
+    @property
+    def upright(self) -> bool:
+        """Whether it is a plain upright rectangle."""
+        return self.radius == 0
 
     @cached_property
     def rect(self) -> Rect:
@@ -40,12 +46,14 @@ class Outline:
 
     def depth(self, point: Point) -> float:
         """Return how far inside the outline a point lies, negative outside."""
-        if self.upright:
-            left, top, right, bottom = self.rect
-            room = min(point[0] - left, right - point[0], point[1] - top, bottom - point[1])
-            if room >= 0:
-                return room
-        return depth(point, self.polygon)
+        if self.radius is None:
+            return depth(point, self.polygon)
+        left, top, right, bottom = self.rect
+        beyond_x = max(left - point[0], point[0] - right) + self.radius
+        beyond_y = max(top - point[1], point[1] - bottom) + self.radius
+        if beyond_x > 0 and beyond_y > 0:
+            return self.radius - hypot(beyond_x, beyond_y)
+        return self.radius - max(beyond_x, beyond_y)
 
 
 @dataclass(frozen=True)

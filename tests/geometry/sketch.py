@@ -198,5 +198,6 @@ EXPECTED = Expected(
     files=frozenset({"a1.svg"}),
     linked=frozenset({"a1"}),
     margin=10.0,
+    smallest_text=7.0,
 )
 """What CLEAN has to show."""

@@ -26,6 +26,16 @@ def test_crossings_of_lines_that_run_as_one_count_once() -> None:
     assert figures(replace(CLEAN, arrows=(*CLEAN.arrows, across, twin)).svg()).crossings == 2
 
 
+def test_hop_is_a_crossing_and_no_bend() -> None:
+    """A line that jumps over another has its top exactly on it."""
+    across = Arrow("luar", "arsip", ((305, 265), (305, 240), (405, 240), (405, 150), (470, 150), (470, 170)))
+    svg = replace(CLEAN, arrows=(*CLEAN.arrows, across)).svg()
+    hopping = svg.replace("M370.00 190.00L414.00 190.00", "M370 190H402A3 3 0 0 1 408 190H414")
+    assert hopping != svg
+    assert (figures(hopping).crossings, figures(hopping).bends) == (1, 7)
+    assert figures(svg).bends == 7
+
+
 def test_detour_is_length_by_manhattan_distance() -> None:
     """A way round is what a reader's eye has to travel for nothing."""
     found = figures(

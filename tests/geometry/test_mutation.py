@@ -75,6 +75,7 @@ BOXES: list[tuple[str, Plant]] = [
     ("node_unknown", lambda s: replace(s, boxes=s.boxes | {"baru": Box(420, 265, 60, 30, "Baru")})),
     ("text_lost", lambda s: s.box("bebas", words="Menata")),
     ("text_squeezed", lambda s: replace(s, title=Line(320, 25, "Penyusunan laporan", 11, length=60))),
+    ("text_small", lambda s: replace(s, title=Line(320, 25, "Penyusunan laporan", 6.9))),
     ("no_area", lambda s: s.box("palang", x=385.5, w=0.5)),
     ("link_broken", lambda s: s.box("a1", href="a2.svg")),
     ("link_missing", lambda s: s.box("a1", href="")),
@@ -147,6 +148,7 @@ REWRITTEN = [
     ("node_missing", BEBAS, BEBAS.replace("rect", "image")),
     ("box_overlap node_twice text_on_text", BEBAS, BEBAS * 2),
     ("box_overlap edge_through_box node_missing node_unknown text_on_text", BEBAS, MULAI.replace("mulai", "tamu")),
+    ("text_small", 'width="640pt" height="400pt"', 'width="200mm" height="125mm"'),
     ("off_page", 'viewBox="0 0 640 400"', 'viewBox="0 0 640 384"'),
 ]
 
@@ -185,6 +187,12 @@ def test_parallel_arrows_may_be_one_line_with_both_labels() -> None:
     both = CLEAN.arrow("cek", "b1", label=(Line(355, 133, "Tidak / Salah", 7.5),)).svg()
     assert check([both], expected) == []
     assert [fault.name for fault in check([CLEAN.svg()], expected)] == ["label_lost"]
+
+
+def test_geometry_is_checked_without_knowing_the_map() -> None:
+    """Trees and overviews are drawn from other data; their lines and texts obey the same rules."""
+    assert check([CLEAN.svg()]) == []
+    assert {fault.name for fault in check([CLEAN.box("bebas", x=90, words="Lain").svg()])} == {"box_overlap"}
 
 
 def test_ragged_xml_is_no_picture() -> None:

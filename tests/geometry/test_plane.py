@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from math import dist
+from xml.etree.ElementTree import Element
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from geometry import pathdata
+from geometry.outline import outline
 from geometry.plane import (
     Index,
     Point,
@@ -77,6 +79,15 @@ def test_depth_is_the_way_to_the_outline(point: Point, rect: Rect) -> None:
     moved = (min(max(point[0], rect[0]), rect[2]), min(max(point[1], rect[1]), rect[3]))
     if deep < 0:
         assert -deep == pytest.approx(dist(point, moved))
+
+
+@given(POINT, st.integers(0, 12))
+def test_rounded_rectangle_is_as_deep_as_its_polygon(point: Point, radius: int) -> None:
+    """Boxes are measured by a formula, all other outlines by their sides."""
+    shape = Element("rect", {"x": "-20", "y": "-12", "width": "40", "height": "24", "rx": str(radius)})
+    drawn = outline(shape, (1, 0, 0, 1, 0, 0), 0, filled=True, width=0, height=0)
+    assert drawn.radius == radius
+    assert drawn.depth(point) == pytest.approx(depth(point, drawn.polygon), abs=0.15)
 
 
 def test_lines_side_by_side_share_their_common_length() -> None:

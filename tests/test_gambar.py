@@ -1,0 +1,61 @@
+"""Protects the promise that a picture never lies: no hard fault on the real maps, the hard cases and random maps."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from acak import yaml
+from build import peta_of
+from gambar import faults, pages
+from geometry.figures import figures
+from petaproses.peta import Kertas, Peta
+
+ROOT = Path(__file__).parents[1]
+SHEETS = {
+    "layar": None,
+    "F4": Kertas(),
+    "A4 tegak": Kertas("A4", 210, 297),
+    "A3": Kertas("A3", 420, 297),
+}
+
+
+def read(folder: Path) -> Peta:
+    """Compile all map files of a folder."""
+    return peta_of(**{path.stem: path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.yaml"))})
+
+
+REAL = read(ROOT / "maps")
+HARD = read(ROOT / "tests/kasus")
+
+
+@pytest.mark.parametrize("paper", SHEETS)
+@pytest.mark.parametrize("gambar", REAL.gambar, ids=lambda gambar: gambar.id)
+def test_real_maps_have_no_fault(gambar, paper: str) -> None:
+    """These are the sheets that are handed over."""
+    assert faults(REAL, gambar, SHEETS[paper]) == []
+
+
+@pytest.mark.parametrize("gambar", HARD.gambar, ids=lambda gambar: gambar.id)
+def test_hard_cases_have_no_fault(gambar) -> None:
+    """Each is a gap in which some tool, once ours, drew a fault."""
+    assert faults(HARD, gambar) == []
+
+
+@pytest.mark.parametrize("decade", range(0, 200, 10))
+def test_random_maps_have_no_fault(decade: int) -> None:
+    """What nobody thought of."""
+    found = {}
+    for seed in range(decade, decade + 10):
+        peta = peta_of(acak=yaml(seed))
+        if wrong := faults(peta, peta.lintas_fungsi[0]):
+            found[seed] = wrong
+    assert found == {}
+
+
+def test_reference_map_has_at_most_one_crossing() -> None:
+    """The map on which every layout so far was measured."""
+    (acuan,) = (gambar for gambar in HARD.lintas_fungsi if gambar.id == "acuan-lppd")
+    (page,) = pages(HARD, acuan)
+    assert figures(page).crossings <= 1
