@@ -60,7 +60,7 @@ uv pip install --quiet --python $(PY) --no-deps --no-build-isolation -e .
 endef
 
 define WITH_PIP
-for python in $(PYTHON) python3 python3.14 python3.13 python3.12 python3.11; do \
+for python in $(or $(PYTHON),python3 python3.14 python3.13 python3.12 python3.11); do \
 	if $$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then break; fi; \
 	python=; \
 done; \
