@@ -1,4 +1,4 @@
-"""Scene -> SVG, written so that style sheets, scripts and checkers may rely on its groups (README, "Susunan SVG")."""
+"""Scene -> SVG, written so that style sheets, scripts and checkers may rely on its groups."""
 
 from __future__ import annotations
 
