@@ -171,6 +171,10 @@ def test_upright_titles_fit_their_cell(words: str) -> None:
     assert len(lines) * size * 1.2 <= box.h or size < 4
 
 
+def test_a_cell_too_narrow_for_a_letter_still_gets_its_title() -> None:
+    assert stacked("Staf", 8.5, Box(0, 0, 3, 10))[0] == ("S", "t", "a", "f")
+
+
 def test_titles_shrink_a_little_rather_than_break() -> None:
     lines, size = stacked("Loket", 8.5, Box(0, 0, 24, 100))
     assert lines == ("Loket",)

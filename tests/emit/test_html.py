@@ -10,6 +10,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
+from jinja2 import TemplateNotFound
 
 from petaproses.emit import EMITTERS, emit
 from petaproses.emit.context import BrokenTemplate, Context
@@ -193,6 +194,11 @@ def test_a_projects_template_gets_nothing_it_should_not(tmp_path: Path, text: st
         pages(small(), own)
     assert caught.value.name == "indeks.html.j2"
     assert "RAHASIA" not in str(caught.value)
+
+
+def test_a_fault_in_our_own_templates_is_not_blamed_on_the_author() -> None:
+    with pytest.raises(TemplateNotFound):
+        Context(small()).renderer.html("tidak-ada.html.j2", {})
 
 
 def test_our_templates_are_found_and_complete() -> None:

@@ -7,7 +7,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from petaproses.hierarchy import Hierarchy
-from petaproses.peta import Baris, Cascading, Indikator, Langkah, LintasFungsi, Peran, Proyek
+from petaproses.peta import (
+    Baris,
+    Cascading,
+    Indikator,
+    Langkah,
+    Lintas,
+    LintasFungsi,
+    Peran,
+    Proyek,
+    Rujukan,
+    Sop,
+)
 from petaproses.table import cascading, relasi, views
 from petaproses.table import proses as daftar
 from petaproses.table.grid import Cell, Line, Table, Tujuan, placed
@@ -97,6 +108,38 @@ def test_a_shared_row_leads_to_where_it_is_written() -> None:
     table = cascading.build(small(), small().cascading[0])
     line = table.groups[0].rows[2][0].lines[0]
     assert line.tujuan == Tujuan("tabel-cascading-bagian", "b-1.1.1")
+
+
+def test_what_else_is_said_of_a_row_stands_below_its_text() -> None:
+    said = baris(
+        "1", 0, "Program", kode="01", hasil="Tertib", pagu={"2024": "1.000", "2025": "2.000"}, tanda=("Prioritas",),
+        lintas=(Lintas(("Dinas", "Kecamatan"), "penyedia data"), Lintas(("Bank",))),
+        mendukung=(Rujukan("tidak-ada", AT),), keterangan="Baru",
+    )  # fmt: skip
+    tree = Cascading("c", "Cascading C", ("Program", "Kegiatan"), AT, (said,), keterangan="Angka sementara.")
+    table = cascading.build(peta(tree), tree)
+    assert (table.judul, table.keterangan) == ("Cascading C", ("Angka sementara.",))
+    first, *remarks = table.groups[0].rows[0][0].lines
+    assert first.text == "01 Program"
+    assert [line.text for line in remarks] == [
+        "Hasil: Tertib",
+        "Pagu: 2024: 1.000; 2025: 2.000",
+        "Tanda: Prioritas",
+        "Keterangan: Baru",
+        "Lintas: Dinas, Kecamatan sebagai penyedia data",
+        "Lintas: Bank",
+        "Mendukung: tidak-ada",
+    ]
+    assert all(line.catatan for line in remarks)
+
+
+def test_process_list_shows_whatever_some_process_has() -> None:
+    full = proses(
+        "1", sop=(Sop("SOP-01", "Menyusun"), Sop(judul="Tanpa nomor")), masukan=("Data",), rab=("R",), status="draf"
+    )
+    table = daftar.build(peta(lembar(None, ("A", (full,)))))
+    assert titles(table)[3:] == ["Masukan", "SOP", "RAB", "Status"]
+    assert table.groups[0].rows[0][4].text == "SOP-01 Menyusun\nTanpa nomor"
 
 
 def test_more_indicators_than_rows_below_stretch_the_rows() -> None:

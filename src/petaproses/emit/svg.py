@@ -1,4 +1,4 @@
-"""Scene -> SVG, written so that style sheets, scripts and checkers may rely on its groups (README, "Susunan SVG")."""
+"""Scene -> SVG, written so that style sheets, scripts and checkers may rely on its groups."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from petaproses.emit import palette
 from petaproses.emit.legal import ILLEGAL, legal
-from petaproses.emit.outline import Document, Polygon, Rectangle, mark_corner, outline
+from petaproses.emit.outline import Polygon, Rectangle, mark_corner, outline
 from petaproses.emit.wire import Wire, wire
 from petaproses.layout.scene import Box, Edge, Lane, Node, Panel, Point, Scene, Text
 
@@ -146,17 +146,15 @@ class _Writer:
     def _shape(self, bentuk: str, box: Box, paint: str) -> str:
         shape = outline(bentuk, box)
         n = self._n
-        match shape:
-            case Rectangle():
-                radius = f' rx="{n[shape.radius]}"' if shape.radius else ""
-                return f"<rect {self._place(box)}{radius} {paint}/>"
-            case Polygon():
-                return f'<polygon points="{self._points(shape.points)}" {paint}/>'
-            case Document():
-                (x, y), *wave = shape.wave
-                pairs = zip(wave[::2], wave[1::2], strict=True)
-                curves = "".join(f"Q{n[a[0]]} {n[a[1]]} {n[b[0]]} {n[b[1]]}" for a, b in pairs)
-                return f'<path d="M{n[box.x]} {n[box.y]}H{n[x]}V{n[y]}{curves}Z" {paint}/>'
+        if isinstance(shape, Rectangle):
+            radius = f' rx="{n[shape.radius]}"' if shape.radius else ""
+            return f"<rect {self._place(box)}{radius} {paint}/>"
+        if isinstance(shape, Polygon):
+            return f'<polygon points="{self._points(shape.points)}" {paint}/>'
+        (x, y), *wave = shape.wave
+        pairs = zip(wave[::2], wave[1::2], strict=True)
+        curves = "".join(f"Q{n[a[0]]} {n[a[1]]} {n[b[0]]} {n[b[1]]}" for a, b in pairs)
+        return f'<path d="M{n[box.x]} {n[box.y]}H{n[x]}V{n[y]}{curves}Z" {paint}/>'
 
     def _place(self, box: Box) -> str:
         n = self._n

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from math import ceil
+from itertools import pairwise
 
 from petaproses.layout.scene import Box
 from petaproses.layout.text import LEADING, width
@@ -44,8 +44,8 @@ def _lines(words: str, room: float, size: float) -> tuple[str, ...]:
 
 def _pieces(word: str, room: float, size: float) -> list[str]:
     for count in range(1, len(word) + 1):
-        step = ceil(len(word) / count)
-        pieces = [word[start : start + step] for start in range(0, len(word), step)]
+        cuts = [number * len(word) // count for number in range(count + 1)]
+        pieces = [word[a:b] for a, b in pairwise(cuts)]
         if all(width(piece, size) <= room for piece in pieces):
             return pieces
     return list(word)
