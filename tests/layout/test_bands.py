@@ -56,7 +56,7 @@ def test_the_founding_level_0_stands_in_the_printed_rows(kertas: Kertas | None) 
     assert rows(scene) == [list(map(str, group)) for group in (range(1, 7), range(7, 11), range(11, 17), range(17, 23))]
     assert {text.text for text in node(scene, "7").texts if text.peran == "kode"} == {"Proses 7"}
     assert faults([scene], of_sheet(peta.lembar[0], kertas)) == []
-    assert scene.smallest_text >= 8
+    assert min(text.size for each in scene.nodes for text in each.texts) >= 8
 
 
 def test_a_process_opens_the_picture_below_it() -> None:
