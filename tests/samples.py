@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import pairwise
 
 from petaproses.peta import (
@@ -53,7 +52,7 @@ def lembar(induk: str | None, *lanes: tuple[str, tuple[Proses, ...]], **fields) 
     """Return the sheet below a process; each lane is its owner and processes."""
     level = 0 if induk is None else induk.count(".") + 1
     lajur = tuple(
-        Lajur((owner,), AT, tuple(replace(each, pemilik=each.pemilik or (owner,)) for each in below))
+        Lajur((owner,), AT, tuple(each._replace(pemilik=each.pemilik or (owner,)) for each in below))
         for owner, below in lanes
     )
     id_ = "level-0" if induk is None else induk

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import IntEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from petaproses.peta import Peta
@@ -26,32 +26,28 @@ class Severity(IntEnum):
         return {Severity.HINT: "saran", Severity.WARNING: "peringatan", Severity.ERROR: "galat"}[self]
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(NamedTuple):
     """Replace the text of `at` by `text`."""
 
     at: At
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Fix:
+class Fix(NamedTuple):
     """Edits that surely cure a finding; `safe` when they cannot change what the author meant."""
 
     edits: tuple[Edit, ...]
     safe: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Related:
+class Related(NamedTuple):
     """Another place that explains a finding, such as the first of two duplicates."""
 
     at: At
     message: str
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """What a rule yields: the place, one Indonesian sentence without capital or full stop, and what to type instead."""
 
     at: At
@@ -61,8 +57,7 @@ class Finding:
     fix: Fix | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """A check with its lasting code; the module that holds it carries its manual page as docstring."""
 
     code: str
@@ -76,8 +71,7 @@ class Rule:
         return sys.modules[self.find.__module__].__doc__ or ""
 
 
-@dataclass(frozen=True, slots=True)
-class Diagnostic:
+class Diagnostic(NamedTuple):
     """A finding with the rule that made it."""
 
     rule: Rule

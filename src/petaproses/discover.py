@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 SUFFIXES = (".yaml", ".yml")
 _SKIPPED = frozenset({"templates", "node_modules"})
 _MAX_FOLDERS = 12
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """The files of a project by the names that findings show, POSIX style; `asked` holds the names of files that were
     given one by one (findings elsewhere are then not wanted), empty when whole folders were given."""
 

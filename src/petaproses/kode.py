@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 _SHAPE = re.compile(r"[^\W_](?:[\w .\-/()]*[\w)])?")
 _NUMBER = re.compile(r"(\d+)")
@@ -28,8 +27,7 @@ def well_formed(text: str) -> bool:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class ProfilKode:
+class ProfilKode(NamedTuple):
     """How a project writes its codes: what stands before each, what parts it, how many parts a level-0 code has."""
 
     awalan: str = ""

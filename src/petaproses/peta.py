@@ -6,14 +6,17 @@ What later stages see. References that lead nowhere stay as the author's text, s
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
 from petaproses.kode import ProfilKode
 from petaproses.source import At, Fault, Source
 
+NONE_WRITTEN: Mapping[str, Any] = MappingProxyType({})
+"""What a mapping holds that its author did not write."""
 
-@dataclass(frozen=True, slots=True)
-class Peran:
+
+class Peran(NamedTuple):
     """Somebody who may own things; `kunci` is the word used in the maps."""
 
     kunci: str
@@ -24,8 +27,7 @@ class Peran:
     luar: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Pengesahan:
+class Pengesahan(NamedTuple):
     """Who signs; never personal data unless the author gives it."""
 
     jabatan: str = ""
@@ -34,8 +36,7 @@ class Pengesahan:
     nip: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Kepala:
+class Kepala(NamedTuple):
     """The title block: fields with text only, all optional."""
 
     nomor: str = ""
@@ -49,8 +50,7 @@ class Kepala:
     dasar_hukum: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Kertas:
+class Kertas(NamedTuple):
     """Paper: `lebar` x `tinggi` in mm as it lies in front of the reader; `pinggir` is the margin in mm.
 
     Where a map asks for none, its pictures are as large as they need.
@@ -62,8 +62,7 @@ class Kertas:
     pinggir: float = 10.0
 
 
-@dataclass(frozen=True, slots=True)
-class Proyek:
+class Proyek(NamedTuple):
     """What the project file says of all maps."""
 
     at: At | None = None
@@ -73,30 +72,27 @@ class Proyek:
     tahun: tuple[str, ...] = ()
     kode: ProfilKode = ProfilKode()
     akar: tuple[str, ...] = ()
-    peran: Mapping[str, Peran] = field(default_factory=dict)
+    peran: Mapping[str, Peran] = NONE_WRITTEN
     kertas: Kertas | None = None
     kepala: Kepala = Kepala()
     bahasa: str = "id"
 
 
-@dataclass(frozen=True, slots=True)
-class Rujukan:
+class Rujukan(NamedTuple):
     """A reference to a cascade row or indicator, as written: its id, or its code where no id has that text."""
 
     teks: str
     at: At
 
 
-@dataclass(frozen=True, slots=True)
-class Sop:
+class Sop(NamedTuple):
     """A standard operating procedure that belongs to a process or a cross-functional map."""
 
     nomor: str = ""
     judul: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Proses:
+class Proses(NamedTuple):
     """One process box; `pemilik` is its own or its lane's owners, `pemilik_sendiri` whether it overrides the lane."""
 
     kode: str
@@ -121,8 +117,7 @@ class Proses:
     keterangan: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Lajur:
+class Lajur(NamedTuple):
     """A lane of a sheet: a row, not an owner, since owners may repeat and a lane may be empty."""
 
     pemilik: tuple[str, ...]
@@ -130,8 +125,7 @@ class Lajur:
     proses: tuple[Proses, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Kelompok:
+class Kelompok(NamedTuple):
     """A row of processes with an optional name and kind (`inti` draws chevrons)."""
 
     nama: str
@@ -140,8 +134,7 @@ class Kelompok:
     proses: tuple[Proses, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Alur:
+class Alur(NamedTuple):
     """One arrow: the codes or step ids it joins, as written, and its label."""
 
     dari: str
@@ -150,8 +143,7 @@ class Alur:
     label: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Lembar:
+class Lembar(NamedTuple):
     """One sheet: the children of one process; `nomor` is derived (`3.1`: first of level 3), `id` names its files."""
 
     id: str
@@ -176,8 +168,7 @@ class Lembar:
         return tuple(proses for row in rows for proses in row.proses)
 
 
-@dataclass(frozen=True, slots=True)
-class MutuBaku:
+class MutuBaku(NamedTuple):
     """The quality standard of a step, for pages in the form of an SOP."""
 
     kelengkapan: str = ""
@@ -185,8 +176,7 @@ class MutuBaku:
     output: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Langkah:
+class Langkah(NamedTuple):
     """One step of a cross-functional map; `jenis` is one of JENIS_LANGKAH, `ke_peta` where a `penghubung` leads."""
 
     id: str
@@ -204,8 +194,7 @@ class Langkah:
 JENIS_LANGKAH = ("mulai", "selesai", "kegiatan", "keputusan", "dokumen", "paralel", "penghubung")
 
 
-@dataclass(frozen=True, slots=True)
-class LintasFungsi:
+class LintasFungsi(NamedTuple):
     """A cross-functional map below a process or another such map; `lajur` lists lane owners in order."""
 
     id: str
@@ -225,8 +214,7 @@ class LintasFungsi:
     keterangan: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Indikator:
+class Indikator(NamedTuple):
     """A measured indicator of a cascade row; figures stay the author's text, `arah` is naik or turun (good)."""
 
     uraian: str
@@ -236,23 +224,21 @@ class Indikator:
     satuan: str = ""
     arah: str = ""
     jenis: str = ""
-    awal: Mapping[str, str] = field(default_factory=dict)
-    target: Mapping[str, str] = field(default_factory=dict)
+    awal: Mapping[str, str] = NONE_WRITTEN
+    target: Mapping[str, str] = NONE_WRITTEN
     definisi: str = ""
     sumber_data: str = ""
     keterangan: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Lintas:
+class Lintas(NamedTuple):
     """Crosscutting of a cascade row: with whom, and as what."""
 
     dengan: tuple[str, ...] = ()
     sebagai: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Baris:
+class Baris(NamedTuple):
     """A row of a cascade: tier, text, and the rows below it. `kunci` is unique in the cascade and derived from its
     place (`1.2.1`); `nomor` counts it among its siblings of one tier from 1; `rujuk` is the id of a row that stands
     here too."""
@@ -266,7 +252,7 @@ class Baris:
     kode: str = ""
     pemilik: tuple[str, ...] = ()
     hasil: str = ""
-    pagu: Mapping[str, str] = field(default_factory=dict)
+    pagu: Mapping[str, str] = NONE_WRITTEN
     tanda: tuple[str, ...] = ()
     lintas: tuple[Lintas, ...] = ()
     mendukung: tuple[Rujukan, ...] = ()
@@ -284,8 +270,7 @@ class Baris:
             stack.extend(reversed(row.anak))
 
 
-@dataclass(frozen=True, slots=True)
-class Cascading:
+class Cascading(NamedTuple):
     """A performance cascade: free tier names from the top, and its rows as trees."""
 
     id: str
@@ -307,8 +292,7 @@ Gambar = Lembar | LintasFungsi | Cascading
 """What can be drawn as one picture of its own."""
 
 
-@dataclass(frozen=True)
-class Peta:
+class Peta(NamedTuple):
     """Everything the authors wrote, linked. `proses` lists each process as written, duplicates included; `utuh` is
     False when some file could not be read, so that a missing thing may stand there."""
 
@@ -320,9 +304,9 @@ class Peta:
     lembar: tuple[Lembar, ...] = ()
     lintas_fungsi: tuple[LintasFungsi, ...] = ()
     cascading: tuple[Cascading, ...] = ()
-    by_kode: Mapping[str, Proses] = field(default_factory=dict)
-    lembar_by_induk: Mapping[str, Lembar] = field(default_factory=dict)
-    baris_by_id: Mapping[str, tuple[Cascading, Baris, Indikator | None]] = field(default_factory=dict)
+    by_kode: Mapping[str, Proses] = NONE_WRITTEN
+    lembar_by_induk: Mapping[str, Lembar] = NONE_WRITTEN
+    baris_by_id: Mapping[str, tuple[Cascading, Baris, Indikator | None]] = NONE_WRITTEN
 
     def faults_of(self, rule: str) -> Iterator[Fault]:
         """Return what reading, shaping and linking noted for one rule, by its name."""

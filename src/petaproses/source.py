@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any
+from typing import Any, NamedTuple
 
 Path = tuple[str | int, ...]
 """Steps into a file's data: a key of a mapping or an index of a list."""
@@ -15,8 +15,7 @@ Path = tuple[str | int, ...]
 _BREAK = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
+class Span(NamedTuple):
     """A stretch of a file; line and column count from 1, columns in characters, the end is exclusive."""
 
     line: int
@@ -38,7 +37,7 @@ class Fault:
         return self.facts[name]
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class Source:
     """One file as its author wrote it.
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from hypothesis import strategies as st
 
@@ -62,7 +61,7 @@ def cascades(draw: st.DrawFn) -> Cascading:
     steps = draw(
         st.lists(st.tuples(st.integers(0, tiers - 1), words(1, 12), st.integers(0, 11)), min_size=1, max_size=60)
     )
-    rows = [(tier, replace(Baris("", tier, text, AT), **_extras(kind))) for tier, text, kind in steps]
+    rows = [(tier, Baris("", tier, text, AT, **_extras(kind))) for tier, text, kind in steps]
     return Cascading("uji", "Dinas Contoh", tuple(f"Jenjang {n}" for n in range(tiers)), AT, grown(rows))
 
 
@@ -90,7 +89,7 @@ def grown(rows: Iterable[tuple[int, Baris]]) -> tuple[Baris, ...]:
 
 def _frozen(branches: list[list], prefix: str) -> tuple[Baris, ...]:
     return tuple(
-        replace(row, kunci=f"{prefix}{n}", nomor=n, anak=_frozen(below, f"{prefix}{n}."))
+        row._replace(kunci=f"{prefix}{n}", nomor=n, anak=_frozen(below, f"{prefix}{n}."))
         for n, (row, below) in enumerate(branches, 1)
     )
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -63,7 +62,7 @@ def test_a_process_opens_the_picture_below_it() -> None:
     """The sheet below a process comes before a cross-functional map below it; without either there is no link."""
     below = Lembar("1", "1", 1, "1", "", AT)
     lintas = tuple(LintasFungsi(f"lf-{code}", code, "", "", AT) for code in ("1", "2"))
-    peta = replace(PETA, lembar_by_induk={"1": below}, lintas_fungsi=lintas)
+    peta = PETA._replace(lembar_by_induk={"1": below}, lintas_fungsi=lintas)
     (scene,) = layout_bands(peta, sheet(3), None)
     assert [node.tujuan for node in scene.nodes] == ["1", "lf-2", ""]
 
@@ -80,9 +79,9 @@ def test_only_groups_with_a_name_have_a_title_cell() -> None:
 def test_core_groups_are_drawn_as_chevrons() -> None:
     """A group says it with `inti`; a process may say otherwise for itself."""
     lembar = sheet(2, jenis="inti")
-    plain = replace(lembar.kelompok[0].proses[1], jenis="pendukung")
-    kelompok = replace(lembar.kelompok[0], proses=(lembar.kelompok[0].proses[0], plain))
-    (scene,) = layout_bands(PETA, replace(lembar, kelompok=(kelompok,)), None)
+    plain = lembar.kelompok[0].proses[1]._replace(jenis="pendukung")
+    kelompok = lembar.kelompok[0]._replace(proses=(lembar.kelompok[0].proses[0], plain))
+    (scene,) = layout_bands(PETA, lembar._replace(kelompok=(kelompok,)), None)
     assert [node.bentuk for node in scene.nodes] == ["chevron", "bulat"]
 
 

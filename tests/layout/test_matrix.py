@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from geometry.expected import Expected
@@ -31,7 +29,7 @@ def peta_with(processes: int, people: int) -> Peta:
         )
         for n in range(1, processes + 1)
     )  # fmt: skip
-    return replace(Peta(), proyek=Proyek(peran=register), proses=proses, by_kode={each.kode: each for each in proses})
+    return Peta(proyek=Proyek(peran=register), proses=proses, by_kode={each.kode: each for each in proses})
 
 
 def marks(scenes: tuple[Scene, ...]) -> list[str]:

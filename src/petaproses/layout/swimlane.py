@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from petaproses.layout.cut import cuts, parts
 from petaproses.layout.frame import SMALLEST_TEXT, Room, compose, room
@@ -31,7 +30,7 @@ def layout_swimlane(peta: Peta, gambar: Lembar | LintasFungsi, kertas: Kertas | 
         tegak = gambar.arah == "tegak" or (not gambar.arah and routed.cells.columns > _LONGEST_SCREEN)
         return (compose(peta, gambar, routed.body(BOX, tegak=tegak)),)
     ways = (gambar.arah == "tegak",) if gambar.arah else (False, True)
-    turned = replace(kertas, lebar=kertas.tinggi, tinggi=kertas.lebar)
+    turned = kertas._replace(lebar=kertas.tinggi, tinggi=kertas.lebar)
     best: tuple[float, list[Body], Kertas] | None = None
     for paper in (kertas, turned):
         found = _Fitting(drawn, room(peta, gambar, paper)).pages(ways)

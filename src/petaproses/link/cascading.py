@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from petaproses import model
 from petaproses.link.notes import Notes
@@ -80,7 +80,7 @@ def _resolve(row: Baris, known: Mapping[str, Baris], notes: Notes) -> Baris | No
     if target is None:
         notes.add("rujuk-hilang", row.at / "rujuk", id=row.rujuk, dikenal=tuple(known))
         return None
-    return replace(row, jenjang=target.jenjang, teks=target.teks)
+    return row._replace(jenjang=target.jenjang, teks=target.teks)
 
 
 def _link_baris(written: model.Baris, tier: str, jenjang: int, at: At, context: tuple[Proyek, Notes]) -> Baris:
@@ -152,5 +152,5 @@ def _frozen(branches: list[_Branch], prefix: str) -> tuple[Baris, ...]:
         count[branch.baris.jenjang] += 1
         kunci = f"{prefix}{index}"
         anak = _frozen(branch.below, f"{kunci}.")
-        done.append(replace(branch.baris, kunci=kunci, nomor=count[branch.baris.jenjang], anak=anak))
+        done.append(branch.baris._replace(kunci=kunci, nomor=count[branch.baris.jenjang], anak=anak))
     return tuple(done)

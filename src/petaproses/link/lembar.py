@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import replace
 
 from petaproses import model
 from petaproses.kode import sort_key
@@ -109,7 +108,7 @@ def numbered(sheets: list[Lembar], notes: Notes) -> tuple[Lembar, ...]:
         seen[sheet.level] += 1
         nomor = f"{sheet.level}.{seen[sheet.level]}" if count[sheet.level] > 1 else str(sheet.level)
         judul = sheet.judul or f"Peta Proses Bisnis Level {nomor}"
-        done.append(replace(sheet, nomor=nomor, judul=judul))
+        done.append(sheet._replace(nomor=nomor, judul=judul))
     return tuple(done)
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import fields, replace
 from typing import Any
 
 from petaproses import model
@@ -113,11 +112,9 @@ def title_block(written: model.Kepala | None, inherited: Kepala) -> Kepala:
     for name in written.model_fields_set:
         value = getattr(written, name)
         own[name] = _signer(value, getattr(inherited, name)) if isinstance(value, model.Pengesahan) else value
-    return replace(inherited, **own)
+    return inherited._replace(**own)
 
 
 def _signer(written: model.Pengesahan, inherited: Pengesahan) -> Pengesahan:
     given = written.model_fields_set
-    return Pengesahan(
-        **{f.name: getattr(written if f.name in given else inherited, f.name) for f in fields(Pengesahan)}
-    )
+    return Pengesahan(**{name: getattr(written if name in given else inherited, name) for name in Pengesahan._fields})
