@@ -1,0 +1,41 @@
+"""The same maps give the same bytes, whatever the hash seed, the locale, the folder one stands in, or the terminal."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+RUNS = (
+    {"PYTHONHASHSEED": "1", "LC_ALL": "C", "COLUMNS": "40"},
+    {"PYTHONHASHSEED": "2", "LC_ALL": "C.UTF-8", "TZ": "Asia/Jakarta", "FORCE_COLOR": "1"},
+)
+
+
+def rendered(maps: Path, where: Path, env: dict[str, str]) -> dict[str, bytes]:
+    """Render some maps in a process of its own and return its files and its report."""
+    where.mkdir(parents=True)
+    given = {name: value for name, value in os.environ.items() if name not in {"LANG", "LC_ALL", "LC_CTYPE"}}
+    paths = os.pathsep.join((str(ROOT / "src"), given.get("PYTHONPATH", "")))
+    command = [sys.executable, "-m", "petaproses"]
+    options = {"env": {**given, "PYTHONPATH": paths, **env}, "cwd": where, "capture_output": True}
+    subprocess.run([*command, "render", maps, "-f", "svg,gv,html,md", "-o", "hasil"], check=True, **options)
+    report = subprocess.run([*command, "validate", maps, "--format", "json"], check=True, **options)
+    files = {path.name: path.read_bytes() for path in (where / "hasil").iterdir()}
+    return {**files, "report": report.stdout}
+
+
+@pytest.mark.parametrize("maps", [ROOT / "maps", ROOT / "tests/data/contoh-lengkap"], ids=lambda path: path.name)
+def test_same_input_same_bytes(maps: Path, tmp_path: Path) -> None:
+    """A picture that differs without cause makes every commit look like a change of the map."""
+    one, other = (rendered(maps, tmp_path / f"{number}/x", env) for number, env in enumerate(RUNS))
+    assert one.keys() == other.keys()
+    assert len(one) > 20
+    assert [name for name in one if one[name] != other[name]] == []
+    for name, data in one.items():
+        assert b"\r" not in data, f"{name} has line ends of one system"
+        assert str(tmp_path).encode() not in data
