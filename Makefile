@@ -5,8 +5,11 @@ PY := $(VENV)/bin/python
 READY := $(VENV)/.siap
 PYTHON ?=
 
+# More options for pytest, such as ARGS="-n auto" or ARGS=tests/checks.
+ARGS ?=
+
 # The same files must be read and written on a Windows PC: an open() without encoding= is an error in tests.
-TEST := PYTHONWARNDEFAULTENCODING=1 $(PY) -m pytest
+TEST := PYTHONWARNDEFAULTENCODING=1 $(PY) -m pytest $(ARGS)
 
 .PHONY: help setup demo test check bench fmt golden lock clean
 .DEFAULT_GOAL := help
