@@ -51,7 +51,8 @@ def of(picture: Picture) -> Figures:
         bends=sum(_bends(edge.track.skeleton) for edge in picture.edges),
         detour=sum(detours) / len(detours) if detours else 1.0,
         worst_detour=max(detours, default=1.0),
-        smallest_text=min((text.size for text in picture.texts), default=0.0) * picture.scale,
+        # paper is written in mm, so that 7 pt may come out as 6.9999
+        smallest_text=round(min((text.size for text in picture.texts), default=0.0) * picture.scale, 2),
         width=(picture.rect[2] - picture.rect[0]) * picture.scale,
         height=(picture.rect[3] - picture.rect[1]) * picture.scale,
     )

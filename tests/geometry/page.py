@@ -9,7 +9,7 @@ from math import dist
 
 from .expected import Expected
 from .picture import Outline, Picture, Text
-from .plane import Index, Point, Rect, bounds, grow, holds
+from .plane import Index, Point, Rect, bounds, holds
 
 
 @dataclass(frozen=True)
@@ -75,13 +75,12 @@ class Page:
 
     @cached_property
     def obstacles(self) -> tuple[Outline, ...]:
-        """Headers and frames that nothing may run across: all but those that frame boxes or the whole sheet."""
+        """Headers and frames that nothing may run across: all but those that frame boxes, lanes or the whole sheet."""
         shapes = [shape for lane in self.picture.lanes for shape in lane.headers]
+        framed = [self.picture.rect, *(node.rect for node in self.picture.nodes)]
+        framed += [lane.rect for lane in self.picture.lanes]
         for panel in self.picture.panels:
-            for shape in panel.outlines:
-                frame = grow(shape.rect, 0.5)
-                if not holds(frame, self.picture.rect) and not any(holds(frame, n.rect) for n in self.picture.nodes):
-                    shapes.append(shape)
+            shapes += [shape for shape in panel.outlines if not any(holds(shape.rect, rect, 0.5) for rect in framed)]
         return tuple(shapes)
 
     @cached_property

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from geometry import font, svg
 from geometry.checker import check
 from geometry.expected import Expected
 from geometry.picture import Picture
+from geometry.sketch import CLEAN
 from petaproses.layout.text import width
 
 # What neato 2.43 writes for two pinned boxes, a labelled edge and a link.
@@ -62,6 +65,16 @@ def test_graphviz_faults_are_found() -> None:
     moved = GRAPHVIZ.replace('cx="190"', 'cx="193"').replace('y="-22"', 'y="-17"')
     expected = Expected({"a->b": "Menata", "c": "Selesai"}, (("a->b", "c", "Ya"),))
     assert {fault.name for fault in check([moved], expected)} == {"dangling_head", "label_on_line"}
+
+
+def test_lane_painted_in_the_background_is_no_obstacle() -> None:
+    """Graphviz paints lanes as shapes of the graph, also those that hold no box."""
+    background = "".join(f'<rect x="{b.x}" y="{b.y}" width="{b.w}" height="{b.h}" fill="none"/>' for b in CLEAN.bands)
+    across = CLEAN.arrow("b1", "arsip", points=((370, 190), (405, 190), (405, 252), (470, 252), (470, 210)))
+    empty = replace(
+        across, boxes={id: box for id, box in across.boxes.items() if box.y < 240}, arrows=across.arrows[:-1]
+    )
+    assert check([empty.svg().replace("<title>Contoh</title>", f"<title>Contoh</title>{background}")]) == []
 
 
 def test_size_comes_from_attributes_parents_and_style_sheets() -> None:

@@ -15,7 +15,11 @@ _SIZE = 7.0
 _LINE = 10.0
 _SPARE = 1.15
 _GAP = 6.0
-_SHAPE = (16.0, 9.0)
+_EXAMPLE = Box(0, 0, 16, 9)
+_EXAMPLES = {
+    "palang": Box(6, 0, 4, 9),
+    "dokumen": Box(0, 0, 16, 7.5),  # its wave hangs below the box
+}
 LEGEND = {
     "kapsul": "Mulai, selesai",
     "bulat": "Kegiatan",
@@ -73,13 +77,13 @@ def _legend(gambar: Gambar, wide: float) -> tuple[Panel | None, int]:
     for bentuk, text in LEGEND.items():
         if bentuk not in used:
             continue
-        step = _SHAPE[0] + 4 + width(text, _SIZE) * _SPARE + 12
+        step = _EXAMPLE.w + 4 + width(text, _SIZE) * _SPARE + 12
         if x and x + step > wide:
             x, row = 0.0, row + 1
         top = row * _LINE
-        shapes.append((bentuk, Box(x, top, *_SHAPE) if bentuk != "palang" else Box(x + 6, top, 4, _SHAPE[1])))
+        shapes.append((bentuk, Place(x, top).box(_EXAMPLES.get(bentuk, _EXAMPLE))))
         texts.append(
-            Text(x + _SHAPE[0] + 4, top + 0.75 * _LINE, text, width(text, _SIZE), _SIZE, "start", peran="keterangan")
+            Text(x + _EXAMPLE.w + 4, top + 0.75 * _LINE, text, width(text, _SIZE), _SIZE, "start", peran="keterangan")
         )
         x += step
     return Panel("legenda", texts=tuple(texts), judul="Keterangan bentuk", shapes=tuple(shapes)), row + 1
