@@ -60,7 +60,9 @@ def _one_map(folder: Path) -> Iterator[Result]:
     if theirs:
         yield Result("one map of 100 steps, cold : dot", cpu["100"] / cpu["dot 100"], aim=5)
         yield Result("one map of 400 steps, cold : dot", cpu["400"] / cpu["dot 400"], aim=4)
-    yield Result("growth: (400 - 10 steps) : (100 - 10 steps)", (cpu["400"] - cpu["10"]) / (cpu["100"] - cpu["10"]), aim=5.5)
+    yield Result(
+        "growth: (400 - 10 steps) : (100 - 10 steps)", (cpu["400"] - cpu["10"]) / (cpu["100"] - cpu["10"]), aim=5.5
+    )
     yield Result("one map of 1,000 steps, cold", cpu["1000"], unit="s", aim=2)
 
 
@@ -74,7 +76,9 @@ def _many_maps(folder: Path, many: int, rounds: int, aim: float) -> Iterator[Res
     yield from _against(costs, many, aim)
     pictures = {peta.kode: (place / "out" / f"{peta.kode}.svg").read_bytes() for peta in written}
     if many == 1000:
-        yield Result("the largest SVG of 1,000 maps of 10 steps", max(map(len, pictures.values())) / 1e3, unit="KB", aim=20)
+        yield Result(
+            "the largest SVG of 1,000 maps of 10 steps", max(map(len, pictures.values())) / 1e3, unit="KB", aim=20
+        )
         lost = sum(_lost(peta, pictures[peta.kode]) for peta in written)
         yield Result("steps and arrows lost in 1,000 maps", lost, unit="", aim=0)
 

@@ -7,12 +7,13 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+from tests.bench.process import ROOT
+from tests.bench.result import Result
+
 from petaproses.discover import discover
 from petaproses.layout import layout
 from petaproses.peta import Gambar, Peta
 from petaproses.pipeline import compile_maps
-from tests.bench.process import ROOT
-from tests.bench.result import Result
 
 ROUNDS = 9
 ACUAN = "acuan-lppd"
