@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from petaproses.peta import Cascading, Gambar, Lembar, LintasFungsi, Peta, Proses
 
 
-@dataclass(frozen=True, slots=True)
-class Hierarchy:
+class Hierarchy(NamedTuple):
     """An index of the map's pictures, made once a run by `of`."""
 
     peta: Peta

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from difflib import get_close_matches
-from typing import Literal, Protocol
+from typing import Literal, NamedTuple, Protocol
 
 from petaproses import table
 from petaproses.filename import same, stem
@@ -32,8 +31,7 @@ class Format(Protocol):
         """What it can show."""
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
+class Request(NamedTuple):
     """What somebody wants: the sheets of a level, what lies below a code, or everything; in which formats, by name."""
 
     level: int | None = None
@@ -42,8 +40,7 @@ class Request:
     formats: tuple[str, ...] = ("svg",)
 
 
-@dataclass(frozen=True, slots=True)
-class Artefact:
+class Artefact(NamedTuple):
     """One thing to make: a picture, table or index, in one format. `name` is its file, of page 1 if it has pages."""
 
     jenis: Jenis
@@ -52,8 +49,7 @@ class Artefact:
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class Unknown:
+class Unknown(NamedTuple):
     """Something asked for that is not there, and what comes near it."""
 
     jenis: Literal["format", "level", "kode"]
@@ -61,16 +57,14 @@ class Unknown:
     near: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Clash:
+class Clash(NamedTuple):
     """Two things that would go to one file; only the first is in the plan."""
 
     first: Artefact
     second: Artefact
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(NamedTuple):
     """What is to be made, in reading order, and what cannot be."""
 
     artefacts: tuple[Artefact, ...] = ()

@@ -6,8 +6,8 @@ import os
 import stat
 import time
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
+from typing import NamedTuple
 
 SHARING_VIOLATIONS = (5, 32, 33)
 """Windows' error numbers for a file that another program holds open for a moment: denied, shared, locked."""
@@ -15,16 +15,14 @@ SHARING_VIOLATIONS = (5, 32, 33)
 _WAITS = (0.05, 0.1, 0.2, 0.4, 0.8)
 
 
-@dataclass(frozen=True, slots=True)
-class Failure:
+class Failure(NamedTuple):
     """A file that could not be written, and why; what stood there before still stands."""
 
     name: str
     error: OSError
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
+class Written(NamedTuple):
     """What became of the files of one run, by name, in the order given."""
 
     written: tuple[str, ...] = ()

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from tests.bench import reading, start
+from tests.bench import drawing, layout, reading, start
 
-MEASUREMENTS = (start, reading)
+MEASUREMENTS = (start, reading, layout, drawing)
 
 
 def main() -> None:

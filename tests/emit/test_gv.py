@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import shutil
 import subprocess
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -100,10 +99,10 @@ def test_lines_of_text_stand_where_ours_do() -> None:
 def test_hostile_text_comes_out_as_that_text(nasty: str) -> None:
     line = " ".join(nasty.split())
     scene = swimlane()
-    lane = replace(scene.lanes[0], pemilik=nasty, judul=nasty, texts=(text(40, 40, line),))
+    lane = scene.lanes[0]._replace(pemilik=nasty, judul=nasty, texts=(text(40, 40, line),))
     mine = Node("a", "", "bulat", Box(80, 66, 300, 40), (text(230, 86, line),), nasty, tujuan="10.1.2")
     edge = Edge("a", "b", ((380, 86), (500, 86)), nasty, (text(440, 80, line, 7.5),))
-    scene = replace(scene, lanes=(lane,), panels=(), nodes=(mine, node("b", 500, 66, "B")), edges=(edge,))
+    scene = scene._replace(lanes=(lane,), panels=(), nodes=(mine, node("b", 500, 66, "B")), edges=(edge,))
     picture = drawn.read(graphviz(gv.source(scene, LINKS), "dot"))
     assert [each.id for each in picture.nodes] == ["a", "b"]
     said = [picture.nodes[0].texts[0], picture.edges[0].label[0], picture.panels[-1].texts[0]]
@@ -122,7 +121,7 @@ def test_ids_never_become_ports_markup_or_each_other() -> None:
         Edge(IDS[number], IDS[number + 1], ((places[number].right, 40), (places[number + 1].x, 40)), "")
         for number in range(len(IDS) - 1)
     )
-    scene = replace(swimlane(), width=1500, panels=(), nodes=boxes, edges=edges)
+    scene = swimlane()._replace(width=1500, panels=(), nodes=boxes, edges=edges)
     picture = drawn.read(graphviz(gv.source(scene, {}), "dot"))
     assert len({each.id for each in picture.nodes}) == len(IDS)
     lefts = {each.id: each.rect[0] for each in picture.nodes}
@@ -133,7 +132,7 @@ def test_ids_never_become_ports_markup_or_each_other() -> None:
 
 
 def test_an_arrow_to_a_box_that_is_not_shown_is_still_drawn() -> None:
-    scene = replace(swimlane(), edges=(Edge("tak ada", "10.1.2", ((100, 100), (100, 186), (250, 186)), ""),))
+    scene = swimlane()._replace(edges=(Edge("tak ada", "10.1.2", ((100, 100), (100, 186), (250, 186)), ""),))
     picture = drawn.read(graphviz(gv.source(scene, {}), "dot"))
     assert [(edge.ke, far(edge.line[0], (100, 100)) < 1) for edge in picture.edges] == [("10.1.2", True)]
     assert len(picture.nodes) == 3
@@ -147,8 +146,8 @@ def test_colours_have_six_digits() -> None:
 
 
 def test_a_box_twice_on_a_page_is_drawn_twice() -> None:
-    twin = replace(node("10.1.1", 200, 66, "Menilai"), bentuk="kapsul")
-    scene = replace(swimlane(), nodes=(*swimlane().nodes, twin))
+    twin = node("10.1.1", 200, 66, "Menilai")._replace(bentuk="kapsul")
+    scene = swimlane()._replace(nodes=(*swimlane().nodes, twin))
     assert len(drawn.read(graphviz(gv.source(scene, {}), "dot")).nodes) == 4
 
 

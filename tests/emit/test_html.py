@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from base64 import b64encode
-from dataclasses import replace
 from hashlib import sha256
 from html.parser import HTMLParser
 from pathlib import Path
@@ -142,7 +141,7 @@ def test_picture_is_inlined_with_links_to_pages(made: dict[str, bytes]) -> None:
 def test_pages_of_one_picture_are_told_apart() -> None:
     whole = small()
     context = Context(whole, {"html": {"10.1": "10.1.html"}})
-    scenes = [replace(swimlane(), halaman=(number, 2)) for number in (1, 2)]
+    scenes = [swimlane()._replace(halaman=(number, 2)) for number in (1, 2)]
     ((_, data),) = emit(context, Artefact("gambar", "10.1", "html", "10.1.html"), scenes)
     texts = [text for tag, text in Page(data).texts if tag == "h2"]
     assert texts[:2] == ["Lembar 1 dari 2", "Lembar 2 dari 2"]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -91,7 +90,7 @@ def test_only_what_is_there_is_linked_and_marked(root: ElementTree.Element) -> N
 
 
 def test_a_link_without_text_has_a_name() -> None:
-    bare = replace(swimlane(), panels=(replace(swimlane().panels[1], texts=()),))
+    bare = swimlane()._replace(panels=(swimlane().panels[1]._replace(texts=()),))
     root = ElementTree.fromstring(svg.draw(bare, LINKS))
     assert root.find(f".//{NS}a").get("aria-label") == "Proses 10.1"
 
@@ -112,11 +111,11 @@ def test_inside_a_page_ids_differ_and_no_style_is_repeated() -> None:
 @pytest.mark.parametrize("nasty", NASTY)
 def test_hostile_text_comes_out_as_that_text(nasty: str) -> None:
     scene = swimlane(nama=nasty, bahasa=nasty)
-    scene = replace(scene, judul=nasty, uraian=nasty, id=nasty)
-    lane = replace(scene.lanes[0], pemilik=nasty, judul=nasty)
-    named = replace(node(nasty, 0, 0, nasty), jenis=nasty, tujuan="x", uraian=nasty)
+    scene = scene._replace(judul=nasty, uraian=nasty, id=nasty)
+    lane = scene.lanes[0]._replace(pemilik=nasty, judul=nasty)
+    named = node(nasty, 0, 0, nasty)._replace(jenis=nasty, tujuan="x", uraian=nasty)
     edge = Edge(nasty, nasty, ((0, 0), (9, 9)), nasty)
-    scene = replace(scene, lanes=(lane,), nodes=(named,), edges=(edge,))
+    scene = scene._replace(lanes=(lane,), nodes=(named,), edges=(edge,))
     root = ElementTree.fromstring(svg.draw(scene, {"x": f"{nasty}.svg"}))
     box = groups(root, "node")[0]
     assert [box.get("data-id"), box.get("data-jenis"), box[1].text] == [nasty] * 3
@@ -151,13 +150,13 @@ def test_every_outline_is_drawn_in_its_box() -> None:
 )
 def test_degenerate_lines_are_drawn_without_a_crash(points) -> None:
     edge = Edge("a", "b", points, "a ke b", hops=((1, 0), (0, 1), (1, 0)))
-    root = ElementTree.fromstring(svg.draw(replace(swimlane(), edges=(edge,)), {}))
+    root = ElementTree.fromstring(svg.draw(swimlane()._replace(edges=(edge,)), {}))
     assert re.fullmatch(r"(?:[MLHVQA][-\d. ]+|h0)+", groups(root, "alur")[0].find(f"{NS}path").get("d"))
 
 
 def test_numbers_are_short_and_never_negative_zero() -> None:
     points = ((1.0, 1), (1.005, 0.125), (-0.001, 1234567.891), (12.345, 1e-9))
-    drawing = svg.draw(replace(swimlane(), edges=(Edge("a", "b", points, "", panah=False),)), {})
+    drawing = svg.draw(swimlane()._replace(edges=(Edge("a", "b", points, "", panah=False),)), {})
     commands = re.search(r' d="(M1 1[^"]+)"', drawing)[1]
     numbers = re.findall(r"-?[\d.]+(?:e-?\d+)?", commands)
     assert all(re.fullmatch(r"-?\d+(\.\d\d?)?", number) for number in numbers)

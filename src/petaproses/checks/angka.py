@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 _FIGURE = re.compile(r"(?:[<>≤≥=~±]+\s*)?(?P<number>-?\d[\d.,]*)(?P<gap>\s*)(?P<unit>.*)", re.DOTALL)
 _THOUSANDS = re.compile(r"-?[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?")
 _PLAIN = re.compile(r"-?\d+(?:(?P<sign>[.,])\d+)?")
 
 
-@dataclass(frozen=True, slots=True)
-class Angka:
+class Angka(NamedTuple):
     """A figure: `desimal` is the decimal sign used, "" without one; `lekat` whether the unit touches the number."""
 
     nilai: Decimal

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from petaproses.checks.kutip import kutip, tampak
 from petaproses.source import At, Fault, Span
@@ -13,8 +13,7 @@ _ENTRIES = "block sequence entries are not allowed in this context"
 _CLOSING = {"]": "[", "}": "{"}
 
 
-@dataclass(frozen=True, slots=True)
-class Terjemahan:
+class Terjemahan(NamedTuple):
     """One sentence on what is wrong, what to type, and the place where that helps most."""
 
     masalah: str
@@ -22,8 +21,7 @@ class Terjemahan:
     at: At
 
 
-@dataclass(frozen=True, slots=True)
-class _Clue:
+class _Clue(NamedTuple):
     """What libyaml says, where it stopped, and where the construct began that it was reading."""
 
     problem: str

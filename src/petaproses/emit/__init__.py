@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from petaproses.emit import gv, html, md, svg
 from petaproses.emit.context import Context
@@ -17,8 +17,7 @@ Pictures = Callable[[Context, Gambar, Sequence[Scene]], tuple[bytes, ...]]
 """Makes the files of one picture from its pages: one file a page, or one that holds them all."""
 
 
-@dataclass(frozen=True, slots=True)
-class Emitter:
+class Emitter(NamedTuple):
     """An output format: its name in commands, the end of its file names, and how it shows what it can show."""
 
     name: str

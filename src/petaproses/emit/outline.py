@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from petaproses.layout.scene import Box, Point, chevron_slope
 
@@ -12,23 +12,20 @@ WAVE = 2.5
 """How far a document's lower edge swings to both sides of its box's bottom, in pt."""
 
 
-@dataclass(frozen=True, slots=True)
-class Rectangle:
+class Rectangle(NamedTuple):
     """A rectangle with the radius of its corners."""
 
     box: Box
     radius: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Polygon:
+class Polygon(NamedTuple):
     """A closed ring of corners."""
 
     points: tuple[Point, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(NamedTuple):
     """A box whose lower edge is a wave: its right end, middle and left end, with a control point between each."""
 
     box: Box

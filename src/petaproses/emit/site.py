@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from petaproses.emit.context import Context
 from petaproses.layout.heading import judul
@@ -13,16 +13,14 @@ from petaproses.table.grid import Table, Tujuan, View
 from petaproses.table.twin import twin
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """A text that leads to a file."""
 
     teks: str
     href: str
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """A picture or table in a list: its title, what it is about, its page if made, and its other files."""
 
     judul: str
@@ -31,8 +29,7 @@ class Entry:
     berkas: tuple[Link, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """A heading with entries below it."""
 
     judul: str

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from petaproses.layout import block
 from petaproses.layout.block import Line
@@ -20,8 +20,7 @@ _HEAD = 4.0
 _Line = tuple[Point, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
+class _Place(NamedTuple):
     """Where a label may stand, and to which side of it its lines hold."""
 
     box: Box

@@ -6,7 +6,6 @@ A connector's letter (its id is `^A`) stands on both pages; it takes one arrow f
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import count, product
 from string import ascii_uppercase
 
@@ -65,8 +64,8 @@ def _page(grid: Grid, chunk: Sequence[int], page_of: dict[int, int], cut: dict[i
         dari = _moved(link.dari, chunk, len(tops)) or starts.get(number)
         ke = _moved(link.ke, chunk, len(tops)) or ends.get(number)
         if dari and ke:
-            links.append(replace(link, dari=dari, ke=ke, label=() if number in starts else link.label))
-    return replace(grid, rows=(*tops, *(grid.rows[row] for row in chunk), *bottoms), links=tuple(links))
+            links.append(link._replace(dari=dari, ke=ke, label=() if number in starts else link.label))
+    return grid._replace(rows=(*tops, *(grid.rows[row] for row in chunk), *bottoms), links=tuple(links))
 
 
 def _moved(spot: Spot, chunk: Sequence[int], before: int) -> Spot | None:
@@ -89,6 +88,6 @@ def _rows(cells: dict[int, Cell], inner: float, first: int) -> tuple[list[Row], 
             rows.append([])
             x = 0.0
         spots[number] = (first + len(rows) - 1, len(rows[-1]))
-        rows[-1].append(replace(cell, x=x))
+        rows[-1].append(cell._replace(x=x))
         x += cell.w + _GAP
     return [Row(CONNECTORS, tuple(row), _HEIGHT) for row in rows], spots

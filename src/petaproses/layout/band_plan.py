@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from petaproses.layout import block
 from petaproses.layout.band_rows import CONNECTORS, GAP, TITLE, Grid, Link, Row
@@ -23,8 +23,7 @@ _AROUND_LABEL = 8.0
 _SHORTEST_ARROW = 20.0
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(NamedTuple):
     """The tops of the rows and of the channels' tracks, the top and bottom of each band's frame, all in pt; `left` is
     where rows begin and `title` how wide the cells with the names are."""
 
@@ -99,7 +98,7 @@ def _across(grid: Grid, measures: Plan) -> Plan:
     named = [band for band in measures.frames if grid.names[band]]
     title = max((_title_width(grid.names[band], measures.frames[band]) for band in named), default=0.0)
     inner = left + grid.inner + right
-    return replace(measures, left=title + PAD + left, title=title, width=title + 2 * PAD + inner)
+    return measures._replace(left=title + PAD + left, title=title, width=title + 2 * PAD + inner)
 
 
 def _title_width(name: str, frame: tuple[float, float]) -> float:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from statistics import median
+from typing import NamedTuple
 
 from petaproses.layout import block
 from petaproses.layout.block import Line
@@ -40,8 +40,7 @@ Spot = tuple[int, int]
 """A row and a cell in it, both from 0."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """A box of a row: what it shows, and its place from the left end of the row, in pt."""
 
     id: str
@@ -55,8 +54,7 @@ class Cell:
     w: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """Cells side by side, all `h` pt high; `band` is the number of their group, or CONNECTORS."""
 
     band: int
@@ -64,8 +62,7 @@ class Row:
     h: float
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """An arrow from one cell to another; `beside` tells that it goes straight to the next cell of the row."""
 
     dari: Spot
@@ -74,8 +71,7 @@ class Link:
     beside: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Grid:
+class Grid(NamedTuple):
     """A sheet of groups or a page of it: `inner` is the width of a full row in pt, `names` the titles of the bands."""
 
     rows: tuple[Row, ...]

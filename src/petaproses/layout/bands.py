@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from math import inf
 
 from petaproses.layout.band_body import draw, size
@@ -62,5 +61,5 @@ def _grown(grid: Grid, space: Room) -> Grid:
     width, height = size(grid)
     spare = space.height / space.scale(width, height) - height
     share = min(_TALLER, max(spare, 0.0) / sum(row.h for row in grid.rows)) if grid.rows else 0.0
-    rows = (replace(row, h=row.h * (1 + share)) if row.band != CONNECTORS else row for row in grid.rows)
-    return replace(grid, rows=tuple(rows))
+    rows = (row._replace(h=row.h * (1 + share)) if row.band != CONNECTORS else row for row in grid.rows)
+    return grid._replace(rows=tuple(rows))

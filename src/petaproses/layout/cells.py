@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from heapq import heapify, heappop, heappush
+from typing import NamedTuple
 
 from petaproses.layout.graph import Graph
 
@@ -15,8 +15,7 @@ LONGEST_ROW = 8
 """Columns of a map with a single lane before it is folded into rows."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cells:
+class Cells(NamedTuple):
     """Where each vertex stands: `column`, `row` in its lane, and how many rows each lane has; `back` tells for each
     link whether it closes a cycle."""
 

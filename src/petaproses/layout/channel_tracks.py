@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from petaproses.layout import block
 from petaproses.layout.band_rows import Link
@@ -16,8 +16,7 @@ LABEL_GAP = 3.0
 """Space between a label and its line, in pt."""
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """One level piece of an arrow: from `x` to `x_to`, with the ends from which it goes `up` and `down`."""
 
     link: int
@@ -39,8 +38,7 @@ class Run:
         return max(self.x, self.x_to)
 
 
-@dataclass(frozen=True, slots=True)
-class Channel:
+class Channel(NamedTuple):
     """The height in pt that the tracks of a channel take, and how far below its top each arrow's track lies."""
 
     height: float

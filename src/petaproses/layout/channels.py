@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from petaproses.layout.band_rows import Cell, Link, Row, Spot
 
@@ -23,8 +24,7 @@ _Port = tuple[Spot, bool, bool]
 """A cell, whether its lower side is meant, and whether arrows leave there."""
 
 
-@dataclass(frozen=True, slots=True)
-class Way:
+class Way(NamedTuple):
     """An arrow's vertical pieces by their x, and the channels in which it goes from one to the next."""
 
     xs: tuple[float, ...] = ()

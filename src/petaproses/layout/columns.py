@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from petaproses.layout import block
 from petaproses.layout.block import Line
@@ -19,8 +19,7 @@ NARROWEST, WIDEST = 84.0, 165.0
 _HEADER = Line("", 8.5, bold=True, peran="judul")
 
 
-@dataclass(frozen=True, slots=True)
-class Columns:
+class Columns(NamedTuple):
     """The widths in pt of the tiers that occur, from the top tier down, the lines of each box by its id, and
     its height in pt."""
 

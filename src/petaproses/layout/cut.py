@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import count
 
 from petaproses.layout.cells import Cells
@@ -88,7 +87,7 @@ def _part(graph: Graph, page: Sequence[int], letters: dict[int, str], number: in
         for link in graph.links
         if page[link.dari] == number
     ]
-    return replace(graph, vertices=tuple(vertices), links=tuple(links))
+    return graph._replace(vertices=tuple(vertices), links=tuple(links))
 
 
 def _leaving(graph: Graph, page: Sequence[int], letters: dict[int, str], link: Link) -> Vertex:

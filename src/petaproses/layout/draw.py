@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from petaproses.layout.graph import Graph, Vertex
 from petaproses.layout.labels import Label
@@ -27,8 +27,7 @@ def least_lane(text: str, *, tegak: bool) -> float:
     return max(90.0 if tegak else _LEAST_LANE, min(max(words, fair) * SPARE + 10, 240.0))
 
 
-@dataclass(frozen=True, slots=True)
-class _Turn:
+class _Turn(NamedTuple):
     """From axes along the flow and across the lanes to x and y, behind the lane headers."""
 
     header: float

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from petaproses.layout.foot import foot
 from petaproses.layout.heading import gambar_induk, judul, sel_induk, subjudul
@@ -24,8 +24,7 @@ _NARROWEST = 260.0
 _TITLE, _SUBTITLE, _PARENT = 12.0, 9.0, 10.0
 
 
-@dataclass(frozen=True, slots=True)
-class Room:
+class Room(NamedTuple):
     """What a sheet leaves for the body: `width` x `height` pt, infinite without paper."""
 
     width: float

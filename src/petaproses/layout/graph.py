@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from petaproses.peta import Alur, Langkah, Lembar, LintasFungsi, Peta, Proses
 
@@ -19,8 +19,7 @@ BENTUK_JENIS = {
 """Outline of each kind of step; all others are rounded boxes."""
 
 
-@dataclass(frozen=True, slots=True)
-class Strip:
+class Strip(NamedTuple):
     """A lane to draw: the owner as written, the title on it, and the owner's full name."""
 
     pemilik: str
@@ -28,8 +27,7 @@ class Strip:
     judul: str
 
 
-@dataclass(frozen=True, slots=True)
-class Vertex:
+class Vertex(NamedTuple):
     """A box to place: `lane` is the number of its lane, `kode` its caption (empty for steps)."""
 
     id: str
@@ -47,8 +45,7 @@ class Vertex:
         return BENTUK_JENIS.get(self.jenis, "bulat")
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """An arrow between two vertices, by number; the labels of parallel arrows are joined in one."""
 
     dari: int
@@ -56,8 +53,7 @@ class Link:
     label: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Graph:
+class Graph(NamedTuple):
     """What one picture shows, in the author's order."""
 
     lanes: tuple[Strip, ...]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from petaproses.layout.outline import SPARE
 from petaproses.layout.scene import Point, Text
@@ -16,8 +16,7 @@ BESIDE = 3.0
 _LINE = LABEL * LEADING
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(NamedTuple):
     """The lines of a label; `horizontal` tells how its arrow leaves the source box."""
 
     lines: tuple[str, ...]

@@ -8,7 +8,7 @@ blocked ring around the grid.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from petaproses.layout.cells import Cells
 from petaproses.layout.graph import Graph
@@ -19,8 +19,7 @@ _BESIDE_ROW, _BETWEEN_CHANNELS = 90, 35
 EMPTY_CELL = 25
 
 
-@dataclass(frozen=True, slots=True)
-class Lattice:
+class Lattice(NamedTuple):
     """The coarse grid. Lists with one entry per point: `u`, `v` (line numbers), `climb` (cost of all steps across the
     lanes from the first line up to here), `blocked` and `entering` (cost of passing here). `is_row` and `lane` tell of
     each v line whether it is a row and whose lane; `point` is where each vertex stands."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate, pairwise
+from typing import NamedTuple
 
 from petaproses.layout import block
 from petaproses.layout.block import Line
@@ -27,16 +28,14 @@ _MARK = Line("", bold=True)
 _NOTE = Line("", 7.5, peran="keterangan", anchor="start", above=2)
 
 
-@dataclass(frozen=True, slots=True)
-class _Sheet:
+class _Sheet(NamedTuple):
     """One page of the matrix: which columns of marks and which body rows it shows; a row is a heading or cells."""
 
     columns: tuple[int, ...]
     rows: tuple[str | Row, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Measure:
+class _Measure(NamedTuple):
     """The widths of all columns and the heights of the two header rows, in pt."""
 
     widths: tuple[float, ...]

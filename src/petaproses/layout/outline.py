@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from math import sqrt
+from typing import NamedTuple
 
 from petaproses.layout.text import LEADING, SIZE, break_word, widest, width, wrap
 
@@ -23,8 +23,7 @@ _UNBROKEN = 180.0  # pt: wider diamonds rather break a word than grow
 _SPACE = width(" ")
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class Shape(NamedTuple):
     """A box before it is placed: its size in pt and its lines of text; the caption stands under the lines. `beside`
     is the free space (to each side, above and below) for text that does not stand inside."""
 

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from petaproses.layout.scene import Box, Edge, Lane, Node, Panel, Point, Text
 
 
-@dataclass(frozen=True, slots=True)
-class Body:
+class Body(NamedTuple):
     """A drawing without its frame: `width` x `height` pt from (0, 0), text at its natural size; `uraian` says in words
     what it shows."""
 
@@ -22,8 +21,7 @@ class Body:
     uraian: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where a body goes: each coordinate times `scale`, then moved by (`x`, `y`) pt; results have one decimal."""
 
     x: float = 0.0

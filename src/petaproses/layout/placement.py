@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from petaproses.layout.cells import Cells
 from petaproses.layout.graph import Graph
@@ -16,8 +16,7 @@ from petaproses.layout.scene import Point
 from petaproses.layout.trunks import Run, Trunks
 
 
-@dataclass(frozen=True, slots=True)
-class Placement:
+class Placement(NamedTuple):
     """Where everything lies, in pt from the corner where the flow begins, in axes (u, v): the gutters along the flow,
     the borders of each lane, the middles of the boxes, and the `paths` from outline to outline. `size` is the drawn
     width and height of each box, `held` that with the text beside it; `lift` tells how far from its box a label

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 Point = tuple[float, float]
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
+class Box(NamedTuple):
     """A rectangle by its top left corner, width and height in pt."""
 
     x: float
@@ -32,8 +31,7 @@ class Box:
         return (self.x + self.w / 2, self.y + self.h / 2)
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(NamedTuple):
     """One line of text. (x, y) is its anchor on the baseline; `width` is its length in pt by the width table;
     `vertical` turns it 90 degrees counter-clockwise about (x, y), so that it reads upwards. `peran` is one of
     judul, subjudul, nama, kode, label, pemilik, keterangan: what the text is, which decides its colour."""
@@ -49,8 +47,7 @@ class Text:
     peran: str = "nama"
 
 
-@dataclass(frozen=True, slots=True)
-class Node:
+class Node(NamedTuple):
     """A box of the map. `bentuk` (one of BENTUK) is the outline drawn into `box`; `tujuan` is the id of the picture
     that opens on a click; `judul` is its tooltip and `uraian` a longer description for readers who cannot see it."""
 
@@ -73,8 +70,7 @@ def chevron_slope(box: Box) -> float:
     return min(box.w / 10, box.h / 2)
 
 
-@dataclass(frozen=True, slots=True)
-class Lane:
+class Lane(NamedTuple):
     """A lane: its full rectangle, and inside it the header that holds the owner's title."""
 
     pemilik: str
@@ -84,8 +80,7 @@ class Lane:
     judul: str
 
 
-@dataclass(frozen=True, slots=True)
-class Edge:
+class Edge(NamedTuple):
     """An arrow: a polyline from border to border; the head's tip is the last point. `hops` are points on the line
     where it jumps over another one; corners are rounded when drawn. Without `panah` it is a plain line (trees)."""
 
@@ -98,8 +93,7 @@ class Edge:
     panah: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Panel:
+class Panel(NamedTuple):
     """A drawn frame that is no node: `jenis` is one of judul, induk, kelompok, kepala, legenda, jenjang, lembar.
     `tujuan` is the id of the picture that opens on a click."""
 
@@ -112,8 +106,7 @@ class Panel:
     shapes: tuple[tuple[str, Box], ...] = ()  # outlines drawn as in a node: the legend's examples
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
+class Scene(NamedTuple):
     """One picture or one page of it. `id` is the id of what it draws; `halaman` is (x, y) of "lembar x dari y";
     `kertas` is the paper's (width, height) in mm when the picture is a page, None when it is as large as it needs."""
 

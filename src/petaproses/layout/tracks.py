@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from petaproses.layout.trunks import Run, Trunk, Trunks
 
@@ -18,8 +19,7 @@ _PATIENCE = 3
 _MANY_STRANDS = 60
 
 
-@dataclass(frozen=True, slots=True)
-class Clearance:
+class Clearance(NamedTuple):
     """Room beside a line for the label at its port, in pt towards lower and higher offsets."""
 
     before: float = 0.0

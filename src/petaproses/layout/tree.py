@@ -6,7 +6,7 @@ box stands there again as a node of the kind `ulang`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from petaproses.layout.columns import Columns
 from petaproses.layout.frame import Room, compose, room
@@ -28,8 +28,7 @@ PLAIN = SHAPES[1]
 _MANY = 250
 
 
-@dataclass(frozen=True, slots=True)
-class _Try:
+class _Try(NamedTuple):
     """A cascade in one shape: its columns, its pages and the smallest scale of a page."""
 
     columns: Columns

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from petaproses.layout import block
 from petaproses.layout.block import Line
@@ -47,8 +48,7 @@ class Twig:
         return {self.item.jenjang}.union(*(child.tiers for child in self.anak))
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """A subtree's room above and below the middle of its root box, in pt, and its children relative to that middle."""
 
     twig: Twig
@@ -91,8 +91,7 @@ def _pack(spans: Sequence[Span]) -> tuple[list[float], float]:
     return middles, y
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """What one page shows: subtrees, and the rows above them all, which stand on page `dari`."""
 
     twigs: tuple[Twig, ...]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from petaproses.peta import Baris, Cascading
 
@@ -12,8 +12,7 @@ LIST_LENGTH = 20
 _LIST_TIERS = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """A box of the tree: one row, or with `daftar` several rows of the lowest tier as a numbered list."""
 
     id: str

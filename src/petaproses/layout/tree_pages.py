@@ -71,7 +71,7 @@ class _Cutter:
             best = packed if not best or len(packed) < len(best) else best
             if len(best) == 1:
                 break
-        return tuple(replace(page, twigs=tuple(twigs)) for twigs in best)
+        return tuple(page._replace(twigs=tuple(twigs)) for twigs in best)
 
     def _pack(self, twigs: Sequence[Twig], limit: float, free: float) -> list[list[Twig]]:
         """Pack subtrees onto pages `limit` pt high, of which the first has only `free` pt left and may stay empty."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from petaproses.layout.graph import Graph
 from petaproses.layout.lattice import Lattice
@@ -17,8 +18,7 @@ FINE = 10
 _BEFORE_BOX = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """A straight piece of the path of a link, from `start` to `end` in fine positions on a line. `along` is True with
     the flow; `first` leaves the source box and `last` enters the target box."""
 
@@ -44,8 +44,7 @@ class Trunk:
     offset: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Trunks:
+class Trunks(NamedTuple):
     """The runs of each link, in order, and the trunk of each run by its number."""
 
     runs: tuple[tuple[Run, ...], ...]

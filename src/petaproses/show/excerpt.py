@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from petaproses.source import At
 
@@ -12,8 +12,7 @@ _BEFORE = 0.4
 """The share of the width that may stand before the caret when a line is cut."""
 
 
-@dataclass(frozen=True, slots=True)
-class Excerpt:
+class Excerpt(NamedTuple):
     """A line as shown, and the columns of it that the caret marks; both cut to fit the width."""
 
     line: str

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from petaproses.diagnostics import Severity
 
 _ANSI = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.HINT: "36"}
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(NamedTuple):
     """How a report is dressed: ANSI colours or none, and the width in columns that an excerpt may take."""
 
     color: bool = False

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from functools import partial
+from typing import NamedTuple
 
 from petaproses.peta import Baris, Cascading, Indikator, Peta
 from petaproses.table.grid import Cell, Group, Line, Row, Table, Tujuan, View
@@ -20,23 +21,14 @@ def views(peta: Peta) -> Iterator[View]:
     """Give one table a cascade that has rows."""
     for cascading in peta.cascading:
         if cascading.pohon and cascading.jenjang:
-            yield View(table_id(cascading), _title(cascading), _Builder(cascading))
+            yield View(table_id(cascading), _title(cascading), partial(build, cascading=cascading))
 
 
 def _title(cascading: Cascading) -> str:
     return cascading.judul if cascading.judul.lower().startswith("cascading") else f"Cascading {cascading.judul}"
 
 
-@dataclass(frozen=True, slots=True)
-class _Builder:
-    cascading: Cascading
-
-    def __call__(self, peta: Peta) -> Table:
-        return build(peta, self.cascading)
-
-
-@dataclass(frozen=True, slots=True)
-class _Tier:
+class _Tier(NamedTuple):
     """A tier's columns: from `x`, its text, then those of measured indicators when some row of the tier has any."""
 
     nama: str

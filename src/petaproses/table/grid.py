@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from itertools import chain, pairwise
+from typing import NamedTuple
 
 from petaproses.peta import Peta
 
 
-@dataclass(frozen=True, slots=True)
-class Tujuan:
+class Tujuan(NamedTuple):
     """What a line points to: the id of a picture or table, and the anchor of a cell in it."""
 
     id: str
     jangkar: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One line of a cell, never broken by us; a `catatan` is a remark below the line before it.
 
     `jangkar` is the anchor that others may point to.
@@ -30,8 +28,7 @@ class Line:
     jangkar: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """One cell: its lines and its spans.
 
     A `head` cell is the header of its row when it stands in the body, of its columns when it stands in the header.
@@ -64,16 +61,14 @@ class Cell:
 Row = tuple[Cell, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(NamedTuple):
     """Body rows that belong together, under a heading of their own when `judul` is not empty."""
 
     rows: tuple[Row, ...]
     judul: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(NamedTuple):
     """A table with its caption and notes; `id` names its file, each row lists only the cells that begin in it.
 
     `header` rows fill `columns` columns, as the rows of every group do. `nomor` counts the columns below the header, as
@@ -91,8 +86,7 @@ class Table:
     """Whether the lowest header row holds names too long for its narrow columns, so that they stand upright."""
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(NamedTuple):
     """A table that can be made: the id that names its file, its title, and how it is made from the map."""
 
     id: str
