@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from petaproses.layout.cells import LONGEST_ROW, cells
+from petaproses.layout.cells import LONGEST_ROW, TALLEST_CELL, cells
 from petaproses.layout.draw import draw, least_lane
 from petaproses.layout.graph import Graph
 from petaproses.layout.hops import hops
@@ -24,11 +24,12 @@ _STIFF = ("ketupat", "kapsul", "palang", "penghubung")
 
 
 class Routed:
-    """A graph whose cells and paths are known; a map with a single lane is folded after `longest_row` columns."""
+    """A graph whose cells and paths are known; a map with a single lane is folded after `longest_row` columns,
+    and at most `tallest` boxes share one column of a lane."""
 
-    def __init__(self, drawn: Graph, longest_row: int = LONGEST_ROW) -> None:
+    def __init__(self, drawn: Graph, longest_row: int = LONGEST_ROW, tallest: int = TALLEST_CELL) -> None:
         self.graph = drawn
-        self.cells = cells(drawn, longest_row=longest_row)
+        self.cells = cells(drawn, longest_row=longest_row, tallest=tallest)
         self._grid = lattice(drawn, self.cells)
         self._paths = routes(drawn, self.cells, self._grid)
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from petaproses.layout.cut import cuts, parts
+from petaproses.layout.cells import TALLEST_CELL
+from petaproses.layout.cut import cuts, parts, split
 from petaproses.layout.frame import SMALLEST_TEXT, Room, compose, room
 from petaproses.layout.graph import Graph, graph
 from petaproses.layout.labels import LABEL
@@ -18,7 +19,8 @@ _WIDTHS = (96.0, 84.0, 128.0, 72.0)
 """Other widths of boxes that are tried on paper, in pt."""
 _LONGEST_SCREEN = 12
 """A map with more columns reads better from top to bottom."""
-_TRIES = 5
+_TALLEST = (TALLEST_CELL, 2, 1)
+"""Boxes that may share one column of a lane, tried in turn when pages are still too small to read."""
 _UNFOLDED = 1_000_000
 
 
@@ -84,18 +86,30 @@ class _Fitting:
         return best
 
     def _cut(self, tegak: bool) -> tuple[float, list[Body]]:
-        """Return pages with as few cut links as can be, each large enough to read if that is possible."""
-        long = Routed(self.graph, _UNFOLDED)
-        gutters = long.gutters(_WIDTHS[0], tegak=tegak)
-        limit = (self.space.height if tegak else self.space.width) / self.least
+        """Return pages with as few cut links as can be, each large enough to read if that is possible: with fewer and
+        fewer boxes in one column of a lane, so that lanes become narrower and pages more."""
         best: tuple[float, list[Body]] = (0.0, [])
-        for _ in range(_TRIES):
-            begins = cuts(self.graph, long.cells, gutters, limit)
-            found = [self._widest(Routed(part), tegak) for part in parts(self.graph, long.cells, begins)]
+        for tallest in _TALLEST:
+            found = self._cut_cells(tegak, tallest)
+            best = max(best, found, key=lambda pages: pages[0])
+            if best[0] >= self.least:
+                break
+        return best
+
+    def _cut_cells(self, tegak: bool, tallest: int) -> tuple[float, list[Body]]:
+        """Cut where few links cross, and again what is still too large to read."""
+        long = Routed(self.graph, _UNFOLDED, tallest)
+        gutters = long.gutters(_WIDTHS[0], tegak=tegak)
+        begins = cuts(self.graph, long.cells, gutters, (self.space.height if tegak else self.space.width) / self.least)
+        best: tuple[float, list[Body]] = (0.0, [])
+        while True:
+            pages = parts(self.graph, long.cells, begins)
+            found = [self._widest(Routed(part, tallest=tallest), tegak) for part in pages]
             scale = min(scale for scale, _ in found)
             if scale > best[0]:
                 best = (scale, [body for _, body in found])
-            if scale >= self.least or len(begins) == long.cells.columns:
-                break
-            limit *= 0.85
-        return best
+            crowded = [page for page, (scale, _) in enumerate(found) if scale < self.least]
+            finer = split(self.graph, long.cells, begins, crowded)
+            if finer == begins:
+                return best
+            begins = finer
