@@ -33,20 +33,26 @@ def layout_swimlane(peta: Peta, gambar: Lembar | LintasFungsi, kertas: Kertas | 
         return (compose(peta, gambar, routed.body(BOX, tegak=tegak)),)
     ways = (gambar.arah == "tegak",) if gambar.arah else (False, True)
     turned = kertas._replace(lebar=kertas.tinggi, tinggi=kertas.lebar)
-    best: tuple[float, list[Body], Kertas] | None = None
-    for paper in (kertas, turned):
-        found = _Fitting(drawn, room(peta, gambar, paper)).pages(ways)
-        scale, bodies = found
-        if best is None or scale > best[0]:
-            best = (scale, bodies, paper)
-        if scale >= _smallest(drawn):
-            break
-    assert best is not None
-    _, bodies, paper = best
+    fittings = [(paper, _Fitting(drawn, room(peta, gambar, paper))) for paper in (kertas, turned)]
+    paper, bodies = _fitted(fittings, ways)
     return tuple(
         compose(peta, gambar, body, kertas=paper, halaman=(number, len(bodies)))
         for number, body in enumerate(bodies, 1)
     )
+
+
+def _fitted(fittings: Sequence[tuple[Kertas, _Fitting]], ways: Sequence[bool]) -> tuple[Kertas, list[Body]]:
+    """Return the paper that a map is drawn on, and its pages: the first paper on which one page can be read, else the
+    first on which several can, else the one that lets the text be largest."""
+    tried: list[tuple[float, Kertas, list[Body]]] = []
+    for fit in (_Fitting.whole, _Fitting.pages):
+        for paper, fitting in fittings:
+            scale, bodies = fit(fitting, ways)
+            if scale >= fitting.least:
+                return paper, bodies
+            tried.append((scale, paper, bodies))
+    _, paper, bodies = max(tried, key=lambda found: found[0])
+    return paper, bodies
 
 
 def _smallest(drawn: Graph) -> float:
@@ -61,16 +67,21 @@ class _Fitting:
         self.graph, self.space = drawn, space
         self.least = _smallest(drawn)
 
-    def pages(self, ways: Sequence[bool]) -> tuple[float, list[Body]]:
-        """Return the smallest scale of the pages and their drawings, for the best way of turning the sheet."""
-        whole = Routed(self.graph)
-        found = []
+    def whole(self, ways: Sequence[bool]) -> tuple[float, list[Body]]:
+        """Return the scale of the drawing as one page: turned the first way in which it can be read, else the best."""
+        routed = Routed(self.graph)
+        best: tuple[float, list[Body]] = (0.0, [])
         for tegak in ways:
-            scale, body = self._widest(whole, tegak)
+            scale, body = self._widest(routed, tegak)
+            if scale > best[0]:
+                best = (scale, [body])
             if scale >= self.least:
-                return scale, [body]
-            found.append((scale, [body]))
-        found.extend(self._cut(tegak) for tegak in ways)
+                break
+        return best
+
+    def pages(self, ways: Sequence[bool]) -> tuple[float, list[Body]]:
+        """Return the smallest scale of the pages and their drawings, turned the way that needs the fewest pages."""
+        found = [self._cut(tegak) for tegak in ways]
         good = [pages for pages in found if pages[0] >= self.least]
         return min(good, key=lambda pages: len(pages[1])) if good else max(found, key=lambda pages: pages[0])
 
