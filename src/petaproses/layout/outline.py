@@ -20,6 +20,7 @@ BAR = 6.0
 """Thickness of a parallel bar, in pt."""
 _BAR_LENGTH = 44.0
 _WIDEST = 320.0
+_HAIR = 0.01  # pt: a word is as wide as the box that grew for it, but for rounding
 _LONGEST_WORD = 110.0  # pt: a box grows rather than break a word up to this
 _DIAMONDS = ((96.0, 58.0), (112.0, 66.0), (128.0, 76.0), (146.0, 84.0), (164.0, 96.0), (190.0, 110.0))
 _STEEP_DIAMONDS = ((80.0, 60.0), (90.0, 72.0), (100.0, 82.0), (112.0, 94.0), (126.0, 108.0), (146.0, 124.0))
@@ -59,7 +60,7 @@ def shape(bentuk: str, text: str, caption: str, limit: float, *, tegak: bool = F
     if bentuk == "penghubung":
         return _pentagon(text, caption, limit)
     longest = max(min(widest(tuple(text.split())), _LONGEST_WORD), width(caption, bold=True))
-    limit = max(limit, longest * SPARE + 2 * ASIDE)
+    limit = max(limit, longest * SPARE + 2 * ASIDE + _HAIR)
     lines = wrap(text, (limit - 2 * ASIDE) / SPARE)
     while len(lines) > 10 and limit < _WIDEST:
         limit *= 1.25

@@ -15,8 +15,8 @@ from petaproses.layout.scene import Scene
 from petaproses.layout.text import SIZE
 from petaproses.peta import Kertas, Lembar, LintasFungsi, Peta
 
-_WIDTHS = (96.0, 84.0, 128.0, 72.0)
-"""Other widths of boxes that are tried on paper, in pt."""
+_NARROWER, _WIDER = (96.0, 84.0, 72.0, 62.0), (128.0, 150.0, 176.0)
+"""Other widths of boxes, in pt, that are tried on paper for a drawing that is too wide or too high for it."""
 _LONGEST_SCREEN = 12
 """A map with more columns reads better from top to bottom."""
 _TALLEST = (TALLEST_CELL, 2, 1)
@@ -89,7 +89,8 @@ class _Fitting:
         """Return the drawing whose boxes have the width that lets it be largest, and its scale."""
         body = routed.body(BOX, tegak=tegak)
         best = (self.space.scale(body.width, body.height), body)
-        for wide in _WIDTHS if best[0] < 1 else ():
+        widths = _NARROWER if body.width * self.space.height > body.height * self.space.width else _WIDER
+        for wide in widths if best[0] < 1 else ():
             body = routed.body(wide, tegak=tegak)
             scale = self.space.scale(body.width, body.height)
             if scale > best[0]:
@@ -110,7 +111,7 @@ class _Fitting:
     def _cut_cells(self, tegak: bool, tallest: int) -> tuple[float, list[Body]]:
         """Cut where few links cross, and again what is still too large to read."""
         long = Routed(self.graph, _UNFOLDED, tallest)
-        gutters = long.gutters(_WIDTHS[0], tegak=tegak)
+        gutters = long.gutters(_NARROWER[0], tegak=tegak)
         begins = cuts(self.graph, long.cells, gutters, (self.space.height if tegak else self.space.width) / self.least)
         best: tuple[float, list[Body]] = (0.0, [])
         while True:
