@@ -58,10 +58,11 @@ def back_links(graph: Graph) -> tuple[bool, ...]:
     return tuple(back)
 
 
-def cells(graph: Graph, *, longest_row: int = LONGEST_ROW) -> Cells:
-    """Give each vertex its cell: columns by longest path, hand-offs to another lane in the same column."""
+def cells(graph: Graph, *, longest_row: int = LONGEST_ROW, tallest: int = TALLEST_CELL) -> Cells:
+    """Give each vertex its cell: columns by longest path, hand-offs to another lane in the same column; at most
+    `tallest` boxes share one column of a lane."""
     back = back_links(graph)
-    grid = _Grid(graph, back)
+    grid = _Grid(graph, back, tallest)
     grid.place_chains()
     grid.place_loose()
     column, row, rows = grid.column, grid.rows_of_vertices(), grid.rows
@@ -77,7 +78,8 @@ def cells(graph: Graph, *, longest_row: int = LONGEST_ROW) -> Cells:
 class _Grid:
     """The cells taken so far."""
 
-    def __init__(self, graph: Graph, back: tuple[bool, ...]) -> None:
+    def __init__(self, graph: Graph, back: tuple[bool, ...], tallest: int) -> None:
+        self.tallest = tallest
         count = len(graph.vertices)
         self.lane = [vertex.lane for vertex in graph.vertices]
         self.bar = [vertex.bentuk == "palang" for vertex in graph.vertices]
@@ -119,7 +121,7 @@ class _Grid:
             deepest = max(self.column[other] for other in before)
             last = [other for other in before if self.column[other] == deepest]
             column = deepest if len(last) == 1 and self._hands_off(last[0], vertex, deepest) else deepest + 1
-        while len(self.taken.get((column, lane), ())) >= TALLEST_CELL:
+        while len(self.taken.get((column, lane), ())) >= self.tallest:
             column += 1
         self.column[vertex] = column
         self.taken.setdefault((column, lane), []).append(vertex)

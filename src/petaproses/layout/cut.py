@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from itertools import count
+from collections.abc import Collection, Iterator, Sequence
+from itertools import count, pairwise
 
 from petaproses.layout.cells import Cells
 from petaproses.layout.graph import Graph, Link, Vertex
@@ -20,11 +20,7 @@ def cuts(graph: Graph, cells: Cells, gutters: Sequence[float], limit: float) -> 
 
     The cheapest way is found from the left: what all pages up to a gutter cost is known before those after it.
     """
-    crossing = [0] * (cells.columns + 1)
-    for link in graph.links:
-        low, high = sorted((cells.column[link.dari], cells.column[link.ke]))
-        for gutter in range(low + 1, high + 1):
-            crossing[gutter] += 1
+    crossing = _crossing(graph, cells)
     best = [0.0] + [float("inf")] * cells.columns
     begin = [0] * (cells.columns + 1)
     for end in range(1, cells.columns + 1):
@@ -40,6 +36,28 @@ def cuts(graph: Graph, cells: Cells, gutters: Sequence[float], limit: float) -> 
         end = begin[end]
         pages.append(end)
     return pages[::-1]
+
+
+def split(graph: Graph, cells: Cells, begins: Sequence[int], crowded: Collection[int]) -> list[int]:
+    """Return the columns at which pages begin once each `crowded` page is cut in two, near its middle and where few
+    links cross; a page of one column stays."""
+    crossing = _crossing(graph, cells)
+    cut = list(begins)
+    for page, (start, end) in enumerate(pairwise((*begins, cells.columns))):
+        if page in crowded and end - start > 1:
+            middle = (start + end) / 2
+            cut.append(min(range(start + 1, end), key=lambda gutter: crossing[gutter] + 2 * abs(gutter - middle)))
+    return sorted(cut)
+
+
+def _crossing(graph: Graph, cells: Cells) -> list[int]:
+    """Return how many links cross each gutter."""
+    crossing = [0] * (cells.columns + 1)
+    for link in graph.links:
+        low, high = sorted((cells.column[link.dari], cells.column[link.ke]))
+        for gutter in range(low + 1, high + 1):
+            crossing[gutter] += 1
+    return crossing
 
 
 def parts(graph: Graph, cells: Cells, begins: Sequence[int]) -> list[Graph]:

@@ -16,15 +16,16 @@ from petaproses.layout.text import SIZE, width, wrap
 TITLE = 8.5
 """Text size of a lane title, in pt."""
 _STEP = TITLE * 1.2
-_LEAST_LANE = 56.0
+_LEAST_LANE, _LEAST_WIDE_LANE = 56.0, 90.0
 _TITLE_LINES = 3
 
 
-def least_lane(text: str, *, tegak: bool) -> float:
-    """Return how high (wide when `tegak`) a lane must be for its title, in pt."""
+def least_lane(text: str, box: float, *, tegak: bool) -> float:
+    """Return how high (wide when `tegak`) a lane must be for its title, in pt; lanes side by side are about as wide as
+    a `box` even when they are empty."""
     words = max((width(word, TITLE, bold=True) for word in text.split()), default=0.0)
     fair = width(text, TITLE, bold=True) / _TITLE_LINES * 1.2
-    return max(90.0 if tegak else _LEAST_LANE, min(max(words, fair) * SPARE + 10, 240.0))
+    return max(min(box, _LEAST_WIDE_LANE) if tegak else _LEAST_LANE, min(max(words, fair) * SPARE + 10, 240.0))
 
 
 class _Turn(NamedTuple):

@@ -11,11 +11,11 @@ from dataclasses import dataclass, field
 
 ARROW = 6.0
 """Length of an arrow head, in pt."""
-BESIDE_BOX = 13.0
+BESIDE_BOX = 12.0
 """Free space between a box and a track beside it: an arrow head and a rounded corner, in pt."""
 BESIDE_BORDER = 6.0
 """Free space between a lane border or the sheet's edge and a track, in pt."""
-BETWEEN_BOXES = 22.0
+BETWEEN_BOXES = 20.0
 """Free space between two neighbouring boxes without tracks, in pt."""
 BOX_TO_BORDER = 11.0
 """Free space between a box and a lane border without tracks, in pt."""

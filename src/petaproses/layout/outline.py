@@ -11,15 +11,22 @@ SPARE = 1.15
 """Fonts drawn in place of Arial are up to 15 % wider: the text must still fit."""
 LINE = SIZE * LEADING
 PAD = 5.0
+"""Free space above and below the text of a box, in pt."""
+ASIDE = 3.0
+"""Free space at the left and right of the widest text a box may hold, in pt."""
 WAVE = 5.0
 """Height of the wavy lower edge of a document, in pt: half of it inside the box, half below."""
 BAR = 6.0
 """Thickness of a parallel bar, in pt."""
 _BAR_LENGTH = 44.0
 _WIDEST = 320.0
+_HAIR = 0.01  # pt: a word is as wide as the box that grew for it, but for rounding
+_LONGEST_WORD = 110.0  # pt: a box grows rather than break a word up to this
 _DIAMONDS = ((96.0, 58.0), (112.0, 66.0), (128.0, 76.0), (146.0, 84.0), (164.0, 96.0), (190.0, 110.0))
+_STEEP_DIAMONDS = ((80.0, 60.0), (90.0, 72.0), (100.0, 82.0), (112.0, 94.0), (126.0, 108.0), (146.0, 124.0))
+_NARROW = 90.0  # pt: with boxes narrower than this, diamonds are steep
 _PIECE = 0.62  # of its width: the longest word that a diamond holds
-_UNBROKEN = 180.0  # pt: wider diamonds rather break a word than grow
+_UNBROKEN = 150.0  # pt: wider diamonds rather break a word than grow
 _SPACE = width(" ")
 
 
@@ -44,18 +51,19 @@ def shape(bentuk: str, text: str, caption: str, limit: float, *, tegak: bool = F
     """Return the box that holds a text: `limit` pt wide for steps, wider when the text is very long. `tegak` tells
     that the flow runs down, so that bars lie."""
     if bentuk == "ketupat":
-        return _diamond(text)
+        return _diamond(text, _STEEP_DIAMONDS if limit < _NARROW else _DIAMONDS)
     if bentuk == "kapsul":
         return _capsule(text, limit)
     if bentuk == "palang":
         return _bar(text, tegak)
     if bentuk == "penghubung":
         return _pentagon(text, caption, limit)
-    lines = wrap(text, (limit - 2 * PAD) / SPARE)
+    longest = max(min(widest(tuple(text.split())), _LONGEST_WORD), width(caption, bold=True))
+    limit = max(limit, longest * SPARE + 2 * ASIDE + _HAIR)
+    lines = wrap(text, (limit - 2 * ASIDE) / SPARE)
     while len(lines) > 10 and limit < _WIDEST:
         limit *= 1.25
-        lines = wrap(text, (limit - 2 * PAD) / SPARE)
-    limit = max(limit, width(caption, bold=True) * SPARE + 2 * PAD)
+        lines = wrap(text, (limit - 2 * ASIDE) / SPARE)
     height = (len(lines) + bool(caption)) * LINE + 2 * PAD + (WAVE if bentuk == "dokumen" else 0)
     return Shape(bentuk, limit, max(30.0, height), lines, caption)
 
@@ -86,10 +94,10 @@ def _pentagon(text: str, caption: str, limit: float) -> Shape:
     return Shape("penghubung", max(28.0, wide), body * 1.5, lines, caption)
 
 
-def _diamond(text: str) -> Shape:
+def _diamond(text: str, sizes: tuple[tuple[float, float], ...]) -> Shape:
     words = text.split()
     longest = widest(tuple(words)) * SPARE
-    wide, high = _DIAMONDS[0]
+    wide, high = sizes[0]
     step = 0
     while True:
         if longest <= _PIECE * wide or wide > _UNBROKEN:
@@ -97,7 +105,7 @@ def _diamond(text: str) -> Shape:
             if lines:
                 return Shape("ketupat", wide, high, lines)
         step += 1
-        wide, high = _DIAMONDS[step] if step < len(_DIAMONDS) else (round(wide * 1.15, 1), round(high * 1.15, 1))
+        wide, high = sizes[step] if step < len(sizes) else (round(wide * 1.15, 1), round(high * 1.15, 1))
 
 
 def _pieces(words: list[str], limit: float) -> list[tuple[str, str]]:

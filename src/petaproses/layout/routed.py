@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from petaproses.layout.cells import LONGEST_ROW, cells
+from petaproses.layout.cells import LONGEST_ROW, TALLEST_CELL, cells
 from petaproses.layout.draw import draw, least_lane
 from petaproses.layout.graph import Graph
 from petaproses.layout.hops import hops
@@ -24,11 +24,12 @@ _STIFF = ("ketupat", "kapsul", "palang", "penghubung")
 
 
 class Routed:
-    """A graph whose cells and paths are known; a map with a single lane is folded after `longest_row` columns."""
+    """A graph whose cells and paths are known; a map with a single lane is folded after `longest_row` columns,
+    and at most `tallest` boxes share one column of a lane."""
 
-    def __init__(self, drawn: Graph, longest_row: int = LONGEST_ROW) -> None:
+    def __init__(self, drawn: Graph, longest_row: int = LONGEST_ROW, tallest: int = TALLEST_CELL) -> None:
         self.graph = drawn
-        self.cells = cells(drawn, longest_row=longest_row)
+        self.cells = cells(drawn, longest_row=longest_row, tallest=tallest)
         self._grid = lattice(drawn, self.cells)
         self._paths = routes(drawn, self.cells, self._grid)
 
@@ -37,13 +38,13 @@ class Routed:
         found = trunks(self.graph, self._paths, self._grid)
         shapes = self._shapes(box, tegak)
         labels = self._labels(found, tegak)
-        placed = self._placed(found, shapes, labels, tegak)
+        placed = self._placed(found, box, shapes, labels, tegak=tegak)
         return draw(self.graph, placed, shapes, labels, hops(found, placed.paths, tegak=tegak), tegak=tegak)
 
     def gutters(self, box: float, *, tegak: bool) -> tuple[float, ...]:
         """Return where the gutters lie along the flow, in pt."""
         found = trunks(self.graph, self._paths, self._grid)
-        return self._placed(found, self._shapes(box, tegak), self._labels(found, tegak), tegak).gutters
+        return self._placed(found, box, self._shapes(box, tegak), self._labels(found, tegak), tegak=tegak).gutters
 
     def _shapes(self, box: float, tegak: bool) -> list[Shape]:
         return [shape(vertex.bentuk, vertex.nama, vertex.kode, box, tegak=tegak) for vertex in self.graph.vertices]
@@ -55,7 +56,9 @@ class Routed:
             if link.label
         }
 
-    def _placed(self, found: Trunks, shapes: list[Shape], labels: dict[int, Label], tegak: bool) -> Placement:
+    def _placed(
+        self, found: Trunks, box: float, shapes: list[Shape], labels: dict[int, Label], *, tegak: bool
+    ) -> Placement:
         rooms = {number: text.clearance for number, text in labels.items()}
         give_tracks(found, self._grid.is_row, rooms, self._stiff(shapes))
         return placement(
@@ -66,7 +69,7 @@ class Routed:
             shapes=shapes,
             labels=labels,
             tegak=tegak,
-            least=[least_lane(strip.teks, tegak=tegak) for strip in self.graph.lanes],
+            least=[least_lane(strip.teks, box, tegak=tegak) for strip in self.graph.lanes],
             least_length=_LEAST_DEPTH if tegak else _LEAST_LENGTH,
         )
 

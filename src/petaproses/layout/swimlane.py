@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from petaproses.layout.cut import cuts, parts
+from petaproses.layout.cells import TALLEST_CELL
+from petaproses.layout.cut import cuts, parts, split
 from petaproses.layout.frame import SMALLEST_TEXT, Room, compose, room
 from petaproses.layout.graph import Graph, graph
 from petaproses.layout.labels import LABEL
@@ -14,11 +15,12 @@ from petaproses.layout.scene import Scene
 from petaproses.layout.text import SIZE
 from petaproses.peta import Kertas, Lembar, LintasFungsi, Peta
 
-_WIDTHS = (96.0, 84.0, 128.0, 72.0)
-"""Other widths of boxes that are tried on paper, in pt."""
+_NARROWER, _WIDER = (96.0, 84.0, 72.0, 62.0), (128.0, 150.0, 176.0)
+"""Other widths of boxes, in pt, that are tried on paper for a drawing that is too wide or too high for it."""
 _LONGEST_SCREEN = 12
 """A map with more columns reads better from top to bottom."""
-_TRIES = 5
+_TALLEST = (TALLEST_CELL, 2, 1)
+"""Boxes that may share one column of a lane, tried in turn when pages are still too small to read."""
 _UNFOLDED = 1_000_000
 
 
@@ -31,20 +33,26 @@ def layout_swimlane(peta: Peta, gambar: Lembar | LintasFungsi, kertas: Kertas | 
         return (compose(peta, gambar, routed.body(BOX, tegak=tegak)),)
     ways = (gambar.arah == "tegak",) if gambar.arah else (False, True)
     turned = kertas._replace(lebar=kertas.tinggi, tinggi=kertas.lebar)
-    best: tuple[float, list[Body], Kertas] | None = None
-    for paper in (kertas, turned):
-        found = _Fitting(drawn, room(peta, gambar, paper)).pages(ways)
-        scale, bodies = found
-        if best is None or scale > best[0]:
-            best = (scale, bodies, paper)
-        if scale >= _smallest(drawn):
-            break
-    assert best is not None
-    _, bodies, paper = best
+    fittings = [(paper, _Fitting(drawn, room(peta, gambar, paper))) for paper in (kertas, turned)]
+    paper, bodies = _fitted(fittings, ways)
     return tuple(
         compose(peta, gambar, body, kertas=paper, halaman=(number, len(bodies)))
         for number, body in enumerate(bodies, 1)
     )
+
+
+def _fitted(fittings: Sequence[tuple[Kertas, _Fitting]], ways: Sequence[bool]) -> tuple[Kertas, list[Body]]:
+    """Return the paper that a map is drawn on, and its pages: the first paper on which one page can be read, else the
+    first on which several can, else the one that lets the text be largest."""
+    tried: list[tuple[float, Kertas, list[Body]]] = []
+    for fit in (_Fitting.whole, _Fitting.pages):
+        for paper, fitting in fittings:
+            scale, bodies = fit(fitting, ways)
+            if scale >= fitting.least:
+                return paper, bodies
+            tried.append((scale, paper, bodies))
+    _, paper, bodies = max(tried, key=lambda found: found[0])
+    return paper, bodies
 
 
 def _smallest(drawn: Graph) -> float:
@@ -59,16 +67,21 @@ class _Fitting:
         self.graph, self.space = drawn, space
         self.least = _smallest(drawn)
 
-    def pages(self, ways: Sequence[bool]) -> tuple[float, list[Body]]:
-        """Return the smallest scale of the pages and their drawings, for the best way of turning the sheet."""
-        whole = Routed(self.graph)
-        found = []
+    def whole(self, ways: Sequence[bool]) -> tuple[float, list[Body]]:
+        """Return the scale of the drawing as one page: turned the first way in which it can be read, else the best."""
+        routed = Routed(self.graph)
+        best: tuple[float, list[Body]] = (0.0, [])
         for tegak in ways:
-            scale, body = self._widest(whole, tegak)
+            scale, body = self._widest(routed, tegak)
+            if scale > best[0]:
+                best = (scale, [body])
             if scale >= self.least:
-                return scale, [body]
-            found.append((scale, [body]))
-        found.extend(self._cut(tegak) for tegak in ways)
+                break
+        return best
+
+    def pages(self, ways: Sequence[bool]) -> tuple[float, list[Body]]:
+        """Return the smallest scale of the pages and their drawings, turned the way that needs the fewest pages."""
+        found = [self._cut(tegak) for tegak in ways]
         good = [pages for pages in found if pages[0] >= self.least]
         return min(good, key=lambda pages: len(pages[1])) if good else max(found, key=lambda pages: pages[0])
 
@@ -76,7 +89,8 @@ class _Fitting:
         """Return the drawing whose boxes have the width that lets it be largest, and its scale."""
         body = routed.body(BOX, tegak=tegak)
         best = (self.space.scale(body.width, body.height), body)
-        for wide in _WIDTHS if best[0] < 1 else ():
+        widths = _NARROWER if body.width * self.space.height > body.height * self.space.width else _WIDER
+        for wide in widths if best[0] < 1 else ():
             body = routed.body(wide, tegak=tegak)
             scale = self.space.scale(body.width, body.height)
             if scale > best[0]:
@@ -84,18 +98,30 @@ class _Fitting:
         return best
 
     def _cut(self, tegak: bool) -> tuple[float, list[Body]]:
-        """Return pages with as few cut links as can be, each large enough to read if that is possible."""
-        long = Routed(self.graph, _UNFOLDED)
-        gutters = long.gutters(_WIDTHS[0], tegak=tegak)
-        limit = (self.space.height if tegak else self.space.width) / self.least
+        """Return pages with as few cut links as can be, each large enough to read if that is possible: with fewer and
+        fewer boxes in one column of a lane, so that lanes become narrower and pages more."""
         best: tuple[float, list[Body]] = (0.0, [])
-        for _ in range(_TRIES):
-            begins = cuts(self.graph, long.cells, gutters, limit)
-            found = [self._widest(Routed(part), tegak) for part in parts(self.graph, long.cells, begins)]
+        for tallest in _TALLEST:
+            found = self._cut_cells(tegak, tallest)
+            best = max(best, found, key=lambda pages: pages[0])
+            if best[0] >= self.least:
+                break
+        return best
+
+    def _cut_cells(self, tegak: bool, tallest: int) -> tuple[float, list[Body]]:
+        """Cut where few links cross, and again what is still too large to read."""
+        long = Routed(self.graph, _UNFOLDED, tallest)
+        gutters = long.gutters(_NARROWER[0], tegak=tegak)
+        begins = cuts(self.graph, long.cells, gutters, (self.space.height if tegak else self.space.width) / self.least)
+        best: tuple[float, list[Body]] = (0.0, [])
+        while True:
+            pages = parts(self.graph, long.cells, begins)
+            found = [self._widest(Routed(part, tallest=tallest), tegak) for part in pages]
             scale = min(scale for scale, _ in found)
             if scale > best[0]:
                 best = (scale, [body for _, body in found])
-            if scale >= self.least or len(begins) == long.cells.columns:
-                break
-            limit *= 0.85
-        return best
+            crowded = [page for page, (scale, _) in enumerate(found) if scale < self.least]
+            finer = split(self.graph, long.cells, begins, crowded)
+            if finer == begins:
+                return best
+            begins = finer
