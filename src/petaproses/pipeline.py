@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from petaproses.diagnostics import Report
     from petaproses.discover import Found
+    from petaproses.emit.context import Look
     from petaproses.layout.scene import Scene
     from petaproses.peta import Gambar, Kertas, Peta
     from petaproses.plan import Plan, Request
@@ -36,13 +37,18 @@ def plan_files(peta: Peta, request: Request) -> Plan:
     return plan(peta, request, EMITTERS)
 
 
-def draw_files(peta: Peta, plan: Plan, paper: Paper, templates: Path | None) -> Iterator[tuple[str, bytes]]:
-    """Lay out and emit every file of a plan, one after the other; raises BrokenTemplate for a project's own ones."""
+def draw_files(
+    peta: Peta, plan: Plan, paper: Paper, templates: Path | None, look: Look | None = None
+) -> Iterator[tuple[str, bytes]]:
+    """Lay out and emit every file of a plan, one after the other.
+
+    Raises BrokenTemplate for a project's own templates, CannotDraw when this machine lacks what a format needs.
+    """
     from petaproses.emit import EMITTERS, emit
-    from petaproses.emit.context import Context
+    from petaproses.emit.context import Context, Look
     from petaproses.layout import layout
 
-    context = Context(peta, plan.links, templates)
+    context = Context(peta, plan.links, templates, look or Look())
     drawn: dict[tuple[str, Kertas | None], tuple[Scene, ...]] = {}
     for artefact in plan.artefacts:
         scenes: tuple[Scene, ...] = ()

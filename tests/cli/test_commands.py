@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+import sys
 from pathlib import Path
 
 import pytest
@@ -102,6 +103,18 @@ def test_mistakes_at_the_keyboard(
     assert code == 2
     assert said in err
     assert "Traceback" not in err
+    assert not (here / "out").exists()
+
+
+def test_png_without_its_library(
+    here: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The command that brings it is told, and no other file of the run is written either."""
+    monkeypatch.setitem(sys.modules, "resvg_py", None)
+    assert run(["render", "--format", "svg,png"]) == 2
+    assert capsys.readouterr().err.endswith(
+        'petaproses: bentuk png memerlukan resvg-py\n  = saran: ketik: pip install "petaproses[png]"\n'
+    )
     assert not (here / "out").exists()
 
 

@@ -14,6 +14,7 @@ from petaproses.cli.console import progress, refuse, style, tell
 from petaproses.diagnostics import Severity
 
 if TYPE_CHECKING:
+    from petaproses.emit.context import Look
     from petaproses.peta import Peta
     from petaproses.pipeline import Paper
     from petaproses.plan import Plan, Unknown
@@ -36,15 +37,19 @@ def render(
     formats: Annotated[
         list[str] | None,
         typer.Option(
-            "--format", "-f", help="svg, gv, html, md; boleh beberapa. Bawaan: svg dan html.", metavar="BENTUK"
+            "--format", "-f", help="svg, gv, html, md, png; boleh beberapa. Bawaan: svg dan html.", metavar="BENTUK"
         ),
     ] = None,
     output: Annotated[Path, typer.Option("--output", "-o", help="Folder hasil.", metavar="FOLDER")] = OUT,
     paper: Annotated[
         str, typer.Option("--paper", help="A4, F4, A3, Legal, Letter, '215 x 330 mm', atau layar.", metavar="KERTAS")
     ] = "",
+    dpi: Annotated[
+        int, typer.Option("--dpi", min=72, max=600, help="Titik per inci di berkas png.", metavar="ANGKA")
+    ] = 200,
 ) -> int:
     """Gambar lembar dan tabel; tanpa --level dan --code: semuanya."""
+    from petaproses.emit.context import Look
     from petaproses.pipeline import Paper, compile_maps, plan_files
     from petaproses.plan import Request
     from petaproses.show import FORMATS
@@ -68,7 +73,7 @@ def render(
     own = files.folder / "templates"
     if report.count(Severity.WARNING):
         tell(f"{report.count(Severity.WARNING)} peringatan; lihat dengan petaproses validate.")
-    return _write(peta, plan, (kertas, own if own.is_dir() else None), output)
+    return _write(peta, plan, (kertas, own if own.is_dir() else None, Look(dpi)), output)
 
 
 def _unknown(unknown: Unknown) -> int:
@@ -80,20 +85,22 @@ def _unknown(unknown: Unknown) -> int:
     return refuse(f"{things} «{unknown.wanted}» tidak ada", f"yang ada: {', '.join(unknown.near)}")
 
 
-def _write(peta: Peta, plan: Plan, look: tuple[Paper, Path | None], output: Path) -> int:
+def _write(peta: Peta, plan: Plan, how: tuple[Paper, Path | None, Look], output: Path) -> int:
     """Draw and write all files of a plan, with a progress bar on a terminal; say what became of them."""
-    from petaproses.emit.context import BrokenTemplate
+    from petaproses.emit.context import BrokenTemplate, CannotDraw
     from petaproses.pipeline import draw_files
     from petaproses.write import write
 
     try:
         # All files are made before the first is written: what fails half way must not leave half a set.
-        made = list(progress(draw_files(peta, plan, *look), len(plan.artefacts), "Menggambar"))
+        made = list(progress(draw_files(peta, plan, *how), len(plan.artefacts), "Menggambar"))
     except BrokenTemplate as problem:
         return refuse(
             f"templat {problem.name}:{problem.line or 1} tidak dapat dipakai: {problem.reason}",
             "betulkan templat itu, atau hapus agar templat bawaan dipakai",
         )
+    except CannotDraw as problem:
+        return refuse(problem.reason, problem.hint)
     done = write(output, made)
     for failure in done.failed:
         tell(f"petaproses: {failure.name} tidak dapat ditulis: {failure.error.strerror or failure.error}")

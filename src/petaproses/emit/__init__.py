@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from petaproses.emit import gv, html, md, svg
+from petaproses.emit import gv, html, md, png, svg
 from petaproses.emit.context import Context
 from petaproses.filename import page
 from petaproses.layout.scene import Scene
@@ -46,6 +46,7 @@ EMITTERS = {
         Emitter("gv", ".gv", gambar=gv.gambar, paged=True),
         Emitter("html", ".html", gambar=html.gambar, tabel=html.tabel, indeks=html.indeks),
         Emitter("md", ".md", gambar=md.gambar, tabel=md.tabel, indeks=md.indeks),
+        Emitter("png", ".png", gambar=png.gambar, paged=True),
     )
 }
 """Every output format, in the order in which they are listed."""

@@ -26,13 +26,31 @@ class BrokenTemplate(Exception):
         self.name, self.line, self.reason = name, line, reason
 
 
+class CannotDraw(Exception):
+    """A picture that this machine cannot draw: why, and what its owner may do."""
+
+    def __init__(self, reason: str, hint: str) -> None:
+        """Keep the parts for whoever words the message."""
+        super().__init__(f"{reason}: {hint}")
+        self.reason, self.hint = reason, hint
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How pictures are drawn, whatever they show: dots per inch of those made of dots."""
+
+    dpi: int = 200
+
+
 @dataclass(frozen=True)
 class Context:
-    """One run: the map, the file of each picture and table by format and id, and the project's own templates if any."""
+    """One run: the map, the file of each picture and table by format and id, the project's own templates if any, and
+    how pictures are drawn."""
 
     peta: Peta
     files: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     templates: Path | None = None
+    look: Look = Look()
 
     @cached_property
     def hierarchy(self) -> Hierarchy:
