@@ -12,7 +12,7 @@ import pytest
 from jinja2 import TemplateNotFound
 
 from petaproses.emit import EMITTERS, emit
-from petaproses.emit.context import BrokenTemplate, Context
+from petaproses.emit.context import BrokenTemplate, Context, Look
 from petaproses.emit.template import packed
 from petaproses.filename import stem
 from petaproses.peta import Peta, Proyek
@@ -58,10 +58,10 @@ class Page(HTMLParser):
         return [attributes for tag, attributes, _ in self.elements if tag == name]
 
 
-def pages(whole: Peta, templates: Path | None = None) -> dict[str, bytes]:
+def pages(whole: Peta, templates: Path | None = None, look: Look | None = None) -> dict[str, bytes]:
     """Return every HTML page of a map by file name."""
     made = plan(whole, Request(formats=("html", "svg")), EMITTERS)
-    context = Context(whole, made.links, templates)
+    context = Context(whole, made.links, templates, look or Look())
     wanted = (artefact for artefact in made.artefacts if artefact.format == "html")
     return {name: data for artefact in wanted for name, data in emit(context, artefact, (swimlane(),))}
 
@@ -113,6 +113,20 @@ def test_nothing_runs_and_nothing_is_fetched(made: dict[str, bytes]) -> None:
         assert f"'sha256-{b64encode(sha256(style).digest()).decode()}'" in policy
         assert b"@import" not in style
         assert b"url(" not in style
+
+
+def test_a_page_brings_its_font_if_asked_to() -> None:
+    """Only pages with a picture, and only from within: the policy lets nothing be fetched."""
+    shown = pages(small(), look=Look(embed_font=True))
+    picture, index = shown["10.1.html"].decode(), shown["index.html"].decode()
+    (style,) = re.findall("<style>(.*?)</style>", picture, re.DOTALL)
+    policy = re.search('Content-Security-Policy" content="([^"]+)"', picture)[1]
+    assert b64encode(sha256(style.encode()).digest()).decode() in policy
+    assert "; font-src data:;" in policy
+    assert style.count("@font-face") == style.count("data:font/woff2;base64,") == 2
+    assert "font-family=\"'Petaproses Sans', Arial," in picture
+    assert "font-" not in re.search('Content-Security-Policy" content="([^"]+)"', index)[1]
+    assert "@font-face" not in index
 
 
 def test_every_link_leads_somewhere(made: dict[str, bytes]) -> None:

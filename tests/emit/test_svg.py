@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from base64 import b64decode
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -106,6 +107,21 @@ def test_inside_a_page_ids_differ_and_no_style_is_repeated() -> None:
     assert inner.startswith('<svg id="h2" ')
     assert 'aria-labelledby="h2-judul h2-uraian"' in inner
     assert "<style" not in inner
+
+
+def test_the_font_may_be_embedded() -> None:
+    """Then it is the first to be used, in both weights, and only once where pages hold the style themselves."""
+    drawing = svg.draw(swimlane(), LINKS, embed_font=True)
+    ElementTree.fromstring(drawing)
+    faces = re.findall(
+        r"@font-face{font-family:'Petaproses Sans';font-weight:(\d+);src:url\(data:font/woff2;base64,([^)]+)\)", drawing
+    )
+    assert [weight for weight, _ in faces] == ["400", "700"]
+    assert all(b64decode(data).startswith(b"wOF2") for _, data in faces)
+    assert sum(len(data) for _, data in faces) < 33_000
+    assert "font-family=\"'Petaproses Sans', Arial," in drawing
+    assert "@font-face" not in svg.draw(swimlane(), LINKS, "g1", embed_font=True)
+    assert "Petaproses Sans" not in svg.draw(swimlane(), LINKS)
 
 
 @pytest.mark.parametrize("nasty", NASTY)

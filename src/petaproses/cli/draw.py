@@ -47,6 +47,9 @@ def render(
     dpi: Annotated[
         int, typer.Option("--dpi", min=72, max=600, help="Titik per inci di berkas png.", metavar="ANGKA")
     ] = 200,
+    embed_font: Annotated[
+        bool, typer.Option("--embed-font", help="Sertakan huruf di setiap berkas svg dan html (32 KB).")
+    ] = False,
 ) -> int:
     """Gambar lembar dan tabel; tanpa --level dan --code: semuanya."""
     from petaproses.emit.context import Look
@@ -73,7 +76,7 @@ def render(
     own = files.folder / "templates"
     if report.count(Severity.WARNING):
         tell(f"{report.count(Severity.WARNING)} peringatan; lihat dengan petaproses validate.")
-    return _write(peta, plan, (kertas, own if own.is_dir() else None, Look(dpi)), output)
+    return _write(peta, plan, (kertas, own if own.is_dir() else None, Look(dpi, embed_font)), output)
 
 
 def _unknown(unknown: Unknown) -> int:

@@ -37,9 +37,11 @@ class CannotDraw(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How pictures are drawn, whatever they show: dots per inch of those made of dots."""
+    """How pictures are drawn, whatever they show: dots per inch of those made of dots, and whether the others bring
+    their font along."""
 
     dpi: int = 200
+    embed_font: bool = False
 
 
 @dataclass(frozen=True)

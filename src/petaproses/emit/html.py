@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from hashlib import sha256
 from typing import Any
 
+from petaproses import font
 from petaproses.emit import svg
 from petaproses.emit.context import Context
 from petaproses.emit.site import Site, counts, subjudul
@@ -24,7 +25,9 @@ def gambar(context: Context, subject: Gambar, scenes: Sequence[Scene]) -> tuple[
     """Return one page: the picture, all its pages below each other, and its content as a table."""
     site = Site(context, NAME)
     links = context.links(NAME)
-    pictures = [(scene, _safe(svg.draw(scene, links, awalan=f"g{n}"))) for n, scene in enumerate(scenes, start=1)]
+    embed = context.look.embed_font
+    drawn = [svg.draw(scene, links, awalan=f"g{n}", embed_font=embed) for n, scene in enumerate(scenes, start=1)]
+    pictures = [(scene, _safe(picture)) for scene, picture in zip(scenes, drawn, strict=True)]
     values = {
         "judul": judul(subject),
         "subjudul": subjudul(context.peta, subject),
@@ -35,10 +38,12 @@ def gambar(context: Context, subject: Gambar, scenes: Sequence[Scene]) -> tuple[
         "berkas": site.files(subject.id),
         "jejak": site.trail(subject),
         "id": subject.id,
+        "sematkan_huruf": embed,
     }
     # A wide picture shrinks with the window, but only as far as it can still be read; then it is scrolled.
     least = "".join(f"#g{n}{{min-width:{scene.width * SHRINK:.0f}pt}}" for n, scene in enumerate(scenes, start=1))
-    return (_page(context, site, "lembar.html.j2", values, f"@media screen{{{least}}}"),)
+    face = font.face() if embed else ""
+    return (_page(context, site, "lembar.html.j2", values, f"@media screen{{{least}}}{face}"),)
 
 
 def tabel(context: Context, table: Table) -> bytes:
@@ -65,7 +70,7 @@ def _page(context: Context, site: Site, template: str, values: dict[str, Any], m
     style = context.renderer.source("gaya.css") + svg.STYLE + more_style
     digest = b64encode(sha256(style.encode()).digest()).decode()
     common = {"proyek": context.peta.proyek, "href": site.href, "gaya": _safe(style), "sidik_gaya": digest}
-    return context.renderer.html(template, {**common, **values}).encode()
+    return context.renderer.html(template, {**common, "sematkan_huruf": False, **values}).encode()
 
 
 def _safe(markup: str) -> Any:

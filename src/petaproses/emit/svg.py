@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import cycle
 from typing import TYPE_CHECKING
 
+from petaproses import font
 from petaproses.emit import palette
 from petaproses.emit.legal import ILLEGAL, legal
 from petaproses.emit.outline import Polygon, Rectangle, mark_corner, outline
@@ -30,15 +31,19 @@ _ENTITIES = str.maketrans(
 def gambar(context: Context, _subject: Gambar, scenes: Sequence[Scene]) -> tuple[bytes, ...]:
     """Return one SVG file a page; links lead to the other SVG files of the run."""
     links = context.links("svg")
-    return tuple(f"{draw(scene, links)}\n".encode() for scene in scenes)
+    return tuple(f"{draw(scene, links, embed_font=context.look.embed_font)}\n".encode() for scene in scenes)
 
 
-def draw(scene: Scene, links: Mapping[str, str], awalan: str = "") -> str:
+def draw(scene: Scene, links: Mapping[str, str], awalan: str = "", *, embed_font: bool = False) -> str:
     """Return a scene as an `<svg>` element; `links` maps picture ids to file names.
 
-    With `awalan`, its id and the start of those in it, it is to stand inside an HTML page, which then holds `STYLE`.
+    With `awalan`, its id and the start of those in it, it is to stand inside an HTML page, which then holds `STYLE`
+    and the font if that is to be embedded.
     """
-    return "\n".join(_Writer(links, _usual_size(scene)).svg(scene, awalan))
+    families = f"'{font.FAMILY}', {palette.FONTS}" if embed_font else palette.FONTS
+    face = font.face() if embed_font else ""
+    sheet = "" if awalan else f"<style>{STYLE}{face}</style>"
+    return "\n".join(_Writer(links, _usual_size(scene)).svg(scene, awalan, families, sheet))
 
 
 def escape(text: str) -> str:
@@ -67,8 +72,8 @@ class _Writer:
         """Link to these files; `usual` is the text size that need not be said."""
         self._links, self._usual, self._n = links, usual, _Numbers()
 
-    def svg(self, scene: Scene, awalan: str) -> Iterator[str]:
-        """Give the whole element, a group a line."""
+    def svg(self, scene: Scene, awalan: str, families: str, sheet: str) -> Iterator[str]:
+        """Give the whole element, a group a line; its text is set in `families`, and `sheet` is its style element."""
         n = self._n
         width, height = n[scene.width], n[scene.height]
         wide, high = (f"{n[side]}mm" for side in scene.kertas) if scene.kertas else (f"{width}pt", f"{height}pt")
@@ -78,12 +83,12 @@ class _Writer:
             f'<svg{own} xmlns="http://www.w3.org/2000/svg" width="{wide}" height="{high}"'
             f' viewBox="0 0 {width} {height}" role="graphics-document" aria-labelledby="{title} {desc}"'
             f' lang="{escape(scene.bahasa)}"'
-            f' font-family="{palette.FONTS}" font-size="{n[self._usual]}" text-anchor="middle" fill="{palette.INK}">'
+            f' font-family="{families}" font-size="{n[self._usual]}" text-anchor="middle" fill="{palette.INK}">'
         )
         yield f'<title id="{title}">{escape(scene.judul)}</title>'
         yield f'<desc id="{desc}">{escape(scene.uraian)}</desc>'
-        if not awalan:
-            yield f"<style>{STYLE}</style>"
+        if sheet:
+            yield sheet
         yield f'<rect width="100%" height="100%" fill="{palette.PAPER}"/>'
         yield from map(self.panel, scene.panels)
         yield from map(self.lane, scene.lanes, cycle(palette.STRIPES))
