@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-import subprocess
 from pathlib import Path
 
 import pytest
@@ -13,7 +11,8 @@ from build import peta_of
 from gambar import expected, faults, links, pages
 from geometry.checker import check
 from geometry.figures import figures
-from petaproses.emit import gv
+from petaproses.emit import dot
+from petaproses.emit.context import CannotDraw
 from petaproses.layout import layout
 from petaproses.peta import Gambar, Kertas, Peta
 
@@ -51,11 +50,11 @@ def test_hard_cases_have_no_fault(gambar: Gambar) -> None:
 @pytest.mark.parametrize("gambar", HARD.gambar, ids=lambda gambar: gambar.id)
 def test_hard_cases_have_no_fault_drawn_by_graphviz(gambar: Gambar) -> None:
     """The pinned source says to another engine all that our own SVG says to the reader."""
-    if not shutil.which("dot"):
-        pytest.skip("Graphviz is not installed")
     (scene,) = layout(HARD, gambar)
-    source = gv.source(scene, links(HARD)).encode()
-    drawn = subprocess.run(["dot", "-Tsvg"], input=source, capture_output=True, check=True).stdout.decode()
+    try:
+        drawn = dot.draw(scene, links(HARD))
+    except CannotDraw as missing:
+        pytest.skip(str(missing))
     assert check([drawn], expected(HARD, gambar)) == []
 
 

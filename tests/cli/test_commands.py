@@ -86,6 +86,7 @@ def test_strict(here: Path) -> None:
         (["render", "--code", "10.1.44"], "maksud Anda 10.1.4"),
         (["render", "--format", "pdf"], "svg, gv, html, md"),
         (["render", "--paper", "B9"], "kertas «B9» tidak dikenal"),
+        (["render", "--engine", "d2"], "penggambar «d2» tidak dikenal"),
         (["explain"], "belum diberikan"),
         (["explain", "PP000"], "PP001"),
         (["explain", "PP001", "PP002"], "berlebih"),
@@ -115,6 +116,15 @@ def test_png_without_its_library(
     assert capsys.readouterr().err.endswith(
         'petaproses: bentuk png memerlukan resvg-py\n  = saran: ketik: pip install "petaproses[png]"\n'
     )
+    assert not (here / "out").exists()
+
+
+def test_graphviz_that_is_not_there(
+    here: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("PETAPROSES_DOT", str(here / "dot"))
+    assert run(["render", "--engine", "graphviz"]) == 2
+    assert "PETAPROSES_DOT menunjuk" in capsys.readouterr().err
     assert not (here / "out").exists()
 
 

@@ -50,9 +50,12 @@ def render(
     embed_font: Annotated[
         bool, typer.Option("--embed-font", help="Sertakan huruf di setiap berkas svg dan html (32 KB).")
     ] = False,
+    engine: Annotated[
+        str, typer.Option("--engine", help="Penggambar svg dan png: internal atau graphviz.", metavar="NAMA")
+    ] = "internal",
 ) -> int:
     """Gambar lembar dan tabel; tanpa --level dan --code: semuanya."""
-    from petaproses.emit.context import Look
+    from petaproses.emit.context import ENGINES, Look
     from petaproses.pipeline import Paper, compile_maps, plan_files
     from petaproses.plan import Request
     from petaproses.show import FORMATS
@@ -64,6 +67,8 @@ def render(
         kertas = Paper(paper)
     except ValueError:
         return refuse(f"kertas «{paper}» tidak dikenal", "pilih A4, F4, A3, Legal, Letter, '215 x 330 mm', atau layar")
+    if engine not in ENGINES:
+        return refuse(f"penggambar «{engine}» tidak dikenal", f"pilih {' atau '.join(ENGINES)}")
     peta, report = compile_maps(files)
     if report.count(Severity.ERROR):
         sys.stderr.write(FORMATS["full"](wanted(report, files), style(sys.stderr)))
@@ -76,7 +81,7 @@ def render(
     own = files.folder / "templates"
     if report.count(Severity.WARNING):
         tell(f"{report.count(Severity.WARNING)} peringatan; lihat dengan petaproses validate.")
-    return _write(peta, plan, (kertas, own if own.is_dir() else None, Look(dpi, embed_font)), output)
+    return _write(peta, plan, (kertas, own if own.is_dir() else None, Look(dpi, embed_font, engine)), output)
 
 
 def _unknown(unknown: Unknown) -> int:

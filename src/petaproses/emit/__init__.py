@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from petaproses.emit import gv, html, md, png, svg
+from petaproses.emit import dot, gv, html, md, png, svg
 from petaproses.emit.context import Context
 from petaproses.filename import page
 from petaproses.layout.scene import Scene
@@ -25,6 +25,8 @@ class Emitter(NamedTuple):
     gambar: Pictures | None = None
     tabel: Callable[[Context, Table], bytes] | None = None
     indeks: Callable[[Context], bytes] | None = None
+    graphviz: Pictures | None = None
+    """How an installed Graphviz makes its pictures, if that was asked for and it can."""
     paged: bool = False
     """Whether its pictures are pages of the paper that a map asks for; else they are as large as they need."""
 
@@ -42,11 +44,11 @@ class Emitter(NamedTuple):
 EMITTERS = {
     emitter.name: emitter
     for emitter in (
-        Emitter("svg", ".svg", gambar=svg.gambar, paged=True),
+        Emitter("svg", ".svg", gambar=svg.gambar, graphviz=dot.gambar_svg, paged=True),
         Emitter("gv", ".gv", gambar=gv.gambar, paged=True),
         Emitter("html", ".html", gambar=html.gambar, tabel=html.tabel, indeks=html.indeks),
         Emitter("md", ".md", gambar=md.gambar, tabel=md.tabel, indeks=md.indeks),
-        Emitter("png", ".png", gambar=png.gambar, paged=True),
+        Emitter("png", ".png", gambar=png.gambar, graphviz=dot.gambar_png, paged=True),
     )
 }
 """Every output format, in the order in which they are listed."""
@@ -59,7 +61,8 @@ def emit(context: Context, artefact: Artefact, scenes: Sequence[Scene] = ()) -> 
     """
     emitter = EMITTERS[artefact.format]
     if artefact.jenis == "gambar" and emitter.gambar:
-        files = emitter.gambar(context, context.gambar[artefact.id], scenes)
+        draw = (emitter.graphviz if context.look.engine == "graphviz" else None) or emitter.gambar
+        files = draw(context, context.gambar[artefact.id], scenes)
         return tuple((page(artefact.name, number), data) for number, data in enumerate(files, start=1))
     if artefact.jenis == "tabel" and emitter.tabel:
         return ((artefact.name, emitter.tabel(context, context.tabel[artefact.id].build(context.peta))),)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, get_args
 
 from petaproses.hierarchy import Hierarchy
 from petaproses.peta import Gambar, Peta
@@ -15,6 +15,11 @@ from petaproses.table.grid import View
 
 if TYPE_CHECKING:
     from petaproses.emit.template import Renderer
+
+
+Engine = Literal["internal", "graphviz"]
+"""Who draws a picture that is laid out."""
+ENGINES: tuple[Engine, ...] = get_args(Engine)
 
 
 class BrokenTemplate(Exception):
@@ -38,10 +43,11 @@ class CannotDraw(Exception):
 @dataclass(frozen=True, slots=True)
 class Look:
     """How pictures are drawn, whatever they show: dots per inch of those made of dots, and whether the others bring
-    their font along."""
+    their font along, and who draws SVG and PNG: we, or an installed Graphviz."""
 
     dpi: int = 200
     embed_font: bool = False
+    engine: Engine = "internal"
 
 
 @dataclass(frozen=True)

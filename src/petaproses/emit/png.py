@@ -5,6 +5,7 @@ from __future__ import annotations
 import struct
 import zlib
 from collections.abc import Sequence
+from math import sqrt
 from typing import TYPE_CHECKING
 
 from petaproses import font
@@ -33,7 +34,7 @@ def draw(scene: Scene, dpi: int) -> bytes:
         from resvg_py import svg_to_bytes
     except ImportError as error:
         raise CannotDraw("bentuk png memerlukan resvg-py", 'ketik: pip install "petaproses[png]"') from error
-    dots = min(float(dpi), 72 * (LARGEST / (scene.width * scene.height)) ** 0.5)
+    dots = density(scene, dpi)
     # resvg leaves text out without a word when it finds no font: the generic family must be one that is there.
     # Its own dpi is that of CSS, by which it reads mm and pt; how large the picture gets is for zoom to say.
     made = svg_to_bytes(
@@ -47,6 +48,11 @@ def draw(scene: Scene, dpi: int) -> bytes:
         sans_serif_family=font.FAMILY,
     )
     return _with_density(bytes(made), dots)
+
+
+def density(scene: Scene, dpi: int) -> float:
+    """Return how many dots an inch of the picture gets: those asked for, or what keeps it below `LARGEST`."""
+    return min(float(dpi), 72 * sqrt(LARGEST / (scene.width * scene.height)))
 
 
 def _with_density(png: bytes, dots: float) -> bytes:

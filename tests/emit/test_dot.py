@@ -1,0 +1,147 @@
+"""Pictures that an installed Graphviz draws: where ours lie, as documents like ours, and its failures told plainly."""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+
+from petaproses.emit import dot, emit, gv
+from petaproses.emit.context import CannotDraw, Context, Look
+from petaproses.emit.find_dot import VARIABLE, find_dot
+from petaproses.layout import layout
+from petaproses.layout.scene import Scene
+from petaproses.link import link
+from petaproses.plan import Artefact
+from petaproses.read import read_file
+from petaproses.shape import shape
+from samples import NASTY, small
+
+from . import raster
+from .alike import assert_alike
+from .scenes import node, swimlane
+
+ROOT = Path(__file__).parents[2]
+LINKS = {"10.1.2": "10.1.2.svg"}
+
+
+@pytest.fixture
+def graphviz() -> str:
+    """The Graphviz of this machine."""
+    try:
+        return find_dot()
+    except CannotDraw as missing:
+        pytest.skip(str(missing))
+
+
+def scenes() -> Iterator[Scene]:
+    """Give every page of the real maps, the complete example and the hard cases, for the screen."""
+    for folder in ("maps", "tests/data/contoh-lengkap", "tests/kasus"):
+        files = sorted((ROOT / folder).glob("*.yaml"))
+        peta = link([shape(read_file(path, path.name)) for path in files])
+        for gambar in peta.gambar:
+            yield from layout(peta, gambar, kertas=None)
+
+
+@pytest.mark.usefixtures("graphviz")
+@pytest.mark.parametrize("scene", list(scenes()), ids=lambda scene: scene.id)
+def test_graphviz_draws_the_same_picture(scene: Scene) -> None:
+    assert_alike(scene, dot.draw(scene, {}))
+
+
+@pytest.mark.usefixtures("graphviz")
+@pytest.mark.parametrize("kertas", [None, (330.0, 215.0)], ids=["screen", "paper"])
+def test_svg_is_a_document_like_ours(kertas: tuple[float, float] | None) -> None:
+    """Language, role, title and size; nothing of the machine that drew it, and no name that only we know."""
+    drawn = dot.draw(swimlane(kertas=kertas), LINKS)
+    root = ElementTree.fromstring(drawn)
+    assert (root.get("lang"), root.get("role")) == ("id", "graphics-document")
+    assert (root.get("width"), root.get("height")) == (("330mm", "215mm") if kertas else ("468pt", "270pt"))
+    assert root.findtext("{*}title") == swimlane().judul
+    assert root.findtext("{*}desc") == swimlane().uraian
+    assert not re.search("<!|graphviz version|<title>(peta|_)", drawn)
+    assert 'xlink:href="10.1.2.svg"' in drawn
+    assert drawn == dot.draw(swimlane(kertas=kertas), LINKS)
+
+
+@pytest.mark.usefixtures("graphviz")
+@pytest.mark.parametrize("nasty", [*NASTY, "-->", "<!-- a -->", 'font-family="Arial"', "<title>peta</title>"])
+def test_hostile_text_comes_out_as_that_text(nasty: str) -> None:
+    line = " ".join(nasty.split())
+    scene = Scene(nasty, nasty, nasty, 300, 100, nodes=(node(nasty, 20, 20, line),))
+    root = ElementTree.fromstring(dot.draw(scene, {}))
+    said = ["".join(text.itertext()).replace("\u2060", "") for text in root.findall(".//{*}text")]
+    assert " ".join(said[0].split()) == line
+    assert "".join(root.find("{*}title").itertext()).split() == nasty.split()
+
+
+@pytest.mark.usefixtures("graphviz")
+def test_the_font_may_be_embedded() -> None:
+    assert dot.draw(swimlane(), {}, embed_font=True).count("@font-face") == 2
+
+
+@pytest.mark.usefixtures("graphviz")
+def test_png_is_as_large_as_asked_for() -> None:
+    context = Context(small(), look=Look(dpi=144, engine="graphviz"))
+    ((name, data),) = emit(context, Artefact("gambar", "10.1", "png", "10.1.png"), (swimlane(),))
+    assert name == "10.1.png"
+    width, height = raster.size(data)
+    assert abs(width - 936) < 4
+    assert abs(height - 540) < 4
+
+
+@pytest.mark.usefixtures("graphviz")
+def test_only_what_graphviz_can_draw_goes_to_it() -> None:
+    context = Context(small(), look=Look(engine="graphviz"))
+    for format_, wanted in (("svg", dot.draw(swimlane(), {})), ("gv", gv.source(swimlane(), {}))):
+        ((_, data),) = emit(context, Artefact("gambar", "10.1", format_, "x"), (swimlane(),))
+        assert data.decode() == wanted
+
+
+@pytest.fixture
+def broken(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    """Make the Graphviz to be found a script of ours."""
+    if sys.platform == "win32":
+        pytest.skip("a script is no program on Windows")
+
+    def use(body: str) -> None:
+        path = tmp_path / "dot"
+        path.write_text(f"#!/bin/sh\n{body}\n", encoding="utf-8")
+        path.chmod(0o755)
+        monkeypatch.setenv(VARIABLE, str(path))
+
+    return use
+
+
+@pytest.mark.parametrize(
+    ("body", "said"),
+    [
+        (
+            "cat >/dev/null; echo first >&2; echo 'Error: no layout engine' >&2; exit 3",
+            "gagal: Error: no layout engine",
+        ),
+        ("cat >/dev/null; exit 139", "gagal: kode keluar 139"),
+        ("cat >/dev/null", "gagal: kode keluar 0"),
+        ("cat >/dev/null; echo halo", "bukan svg"),
+        ("exec sleep 30", "belum selesai setelah 0.2 detik"),
+        ("exit 1", "gagal: kode keluar 1"),
+    ],
+)
+def test_failures_are_told(broken, monkeypatch: pytest.MonkeyPatch, body: str, said: str) -> None:
+    """Whatever goes wrong in another program is one sentence, not a traceback."""
+    broken(body)
+    monkeypatch.setattr(dot, "PATIENCE", 0.2 if "sleep" in body else 30.0)
+    with pytest.raises(CannotDraw, match=re.escape(said)):
+        dot.draw(swimlane(), {})
+
+
+def test_a_file_that_is_no_program_is_told(broken) -> None:
+    broken("")
+    Path(os.environ[VARIABLE]).write_bytes(b"\x7fELF")
+    with pytest.raises(CannotDraw, match="tidak dapat dijalankan"):
+        dot.draw(swimlane(), {})
