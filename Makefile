@@ -11,7 +11,7 @@ ARGS ?=
 # The same files must be read and written on a Windows PC: an open() without encoding= is an error in tests.
 TEST := PYTHONWARNDEFAULTENCODING=1 $(PY) -m pytest $(ARGS)
 
-.PHONY: help setup demo test check bench fmt golden lock clean
+.PHONY: help setup demo test check bench sweep fmt golden lock clean
 .DEFAULT_GOAL := help
 
 help: ## daftar perintah ini
@@ -32,6 +32,9 @@ check: $(READY) ## semua yang diperiksa CI: gaya, tipe, uji, cakupan
 
 bench: $(READY) ## mengukur kecepatan dan memori
 	@$(PY) -m tests.bench
+
+sweep: $(READY) ## menggambar 2.000 peta acak dengan segala cara dan mencari cacatnya (sekitar satu jam)
+	@PYTHONPATH=src:tests $(PY) -m sweep 2000
 
 fmt: $(READY) ## merapikan kode
 	@$(PY) -m ruff check --fix

@@ -108,11 +108,11 @@ def reworded(map_: Rancangan, seed: int) -> tuple[Rancangan, str]:
 
 
 def extended(map_: Rancangan, seed: int) -> tuple[Rancangan, str]:
-    """Return the map with one step more at the end of the list, after some step that has none yet, and its id."""
+    """Return the map with one step more at the end of the list, after some end of the flow, and its id."""
     dice = Random(seed)
-    leaving = {dari for dari, _, _ in map_.alur}
-    ends = [langkah.id for langkah in map_.langkah if langkah.id not in leaving and langkah.jenis != "selesai"]
-    dari = dice.choice(ends or [map_.langkah[-1].id])
+    leaving, entered = ({alur[side] for alur in map_.alur} for side in (0, 1))
+    ends = [langkah.id for langkah in map_.langkah if langkah.id in entered - leaving and langkah.jenis != "selesai"]
+    dari = dice.choice(ends or [dari for dari, _, _ in map_.alur])
     new = Langkah("baru", dice.choice(map_.lajur), "", _nama(dice, ""))
     return replace(map_, langkah=(*map_.langkah, new), alur=(*map_.alur, (dari, "baru", ""))), new.id
 

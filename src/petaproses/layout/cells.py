@@ -140,23 +140,29 @@ class _Grid:
         return True
 
     def rows_of_vertices(self) -> list[int]:
-        """Give each vertex a row of its lane: that of the vertex it follows there, else the nearest free one."""
+        """Give each vertex a row of its lane: that of the vertex it follows there, else the nearest free one. Each is
+        placed by those before it alone, and vertices without links stand above all: steps added later move none."""
         row = [0] * len(self.lane)
-        for (_, lane), vertices in self.taken.items():
-            self.rows[lane] = max(self.rows[lane], len(vertices))
+        first = [0] * len(self.rows)
+        for vertex, place in self.loose_row.items():
+            row[vertex] = place
+            first[self.lane[vertex]] = place + 1
         done: dict[tuple[int, int], set[int]] = {}
-        for vertex in sorted(self.order, key=lambda vertex: self.column[vertex]):
+        for vertex in self.order:
             lane = self.lane[vertex]
             used = done.setdefault((self.column[vertex], lane), set())
             wanted = self._wanted_row(vertex, row)
-            row[vertex] = min((r for r in range(self.rows[lane]) if r not in used), key=lambda r: (abs(r - wanted), r))
+            free = (r for r in range(max(self.rows[lane], len(used) + 1)) if r not in used)
+            row[vertex] = min(free, key=lambda r: (abs(r - wanted), r))
             used.add(row[vertex])
-        chained = {self.lane[vertex] for vertex in self.order}
-        first = [rows if lane in chained else 0 for lane, rows in enumerate(self.rows)]
-        for vertex, place in self.loose_row.items():
-            lane = self.lane[vertex]
-            row[vertex] = place + first[lane]
             self.rows[lane] = max(self.rows[lane], row[vertex] + 1)
+        for vertex in self.order:
+            row[vertex] += first[self.lane[vertex]]
+        chained = {self.lane[vertex] for vertex in self.order}
+        self.rows = [
+            above + (rows if lane in chained else not above)
+            for lane, (above, rows) in enumerate(zip(first, self.rows, strict=True))
+        ]
         return row
 
     def _wanted_row(self, vertex: int, row: list[int]) -> int:

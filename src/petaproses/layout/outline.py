@@ -58,7 +58,7 @@ def shape(bentuk: str, text: str, caption: str, limit: float, *, tegak: bool = F
         return _bar(text, tegak)
     if bentuk == "penghubung":
         return _pentagon(text, caption, limit)
-    longest = max(min(widest(tuple(text.split())), _LONGEST_WORD), width(caption, bold=True))
+    longest = max(_longest(text), width(caption, bold=True))
     limit = max(limit, longest * SPARE + 2 * ASIDE + _HAIR)
     lines = wrap(text, (limit - 2 * ASIDE) / SPARE)
     while len(lines) > 10 and limit < _WIDEST:
@@ -66,6 +66,11 @@ def shape(bentuk: str, text: str, caption: str, limit: float, *, tegak: bool = F
         lines = wrap(text, (limit - 2 * ASIDE) / SPARE)
     height = (len(lines) + bool(caption)) * LINE + 2 * PAD + (WAVE if bentuk == "dokumen" else 0)
     return Shape(bentuk, limit, max(30.0, height), lines, caption)
+
+
+def _longest(text: str) -> float:
+    """Return the width of the longest word that is kept whole, in pt."""
+    return min(widest(tuple(text.split())), _LONGEST_WORD)
 
 
 def _bar(text: str, tegak: bool) -> Shape:
@@ -78,7 +83,7 @@ def _bar(text: str, tegak: bool) -> Shape:
 
 
 def _capsule(text: str, limit: float) -> Shape:
-    lines = wrap(text, limit / SPARE)
+    lines = wrap(text, max(limit / SPARE, _longest(text) + _HAIR))
     high = len(lines) * LINE
     height = max(22.0, high + 2 * PAD)
     radius = height / 2
@@ -88,7 +93,7 @@ def _capsule(text: str, limit: float) -> Shape:
 
 def _pentagon(text: str, caption: str, limit: float) -> Shape:
     """Return the off-page connector: square above, its lower third runs to a point that holds no text."""
-    lines = wrap(text, min(limit, 84.0) / SPARE)
+    lines = wrap(text, max(min(limit, 84.0) / SPARE, _longest(text) + _HAIR))
     body = max(18.0, (len(lines) + bool(caption)) * LINE + 6)
     wide = max(widest(lines), width(caption, bold=True)) * SPARE + 8
     return Shape("penghubung", max(28.0, wide), body * 1.5, lines, caption)

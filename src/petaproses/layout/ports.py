@@ -8,8 +8,8 @@ from petaproses.layout.outline import WAVE, Shape
 
 _ROOM = 5.0
 """Free space between a port and the corner of its box, in pt."""
-_STEEPEST = 0.7
-"""The part of a diamond's side on which lines may end."""
+_STEEPEST, _BOTH_SIDES = 0.7, 0.8
+"""The parts of a diamond's side on which lines may end: those of one direction, and both together."""
 
 
 def grown(shape: Shape, aside: float, upright: float) -> tuple[float, float]:
@@ -17,13 +17,21 @@ def grown(shape: Shape, aside: float, upright: float) -> tuple[float, float]:
     and those above and below up to `aside` pt."""
     width, height = shape.width, shape.height
     if shape.bentuk == "ketupat":
-        return max(width, 2 * aside / _STEEPEST), max(height, 2 * upright / _STEEPEST)
+        return _grown_diamond(max(width, 2 * aside / _STEEPEST), max(height, 2 * upright / _STEEPEST), aside, upright)
     if shape.bentuk == "kapsul":
         height = max(height, 2 * upright + _ROOM)
         return max(width, 2 * aside + height if aside else 0.0), height
     if shape.bentuk == "penghubung":
         return max(width, 2 * aside / _STEEPEST), max(height, 6 * (upright + _ROOM) if upright else 0.0)
     return max(width, 2 * (aside + _ROOM) if aside else 0.0), max(height, 2 * (upright + _ROOM) if upright else 0.0)
+
+
+def _grown_diamond(width: float, height: float, aside: float, upright: float) -> tuple[float, float]:
+    """Keep lines apart that come to one slope of a diamond from two sides: the nearer both are to its middle, the
+    farther their ports lie from each other."""
+    share = 2 * aside / width + 2 * upright / height if aside and upright else 0.0
+    factor = max(1.0, share / _BOTH_SIDES)
+    return width * factor, height * factor
 
 
 def reach(bentuk: str, width: float, height: float, horizontal: bool, forward: bool, offset: float) -> float:

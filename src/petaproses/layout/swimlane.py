@@ -26,14 +26,13 @@ _UNFOLDED = 1_000_000
 
 def layout_swimlane(peta: Peta, gambar: Lembar | LintasFungsi, kertas: Kertas | None) -> tuple[Scene, ...]:
     """Lay out a picture with lanes: as large as it needs, or as pages of `kertas`."""
-    drawn = graph(peta, gambar)
+    routed = Routed(graph(peta, gambar))
     if kertas is None:
-        routed = Routed(drawn)
         tegak = gambar.arah == "tegak" or (not gambar.arah and routed.cells.columns > _LONGEST_SCREEN)
         return (compose(peta, gambar, routed.body(BOX, tegak=tegak)),)
     ways = (gambar.arah == "tegak",) if gambar.arah else (False, True)
     turned = kertas._replace(lebar=kertas.tinggi, tinggi=kertas.lebar)
-    fittings = [(paper, _Fitting(drawn, room(peta, gambar, paper))) for paper in (kertas, turned)]
+    fittings = [(paper, _Fitting(routed, room(peta, gambar, paper))) for paper in (kertas, turned)]
     paper, bodies = _fitted(fittings, ways)
     return tuple(
         compose(peta, gambar, body, kertas=paper, halaman=(number, len(bodies)))
@@ -63,16 +62,15 @@ def _smallest(drawn: Graph) -> float:
 class _Fitting:
     """A graph to be fitted to the space of one paper: wider or narrower boxes, then columns, then pages."""
 
-    def __init__(self, drawn: Graph, space: Room) -> None:
-        self.graph, self.space = drawn, space
-        self.least = _smallest(drawn)
+    def __init__(self, routed: Routed, space: Room) -> None:
+        self.routed, self.graph, self.space = routed, routed.graph, space
+        self.least = _smallest(routed.graph)
 
     def whole(self, ways: Sequence[bool]) -> tuple[float, list[Body]]:
         """Return the scale of the drawing as one page: turned the first way in which it can be read, else the best."""
-        routed = Routed(self.graph)
         best: tuple[float, list[Body]] = (0.0, [])
         for tegak in ways:
-            scale, body = self._widest(routed, tegak)
+            scale, body = self._widest(self.routed, tegak)
             if scale > best[0]:
                 best = (scale, [body])
             if scale >= self.least:

@@ -1,0 +1,64 @@
+"""Random maps, drawn in every way -> their hard faults by kind, and how still they lie when one step is edited.
+
+With src and tests on the path, `python -m sweep 2000` draws the maps of seeds 0 to 1,999 as rows, as columns and on
+paper, and `python -m sweep 500 1000` those of seeds 500 to 999; then it makes edits. It prints each fault and the
+sums, and fails if there is any. `make sweep` does all of it, which takes about an hour.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections import Counter
+from dataclasses import replace
+
+from acak import rancang
+from build import peta_of
+from gambar import faults
+from geometry.page import Fault
+from petaproses.peta import Kertas
+from stability import moved
+
+WAYS: dict[str, tuple[str, Kertas | None]] = {
+    "baris": ("mendatar", None),
+    "kolom": ("tegak", None),
+    "F4": ("", Kertas()),
+    "A4 tegak": ("", Kertas("A4", 210, 297)),
+    "A3": ("", Kertas("A3", 420, 297)),
+}
+"""How each map is drawn: which way the flow runs (`` leaves it to the map) and on which paper."""
+ALL_EDITS = 200
+
+
+def drawn(seed: int, way: str) -> list[Fault]:
+    """Return the hard faults of the map of a seed, drawn in one of WAYS."""
+    arah, kertas = WAYS[way]
+    map_ = rancang(seed)
+    peta = peta_of(acak=replace(map_, arah=arah or map_.arah).yaml())
+    return faults(peta, peta.lintas_fungsi[0], kertas)
+
+
+def faulty(first: int, last: int) -> Counter[tuple[str, str]]:
+    """Draw the maps of some seeds in every way, print what is wrong with each, and count it by way and name."""
+    total = Counter[tuple[str, str]]()
+    for seed in range(first, last):
+        for way in WAYS:
+            for fault in drawn(seed, way):
+                total[way, fault.name] += 1
+                print(f"{seed} {way}, page {fault.page}: {fault.name} {fault.what}", flush=True)
+    return total
+
+
+def main(first: int, last: int) -> int:
+    """Print the sums of all faults and of all boxes that edits moved; returns 1 if there are any."""
+    faults_found = faulty(first, last)
+    print(f"{last - first} maps, each as {', '.join(WAYS)}: {sum(faults_found.values())} hard faults")
+    for (way, name), number in sorted(faults_found.items()):
+        print(f"  {way:10} {name:20} {number}")
+    moves = [len(moved(seed)) for seed in range(ALL_EDITS)]
+    print(f"{ALL_EDITS} edits: rewording moved {sum(moves[::2])} other boxes, adding a step {sum(moves[1::2])}")
+    return 1 if faults_found or any(moves) else 0
+
+
+if __name__ == "__main__":
+    *begin, end = map(int, sys.argv[1:])
+    sys.exit(main(begin[0] if begin else 0, end))
