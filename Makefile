@@ -9,7 +9,7 @@ PYTHON ?=
 ARGS ?=
 
 # The same files must be read and written on a Windows PC: an open() without encoding= is an error in tests.
-TEST := PYTHONWARNDEFAULTENCODING=1 $(PY) -m pytest $(ARGS)
+TEST := PYTHONWARNDEFAULTENCODING=1 $(PY) -m pytest -n auto $(ARGS)
 
 .PHONY: help setup demo test check bench sweep fmt golden lock clean
 .DEFAULT_GOAL := help
