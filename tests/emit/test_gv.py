@@ -178,3 +178,9 @@ def test_titles_shrink_a_little_rather_than_break() -> None:
     lines, size = stacked("Loket", 8.5, Box(0, 0, 24, 100))
     assert lines == ("Loket",)
     assert 6 < size < 8.5
+
+
+def test_a_title_shrinks_as_far_as_it_can_be_read_before_a_word_breaks() -> None:
+    lines, size = stacked("Proses manajemen", 11.9, Box(0, 0, 47, 128))
+    assert lines == ("Proses", "manajemen")
+    assert size >= 6.5
