@@ -24,11 +24,13 @@ LAYERS = (
     "shape",
     "link",
     "hierarchy",
+    "arus",
     "filename",
     "checks",
     "table",
     "plan",
     "layout",
+    "engine",
     "emit",
     "show",
     "write",
@@ -51,7 +53,21 @@ HOMES = {
 """The libraries, each with the parts that may import it."""
 
 FILES = {"io", "os", "pathlib", "shutil", "socket", "subprocess", "tempfile", "urllib"}
-PURE = {"kode", "peta", "traps", "model", "shape", "link", "hierarchy", "filename", "checks", "table", "plan", "layout"}
+PURE = {
+    "kode",
+    "peta",
+    "traps",
+    "model",
+    "shape",
+    "link",
+    "hierarchy",
+    "arus",
+    "filename",
+    "checks",
+    "table",
+    "plan",
+    "layout",
+}
 """The parts that work on data alone: the same input gives the same output, whatever the machine holds."""
 
 ALLOWED = {

@@ -172,7 +172,7 @@ def test_files_are_named_by_page() -> None:
     assert b"\r" not in files[0][1]
     with pytest.raises(ValueError, match="svg cannot show a tabel"):
         emit(context, Artefact("tabel", "daftar-proses", "svg", "x.svg"))
-    assert EMITTERS["svg"].draws == ("gambar",)
+    assert EMITTERS["svg"].draws == ("gambar", "matriks", "graf")
 
 
 def test_colours_can_be_read() -> None:

@@ -83,6 +83,7 @@ def _unknown(unknown: Unknown) -> int:
 def _write(peta: Peta, plan: Plan, look: tuple[Paper, Path | None], output: Path) -> int:
     """Draw and write all files of a plan, with a progress bar on a terminal; say what became of them."""
     from petaproses.emit.context import BrokenTemplate
+    from petaproses.engine import EngineError
     from petaproses.pipeline import draw_files
     from petaproses.write import write
 
@@ -94,6 +95,11 @@ def _write(peta: Peta, plan: Plan, look: tuple[Paper, Path | None], output: Path
             f"templat {problem.name}:{problem.line or 1} tidak dapat dipakai: {problem.reason}",
             "betulkan templat itu, atau hapus agar templat bawaan dipakai",
         )
+    except EngineError as problem:
+        return refuse(f"Graphviz gagal menggambar arus proses: {problem}", "periksa Graphviz dengan dot -V")
+    if plan.omitted:
+        names = ", ".join(artefact.name for artefact in plan.omitted)
+        tell(f"{names} tidak dibuat karena Graphviz tidak terpasang; isinya ada di tabel. Lihat graphviz.org/download.")
     done = write(output, made)
     for failure in done.failed:
         tell(f"petaproses: {failure.name} tidak dapat ditulis: {failure.error.strerror or failure.error}")

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from petaproses.emit import gv, html, md, svg
+from petaproses.emit import graf, gv, html, md, svg
 from petaproses.emit.context import Context
 from petaproses.filename import page
 from petaproses.layout.scene import Scene
 from petaproses.peta import Gambar
 from petaproses.plan import Artefact, Jenis
-from petaproses.table.grid import Table
+from petaproses.table.grid import Table, View
 
 Pictures = Callable[[Context, Gambar, Sequence[Scene]], tuple[bytes, ...]]
 """Makes the files of one picture from its pages: one file a page, or one that holds them all."""
@@ -23,16 +23,22 @@ class Emitter(NamedTuple):
     name: str
     suffix: str
     gambar: Pictures | None = None
+    matriks: Callable[[Context, View, Sequence[Scene]], tuple[bytes, ...]] | None = None
+    graf: Callable[[Context], bytes] | None = None
     tabel: Callable[[Context, Table], bytes] | None = None
     indeks: Callable[[Context], bytes] | None = None
     paged: bool = False
     """Whether its pictures are pages of the paper that a map asks for; else they are as large as they need."""
+    engine: bool = False
+    """Whether it draws a graph only through an installed Graphviz."""
 
     @property
     def draws(self) -> tuple[Jenis, ...]:
         """What it can show."""
         kinds: tuple[tuple[Jenis, object], ...] = (
             ("gambar", self.gambar),
+            ("matriks", self.matriks),
+            ("graf", self.graf),
             ("tabel", self.tabel),
             ("indeks", self.indeks),
         )
@@ -42,8 +48,8 @@ class Emitter(NamedTuple):
 EMITTERS = {
     emitter.name: emitter
     for emitter in (
-        Emitter("svg", ".svg", gambar=svg.gambar, paged=True),
-        Emitter("gv", ".gv", gambar=gv.gambar, paged=True),
+        Emitter("svg", ".svg", gambar=svg.gambar, matriks=svg.gambar, graf=graf.svg, paged=True, engine=True),
+        Emitter("gv", ".gv", gambar=gv.gambar, matriks=gv.gambar, graf=graf.gv, paged=True),
         Emitter("html", ".html", gambar=html.gambar, tabel=html.tabel, indeks=html.indeks),
         Emitter("md", ".md", gambar=md.gambar, tabel=md.tabel, indeks=md.indeks),
     )
@@ -58,10 +64,17 @@ def emit(context: Context, artefact: Artefact, scenes: Sequence[Scene] = ()) -> 
     """
     emitter = EMITTERS[artefact.format]
     if artefact.jenis == "gambar" and emitter.gambar:
-        files = emitter.gambar(context, context.gambar[artefact.id], scenes)
-        return tuple((page(artefact.name, number), data) for number, data in enumerate(files, start=1))
+        return _paged(artefact, emitter.gambar(context, context.gambar[artefact.id], scenes))
+    if artefact.jenis == "matriks" and emitter.matriks:
+        return _paged(artefact, emitter.matriks(context, context.tabel[artefact.id], scenes))
+    if artefact.jenis == "graf" and emitter.graf:
+        return ((artefact.name, emitter.graf(context)),)
     if artefact.jenis == "tabel" and emitter.tabel:
         return ((artefact.name, emitter.tabel(context, context.tabel[artefact.id].build(context.peta))),)
     if artefact.jenis == "indeks" and emitter.indeks:
         return ((artefact.name, emitter.indeks(context)),)
     raise ValueError(f"{artefact.format} cannot show a {artefact.jenis}")
+
+
+def _paged(artefact: Artefact, files: Sequence[bytes]) -> tuple[tuple[str, bytes], ...]:
+    return tuple((page(artefact.name, number), data) for number, data in enumerate(files, start=1))
