@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from petaproses.peta import Peta, Proses
 
 
-@dataclass(frozen=True, slots=True)
-class Pihak:
+class Pihak(NamedTuple):
     """An end of a flow: a process, or somebody outside of all processes, whose `proses` is None."""
 
     nama: str
     proses: Proses | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Serah:
+class Serah(NamedTuple):
     """What one end hands to another; `apa` is empty when the map names the ends only."""
 
     dari: Pihak
