@@ -24,6 +24,7 @@ LAYERS = (
     "shape",
     "link",
     "hierarchy",
+    "arus",
     "filename",
     "checks",
     "table",
@@ -56,7 +57,21 @@ RUNS_PROGRAMS = {"petaproses.emit.dot"}
 """The modules that may start another program."""
 
 FILES = {"io", "os", "pathlib", "shutil", "socket", "subprocess", "tempfile", "urllib"}
-PURE = {"kode", "peta", "traps", "model", "shape", "link", "hierarchy", "filename", "checks", "table", "plan", "layout"}
+PURE = {
+    "kode",
+    "peta",
+    "traps",
+    "model",
+    "shape",
+    "link",
+    "hierarchy",
+    "arus",
+    "filename",
+    "checks",
+    "table",
+    "plan",
+    "layout",
+}
 """The parts that work on data alone: the same input gives the same output, whatever the machine holds."""
 
 ALLOWED = {

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from petaproses.discover import Found
     from petaproses.emit.context import Look
     from petaproses.layout.scene import Scene
-    from petaproses.peta import Gambar, Kertas, Peta
+    from petaproses.peta import Kertas, Peta
     from petaproses.plan import Plan, Request
 
 # Each stage is imported when it is reached: checking maps must not wait for the libraries of pictures and pages.
@@ -30,11 +30,14 @@ def compile_maps(found: Found) -> tuple[Peta, Report]:
 
 
 def plan_files(peta: Peta, request: Request) -> Plan:
-    """Name every file that a request asks for."""
+    """Name every file that a request asks for; what only Graphviz can draw is omitted where there is none."""
     from petaproses.emit import EMITTERS
+    from petaproses.emit.find_dot import available
     from petaproses.plan import plan
 
-    return plan(peta, request, EMITTERS)
+    made = plan(peta, request, EMITTERS)
+    graphs = [each for each in made.artefacts if each.jenis == "graf" and EMITTERS[each.format].engine]
+    return made.without(graphs) if graphs and not available() else made
 
 
 def draw_files(
@@ -52,13 +55,14 @@ def draw_files(
     drawn: dict[tuple[str, Kertas | None], tuple[Scene, ...]] = {}
     for artefact in plan.artefacts:
         scenes: tuple[Scene, ...] = ()
-        if artefact.jenis == "gambar":
-            gambar = context.gambar[artefact.id]
-            kertas = paper.of(gambar) if EMITTERS[artefact.format].paged else None
-            key = (gambar.id, kertas)
+        if artefact.jenis in ("gambar", "matriks"):
+            gambar = context.gambar[artefact.id] if artefact.jenis == "gambar" else None
+            own = gambar.kertas if gambar else peta.proyek.kertas
+            kertas = paper.of(own) if EMITTERS[artefact.format].paged else None
+            key = (artefact.id, kertas)
             if key not in drawn:
-                drawn = {old: pages for old, pages in drawn.items() if old[0] == gambar.id}
-                drawn[key] = layout(peta, gambar, kertas=kertas)
+                drawn = {old: pages for old, pages in drawn.items() if old[0] == artefact.id}
+                drawn[key] = layout(peta, gambar or context.tabel[artefact.id].build(peta), kertas=kertas)
             scenes = drawn[key]
         yield from emit(context, artefact, scenes)
 
@@ -76,13 +80,13 @@ class Paper:
         if self._ukuran and self._sides is None:
             raise ValueError(ukuran)
 
-    def of(self, gambar: Gambar) -> Kertas | None:
-        """Return the paper of one picture; a size asked for lies as the map's own paper, else landscape."""
+    def of(self, own: Kertas | None) -> Kertas | None:
+        """Return the paper of a picture whose map asks for `own`; another size lies as that, else landscape."""
         from petaproses.peta import Kertas
 
         if self._screen or self._sides is None:
-            return None if self._screen else gambar.kertas
-        own = gambar.kertas or Kertas()
+            return None if self._screen else own
+        own = own or Kertas()
         short, long = sorted(self._sides)
         width, height = (long, short) if own.lebar > own.tinggi else (short, long)
         return Kertas(self._ukuran, width, height, own.pinggir)

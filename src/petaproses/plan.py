@@ -11,10 +11,11 @@ from petaproses.filename import same, stem
 from petaproses.hierarchy import Hierarchy
 from petaproses.kode import sort_key
 from petaproses.peta import Cascading, Gambar, LintasFungsi, Peta
+from petaproses.table.grid import Rupa
 from petaproses.table.rujukan import table_id
 
-Jenis = Literal["gambar", "tabel", "indeks"]
-"""What a file holds: one picture, one table, or the page that links them all."""
+Jenis = Literal["gambar", "tabel", "indeks"] | Rupa
+"""What a file holds: one picture, one table, one table as a picture, or the page that links them all."""
 
 INDEX = "index"
 
@@ -65,11 +66,17 @@ class Clash(NamedTuple):
 
 
 class Plan(NamedTuple):
-    """What is to be made, in reading order, and what cannot be."""
+    """What is to be made, in reading order, and what cannot be; `omitted` is what this computer cannot draw."""
 
     artefacts: tuple[Artefact, ...] = ()
     clashes: tuple[Clash, ...] = ()
     unknown: tuple[Unknown, ...] = ()
+    omitted: tuple[Artefact, ...] = ()
+
+    def without(self, artefacts: Iterable[Artefact]) -> Plan:
+        """Return the plan with these artefacts omitted."""
+        omitted = tuple(artefacts)
+        return self._replace(artefacts=tuple(a for a in self.artefacts if a not in omitted), omitted=omitted)
 
     @property
     def links(self) -> dict[str, dict[str, str]]:
@@ -90,7 +97,9 @@ def plan(peta: Peta, request: Request, formats: Mapping[str, Format]) -> Plan:
         return Plan(unknown=unknown)
     cascades = {table_id(gambar) for gambar in pictures if isinstance(gambar, Cascading)}
     things: list[tuple[Jenis, str]] = [("gambar", gambar.id) for gambar in pictures]
-    things += [("tabel", view.id) for view in table.views(peta) if whole or view.id in cascades]
+    for view in table.views(peta):
+        if whole or view.id in cascades:
+            things += [("tabel", view.id), *([(view.rupa, view.id)] if view.rupa else [])]
     things += [("indeks", INDEX)] if whole else []
     wanted = (
         Artefact(jenis, id_, name, stem(id_) + formats[name].suffix)

@@ -241,3 +241,53 @@ def test_folder_that_cannot_be_written(here: Path, capsys: pytest.CaptureFixture
     (here / "out").write_text("", encoding="utf-8")
     assert run(["render", "--level", "1"]) == 2
     assert "tidak dapat ditulis" in capsys.readouterr().err
+
+
+FLOW = "kelompok: [{proses: [{kode: 1, nama: A, keluaran: x}, {kode: 2, nama: B, masukan: x, pemilik: Staf}]}]\n"
+
+
+@pytest.fixture
+def flow(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder with a map in which something is handed over, and somebody owns a process."""
+    (tmp_path / "maps").mkdir()
+    (tmp_path / "maps" / "peta.yaml").write_text("instansi: Contoh\nperan: {Staf: Staf}\n", encoding="utf-8")
+    (tmp_path / "maps" / "level-0.yaml").write_text(FLOW, encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def test_overviews_are_drawn_with_everything(flow: Path) -> None:
+    """Tables that are pictures too bear one name in all formats."""
+    if not shutil.which("dot"):
+        pytest.skip("Graphviz is not installed")
+    assert run(["render", "--all", "-f", "svg,gv,html,md", "--paper", "A4"]) == 0
+    made = names(flow / "out")
+    assert {f"{name}.{end}" for name in ("peta-relasi", "arus-proses") for end in ("svg", "gv", "html", "md")} <= {
+        *made
+    }
+    assert 'width="297mm"' in (flow / "out" / "peta-relasi.svg").read_text(encoding="utf-8")
+    assert run(["render", "--level", "0", "-o", "satu"]) == 0
+    assert names(flow / "satu") == ["level-0.html", "level-0.svg"]
+
+
+def test_without_graphviz_only_its_own_picture_is_missing(
+    flow: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("PATH", str(flow))
+    monkeypatch.delenv("PETAPROSES_DOT", raising=False)
+    assert run(["render", "--all", "-f", "svg,gv,html"]) == 0
+    err = capsys.readouterr().err
+    assert err.count("arus-proses.svg tidak dibuat karena Graphviz tidak terpasang") == 1
+    made = names(flow / "out")
+    assert "arus-proses.svg" not in made
+    assert {"arus-proses.gv", "arus-proses.html", "peta-relasi.svg"} <= {*made}
+    assert "arus-proses.svg" not in (flow / "out" / "index.html").read_text(encoding="utf-8")
+
+
+def test_a_graphviz_that_fails_writes_nothing(
+    flow: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("PETAPROSES_DOT", sys.executable)
+    assert run(["render", "--all", "-f", "svg"]) == 2
+    assert "Graphviz gagal" in capsys.readouterr().err
+    assert names(flow / "out") == []

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shutil
 import subprocess
+import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import pytest
@@ -120,6 +121,18 @@ def test_lists_keep_their_left_side() -> None:
     assert first.rect[0] == pytest.approx(26, abs=1.5)
 
 
+def test_texts_side_by_side_in_a_box_stay_side_by_side() -> None:
+    """A row of the peta relasi shows its code and its name in one box."""
+    lines = (text(40, 30, "1.1"), text(70, 30, "Menilai", anchor="start"))
+    scene = Scene("x", "X", "", 240, 80, nodes=(Node("1.1", "", "kotak", Box(20, 16, 200, 24), lines, "A"),))
+    source = gv.source(scene, {})
+    assert "Menilai" in source
+    assert "1.1\\nMenilai" not in source
+    one, other = ET.fromstring(graphviz(source, "dot")).iter("{http://www.w3.org/2000/svg}text")
+    assert one.get("y") == other.get("y")
+    assert float(one.get("x", "0")) < float(other.get("x", "0"))
+
+
 @pytest.mark.parametrize(
     "words", ["Kabag", "Sekretaris", "Perangkat Daerah (OPD)", "Kepala Bagian Administrasi", "W" * 40, ""]
 )
@@ -139,3 +152,9 @@ def test_titles_shrink_a_little_rather_than_break() -> None:
     lines, size = stacked("Loket", 8.5, Box(0, 0, 24, 100))
     assert lines == ("Loket",)
     assert 6 < size < 8.5
+
+
+def test_a_title_shrinks_as_far_as_it_can_be_read_before_a_word_breaks() -> None:
+    lines, size = stacked("Proses manajemen", 11.9, Box(0, 0, 47, 128))
+    assert lines == ("Proses", "manajemen")
+    assert size >= 6.5

@@ -223,3 +223,9 @@ def test_our_templates_are_found_and_complete() -> None:
 def test_names_in_pages_are_the_names_of_files() -> None:
     odd = peta(lembar("ATR/BPN 01", ("A", (proses("ATR/BPN 01.1"),))))
     assert {link["href"] for link in Page(pages(odd)["index.html"]).all("a")} >= {f"{stem('ATR/BPN 01')}.html"}
+
+
+def test_the_index_names_its_owner_once() -> None:
+    shown = Page(pages(small())["index.html"])
+    assert [text for tag, text in shown.texts if tag == "dd" and text == "Bagian Contoh"] == ["Bagian Contoh"]
+    assert not [text for tag, text in shown.texts if tag == "p" and "Bagian Contoh" in text]

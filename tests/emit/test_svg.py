@@ -188,7 +188,7 @@ def test_files_are_named_by_page() -> None:
     assert b"\r" not in files[0][1]
     with pytest.raises(ValueError, match="svg cannot show a tabel"):
         emit(context, Artefact("tabel", "daftar-proses", "svg", "x.svg"))
-    assert EMITTERS["svg"].draws == ("gambar",)
+    assert EMITTERS["svg"].draws == ("gambar", "matriks", "graf")
 
 
 def test_colours_can_be_read() -> None:
@@ -202,3 +202,9 @@ def test_colours_can_be_read() -> None:
     assert palette.contrast(palette.text_fill("judul", "kelompok"), palette.panel_fill("kelompok", 1)) >= 4.5
     assert palette.contrast(palette.LINE, palette.STRIPES[1]) >= 4.5
     assert palette.contrast("#777777", "#ffffff") < 4.5
+
+
+def test_a_tier_named_like_a_kind_of_step_keeps_its_own_colour() -> None:
+    """A kind of step is told by its outline; tiers of a cascade have free names and one outline of their own."""
+    assert palette.node_fill("mulai", "bulat") == palette.node_fill("keputusan", "bulat") == palette.PAPER
+    assert palette.node_fill("keputusan", "ketupat") != palette.PAPER

@@ -71,3 +71,12 @@ def test_a_process_is_described_by_its_marks() -> None:
     peta = peta_with(1, 2)
     (scene,) = layout_matrix(peta, relasi.build(peta), None)
     assert scene.nodes[0].uraian == "Kepala Bagian Nomor 0: T; Kepala Bagian Nomor 1: P"
+
+
+def test_names_take_the_width_that_the_marks_leave() -> None:
+    """On wide paper long names need fewer lines, and so fewer pages."""
+    peta = peta_with(15, 3)
+    (wide,) = layout_matrix(peta, relasi.build(peta), F4)
+    assert {len(node.texts) for node in wide.nodes} == {2}, "the code and one line"
+    narrow = layout_matrix(peta, relasi.build(peta), A5)
+    assert max(len(node.texts) for scene in narrow for node in scene.nodes) > 2

@@ -109,6 +109,9 @@ def _write(peta: Peta, plan: Plan, how: tuple[Paper, Path | None, Look], output:
         )
     except CannotDraw as problem:
         return refuse(problem.reason, problem.hint)
+    if plan.omitted:
+        names = ", ".join(artefact.name for artefact in plan.omitted)
+        tell(f"{names} tidak dibuat karena Graphviz tidak terpasang; isinya ada di tabel. Lihat graphviz.org/download.")
     done = write(output, made)
     for failure in done.failed:
         tell(f"petaproses: {failure.name} tidak dapat ditulis: {failure.error.strerror or failure.error}")

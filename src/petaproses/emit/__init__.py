@@ -5,16 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from petaproses.emit import dot, gv, html, md, png, svg
+from petaproses.emit import dot, graf, gv, html, md, png, svg
 from petaproses.emit.context import Context
 from petaproses.filename import page
 from petaproses.layout.scene import Scene
 from petaproses.peta import Gambar
 from petaproses.plan import Artefact, Jenis
 from petaproses.table.grid import Table
+from petaproses.table.grid import View as View
 
 Pictures = Callable[[Context, Gambar, Sequence[Scene]], tuple[bytes, ...]]
 """Makes the files of one picture from its pages: one file a page, or one that holds them all."""
+
+Scenes = Callable[[Context, object, Sequence[Scene]], tuple[bytes, ...]]
+"""Makes the files of whatever was laid out, from its pages alone."""
 
 
 class Emitter(NamedTuple):
@@ -23,18 +27,24 @@ class Emitter(NamedTuple):
     name: str
     suffix: str
     gambar: Pictures | None = None
+    matriks: Scenes | None = None
+    graf: Callable[[Context], bytes] | None = None
     tabel: Callable[[Context, Table], bytes] | None = None
     indeks: Callable[[Context], bytes] | None = None
-    graphviz: Pictures | None = None
+    graphviz: Scenes | None = None
     """How an installed Graphviz makes its pictures, if that was asked for and it can."""
     paged: bool = False
     """Whether its pictures are pages of the paper that a map asks for; else they are as large as they need."""
+    engine: bool = False
+    """Whether it draws a graph only through an installed Graphviz."""
 
     @property
     def draws(self) -> tuple[Jenis, ...]:
         """What it can show."""
         kinds: tuple[tuple[Jenis, object], ...] = (
             ("gambar", self.gambar),
+            ("matriks", self.matriks),
+            ("graf", self.graf),
             ("tabel", self.tabel),
             ("indeks", self.indeks),
         )
@@ -44,11 +54,11 @@ class Emitter(NamedTuple):
 EMITTERS = {
     emitter.name: emitter
     for emitter in (
-        Emitter("svg", ".svg", gambar=svg.gambar, graphviz=dot.gambar_svg, paged=True),
-        Emitter("gv", ".gv", gambar=gv.gambar, paged=True),
+        Emitter("svg", ".svg", svg.gambar, svg.gambar, graf.svg, graphviz=dot.gambar_svg, paged=True, engine=True),
+        Emitter("gv", ".gv", gv.gambar, gv.gambar, graf.gv, paged=True),
         Emitter("html", ".html", gambar=html.gambar, tabel=html.tabel, indeks=html.indeks),
         Emitter("md", ".md", gambar=md.gambar, tabel=md.tabel, indeks=md.indeks),
-        Emitter("png", ".png", gambar=png.gambar, graphviz=dot.gambar_png, paged=True),
+        Emitter("png", ".png", png.gambar, png.gambar, graf.png, graphviz=dot.gambar_png, paged=True, engine=True),
     )
 }
 """Every output format, in the order in which they are listed."""
@@ -60,12 +70,21 @@ def emit(context: Context, artefact: Artefact, scenes: Sequence[Scene] = ()) -> 
     An artefact whose format cannot show it is a bug of ours and raises ValueError.
     """
     emitter = EMITTERS[artefact.format]
+    by_graphviz = emitter.graphviz if context.look.engine == "graphviz" else None
     if artefact.jenis == "gambar" and emitter.gambar:
-        draw = (emitter.graphviz if context.look.engine == "graphviz" else None) or emitter.gambar
-        files = draw(context, context.gambar[artefact.id], scenes)
-        return tuple((page(artefact.name, number), data) for number, data in enumerate(files, start=1))
+        draw = by_graphviz or emitter.gambar
+        return _paged(artefact, draw(context, context.gambar[artefact.id], scenes))
+    if artefact.jenis == "matriks" and emitter.matriks:
+        own = by_graphviz or emitter.matriks
+        return _paged(artefact, own(context, context.tabel[artefact.id], scenes))
+    if artefact.jenis == "graf" and emitter.graf:
+        return ((artefact.name, emitter.graf(context)),)
     if artefact.jenis == "tabel" and emitter.tabel:
         return ((artefact.name, emitter.tabel(context, context.tabel[artefact.id].build(context.peta))),)
     if artefact.jenis == "indeks" and emitter.indeks:
         return ((artefact.name, emitter.indeks(context)),)
     raise ValueError(f"{artefact.format} cannot show a {artefact.jenis}")
+
+
+def _paged(artefact: Artefact, files: Sequence[bytes]) -> tuple[tuple[str, bytes], ...]:
+    return tuple((page(artefact.name, number), data) for number, data in enumerate(files, start=1))

@@ -16,11 +16,10 @@ from petaproses.layout.scene import Scene
 
 if TYPE_CHECKING:
     from petaproses.emit.context import Context
-    from petaproses.peta import Gambar
 
 PATIENCE = 60.0
 """Seconds that one page may take: a pinned one takes a tenth of a second."""
-_HINT = "gambar tanpa --engine graphviz, atau pasang Graphviz yang lebih baru"
+_HINT = "periksa Graphviz dengan dot -V, atau pasang yang lebih baru"
 _COMMENT = re.compile(r"<!--.*?-->\n?", re.DOTALL)
 _OPENING = re.compile(r"<svg[^>]*>\n?")
 _VIEW = re.compile(r'viewBox="([^"]*)"')
@@ -29,21 +28,21 @@ _OWN_TITLE = re.compile(r'(class="node panel">\n?)<title>[^<]*</title>\n?')
 """Names of what is no box of the map: they would show as tooltips."""
 
 
-def gambar_svg(context: Context, _subject: Gambar, scenes: Sequence[Scene]) -> tuple[bytes, ...]:
+def gambar_svg(context: Context, _subject: object, scenes: Sequence[Scene]) -> tuple[bytes, ...]:
     """Return one SVG file a page, as Graphviz draws it; CannotDraw without one that can."""
     links, embed_font = context.links("svg"), context.look.embed_font
     return tuple(draw(scene, links, embed_font=embed_font).encode() for scene in scenes)
 
 
-def gambar_png(context: Context, _subject: Gambar, scenes: Sequence[Scene]) -> tuple[bytes, ...]:
+def gambar_png(context: Context, _subject: object, scenes: Sequence[Scene]) -> tuple[bytes, ...]:
     """Return one PNG file a page, as Graphviz draws it; CannotDraw without one that can."""
     dpi = context.look.dpi
-    return tuple(_run(gv.source(scene, {}), "-Tpng", f"-Gdpi={png.density(scene, dpi):.2f}") for scene in scenes)
+    return tuple(run(gv.source(scene, {}), "-Tpng", f"-Gdpi={png.density(scene, dpi):.2f}") for scene in scenes)
 
 
 def draw(scene: Scene, links: Mapping[str, str], *, embed_font: bool = False) -> str:
     """Return a scene as Graphviz's SVG, said to be what ours says it is; `links` maps picture ids to file names."""
-    drawn = _run(gv.source(scene, links), "-Tsvg").decode("utf-8").replace("\r\n", "\n")
+    drawn = run(gv.source(scene, links), "-Tsvg").decode("utf-8").replace("\r\n", "\n")
     opening = _OPENING.search(drawn)
     view = _VIEW.search(opening[0]) if opening else None
     if opening is None or view is None:
@@ -70,7 +69,7 @@ def _head(scene: Scene, view: str, face: str) -> str:
     )
 
 
-def _run(source: str, *options: str) -> bytes:
+def run(source: str, *options: str) -> bytes:
     """Return what Graphviz makes of a source; nothing is written to disk, and no shell sees the author's text."""
     program = find_dot()
     try:

@@ -16,7 +16,6 @@ from petaproses.emit.legal import legal
 from petaproses.emit.upright import stacked
 from petaproses.emit.wire import Wire, curves, wire
 from petaproses.layout.scene import Box, Edge, Lane, Node, Panel, Point, Scene, Text
-from petaproses.peta import Gambar
 
 if TYPE_CHECKING:
     import graphviz
@@ -27,11 +26,13 @@ _UNSAFE_NAME = re.compile(r"[^\w .\-/()]")
 _ENTITY = re.compile(r"&(?=#?\w+;)")
 _MIDDLE = 0.26
 """How far above its baseline Graphviz takes the middle of a line of text to be, as a share of the text size."""
+_OFF = 1.0
+"""How far off the middle of its box, in pt, a line still counts as centred."""
 _ENDS = {"start": "\\l", "middle": "\\n", "end": "\\r"}
 """What ends a line of a label, by where the line stands."""
 
 
-def gambar(context: Context, _subject: Gambar, scenes: Sequence[Scene]) -> tuple[bytes, ...]:
+def gambar(context: Context, _subject: object, scenes: Sequence[Scene]) -> tuple[bytes, ...]:
     """Return one Graphviz file a page; its links lead to the SVG files."""
     links = context.links("svg")
     return tuple(source(scene, links).encode() for scene in scenes)
@@ -106,7 +107,7 @@ class _Writer:
         look = {"shape": native, "color": palette.ACCENT, "fillcolor": fill} if native else dict(_CLEAR)
         if node.bentuk == "kapsul":
             look["style"] = "rounded,filled"
-        inside = [text for text in node.texts if _holds(node.box, text)]
+        inside = _label_of(node)
         if inside:
             first = inside[0]
             inset = abs(first.x - (node.box.right if first.anchor == "end" else node.box.x)) / 72
@@ -196,6 +197,14 @@ class _Writer:
         tip = f"e,{self._at(drawn.head[0])} " if drawn.head else ""
         way = map(self._at, curves(drawn.start, drawn.parts))
         return f"{tip}{self._at(drawn.start)} {' '.join(way)}"
+
+
+def _label_of(node: Node) -> list[Text]:
+    """Return the lines of a box that one label of Graphviz can hold: all at one side, or all in the middle."""
+    inside = [text for text in node.texts if _holds(node.box, text)]
+    middle = node.box.centre[0]
+    sides = {text.anchor if text.anchor != "middle" or abs(text.x - middle) < _OFF else "" for text in inside}
+    return inside if len(sides) == 1 and "" not in sides else []
 
 
 def _middle(texts: Sequence[Text]) -> Point:

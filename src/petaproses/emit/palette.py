@@ -19,7 +19,13 @@ FOCUS = "#b34700"
 FONTS = "Arial, 'Liberation Sans', Arimo, Helvetica, sans-serif"
 """Four families of one width table; the layout measures with it."""
 
-_FILL_BY_JENIS = {"mulai": "#e3f1e3", "selesai": "#f6dfdf", "keputusan": "#fff4d6", "penghubung": "#ece6f3"}
+_FILL_BY_LANGKAH = {
+    ("mulai", "kapsul"): "#e3f1e3",
+    ("selesai", "kapsul"): "#f6dfdf",
+    ("keputusan", "ketupat"): "#fff4d6",
+    ("penghubung", "penghubung"): "#ece6f3",
+}
+"""A kind of step with its outline: a tier of a cascade may bear the name of such a kind, but not its outline."""
 _FILL_BY_BENTUK = {"chevron": "#e6f0fa", "palang": ACCENT}
 _TEXT = {"kode": ACCENT, "label": "#7a3b00", "subjudul": LINE, "keterangan": "#444444"}
 _DARK_PANELS = frozenset({"induk", "kelompok"})
@@ -32,7 +38,7 @@ _FILL_BY_PANEL = {
 
 def node_fill(jenis: str, bentuk: str) -> str:
     """Return the fill of a box."""
-    return _FILL_BY_JENIS.get(jenis) or _FILL_BY_BENTUK.get(bentuk, PAPER)
+    return _FILL_BY_LANGKAH.get((jenis, bentuk)) or _FILL_BY_BENTUK.get(bentuk, PAPER)
 
 
 def panel_fill(jenis: str, number: int) -> str:

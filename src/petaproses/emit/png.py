@@ -15,7 +15,6 @@ from petaproses.layout.scene import Scene
 
 if TYPE_CHECKING:
     from petaproses.emit.context import Context
-    from petaproses.peta import Gambar
 
 LARGEST = 100_000_000
 """Most pixels of a picture (400 MB while it is drawn); a larger one gets fewer dots per inch."""
@@ -23,7 +22,7 @@ _AFTER_HEADER = 33
 """Where a PNG file's first chunk, which tells the size, has ended."""
 
 
-def gambar(context: Context, _subject: Gambar, scenes: Sequence[Scene]) -> tuple[bytes, ...]:
+def gambar(context: Context, _subject: object, scenes: Sequence[Scene]) -> tuple[bytes, ...]:
     """Return one PNG file a page; CannotDraw without resvg-py."""
     return tuple(draw(scene, context.look.dpi) for scene in scenes)
 

@@ -17,7 +17,6 @@ from petaproses.layout.scene import Box, Edge, Lane, Node, Panel, Point, Scene, 
 
 if TYPE_CHECKING:
     from petaproses.emit.context import Context
-    from petaproses.peta import Gambar
 
 STYLE = f"a:focus-visible>:first-child{{stroke:{palette.FOCUS};stroke-width:3}}a:hover>:first-child{{stroke-width:2}}"
 """The only style sheet: what the keyboard's place and the pointer change. All else stands in attributes."""
@@ -28,7 +27,7 @@ _ENTITIES = str.maketrans(
 )
 
 
-def gambar(context: Context, _subject: Gambar, scenes: Sequence[Scene]) -> tuple[bytes, ...]:
+def gambar(context: Context, _subject: object, scenes: Sequence[Scene]) -> tuple[bytes, ...]:
     """Return one SVG file a page; links lead to the other SVG files of the run."""
     links = context.links("svg")
     return tuple(f"{draw(scene, links, embed_font=context.look.embed_font)}\n".encode() for scene in scenes)

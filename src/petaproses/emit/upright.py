@@ -11,15 +11,15 @@ _SIDE = 1.0
 _SPARE = 1.15  # fonts drawn in place of Arial are up to 15 % wider
 _SHARES = tuple(0.9**step for step in range(9))
 """How far a title may shrink, in steps; where even the last is too large it stands over the edge."""
-_RATHER_SHRINK = 4
-"""Within these steps a smaller text is better than a broken word."""
+_LEAST = 6.5
+"""Down to this size in pt a smaller text is better than a broken word."""
 
 
 def stacked(words: str, size: float, box: Box) -> tuple[tuple[str, ...], float]:
     """Return lines that fit a cell, and their text size in pt."""
     room = (box.w - 2 * _SIDE) / _SPARE
     longest = max((width(word, size) for word in words.split()), default=0.0)
-    whole = [share for share in _SHARES[:_RATHER_SHRINK] if longest * share <= room]
+    whole = [share for share in _SHARES if size * share >= _LEAST and longest * share <= room]
     for share in (*whole, *_SHARES):
         lines = _lines(words, room, size * share)
         if len(lines) * size * share * LEADING <= box.h:

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from petaproses.layout.scene import Scene
 from petaproses.peta import Cascading, Gambar, Kertas, Lembar, Peta
+from petaproses.table.grid import Table
 
 
-def layout(peta: Peta, gambar: Gambar, *, kertas: Kertas | None = None) -> tuple[Scene, ...]:
-    """Lay out one picture: as large as it needs, or as pages of `kertas`."""
+def layout(peta: Peta, gambar: Gambar | Table, *, kertas: Kertas | None = None) -> tuple[Scene, ...]:
+    """Lay out one picture, or a table of marks as one: as large as it needs, or as pages of `kertas`."""
     # one kind of picture is often all a run needs: the others are not even imported
+    if isinstance(gambar, Table):
+        from petaproses.layout.matrix import layout_matrix
+
+        return layout_matrix(peta, gambar, kertas)
     if isinstance(gambar, Cascading):
         from petaproses.layout.tree import layout_tree
 

@@ -53,7 +53,8 @@ def _edges(grid: Grid, plan: Plan, boxes: Mapping[Spot, Box]) -> list[Edge]:
         _beside(grid, link, boxes) if link.beside else _line(link, way, plan, boxes, number)
         for number, (link, way) in enumerate(zip(grid.links, plan.ways, strict=True))
     ]
-    labels = place_labels([link.label for link in grid.links], lines, tuple(boxes.values()))
+    area = Box(plan.title, 0.0, plan.width - plan.title, plan.height)
+    labels = place_labels([link.label for link in grid.links], lines, tuple(boxes.values()), area)
     hops = hops_of(lines)
     return [
         Edge(dari.id, ke.id, line, _judul(dari, ke, link), label, hop)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from petaproses.layout import block
+from petaproses.layout.arrow_labels import BESIDE, spare
 from petaproses.layout.band_rows import CONNECTORS, GAP, TITLE, Grid, Link, Row
 from petaproses.layout.channel_tracks import Channel, pile, runs_of
 from petaproses.layout.channels import CLEAR, Way, downward, find_ways
@@ -93,12 +94,22 @@ def _least(links: Sequence[Link], ways: Sequence[Way]) -> dict[int, float]:
 def _across(grid: Grid, measures: Plan) -> Plan:
     """Add what lies side by side: the cells with the names, lines that pass outside of all boxes, the rows."""
     xs = [x for way in measures.ways for x in way.xs]
-    left = max(0.0, CLEAR - min(xs, default=CLEAR))
-    right = max(0.0, max(xs, default=0.0) + CLEAR - grid.inner)
+    ends = [*xs, *_label_sides(grid, measures.ways)]
+    left = max(0.0, CLEAR - min(ends, default=CLEAR))
+    right = max(0.0, max(ends, default=0.0) + CLEAR - grid.inner)
     named = [band for band in measures.frames if grid.names[band]]
     title = max((_title_width(grid.names[band], measures.frames[band]) for band in named), default=0.0)
     inner = left + grid.inner + right
     return measures._replace(left=title + PAD + left, title=title, width=title + 2 * PAD + inner)
+
+
+def _label_sides(grid: Grid, ways: Sequence[Way]) -> Iterator[float]:
+    """Give how far labels reach to the left and right that have no room along their line, and stand beside it."""
+    for link, way in zip(grid.links, ways, strict=True):
+        if link.label and not link.beside and spare(link.label, [(x, 0.0) for x in way.xs]) < 0:
+            wide = block.width(link.label) + BESIDE
+            x = way.xs[0]
+            yield x - wide if x < grid.inner / 2 else x + wide
 
 
 def _title_width(name: str, frame: tuple[float, float]) -> float:

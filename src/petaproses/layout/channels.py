@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from petaproses.layout import block
 from petaproses.layout.band_rows import Cell, Link, Row, Spot
 
 CLEAR = 6.0
@@ -87,9 +88,10 @@ class _Ways:
         spot, lower, out = port
         cell = self._cell(spot)
         channel = spot[0] + lower
-        wanted = _middle(cell) + ((-_APART if out else _APART) if both else 0.0)
+        apart = max([_APART, *(_loop(link) for link in self.links if link.dari == link.ke == spot)]) if both else 0.0
         taken = self.lines[channel]
         low, high = _span(cell)
+        wanted = min(max(_middle(cell) + (-apart if out else apart), low), high)
         free = (x for x in _around(wanted) if low <= x <= high and _is_clear(x, taken))
         x = next(free, wanted)
         self.ports[port] = x
@@ -131,6 +133,11 @@ class _Ways:
 
     def _cell(self, spot: Spot) -> Cell:
         return self.rows[spot[0]].cells[spot[1]]
+
+
+def _loop(link: Link) -> float:
+    """Return half the width of a loop back to its own box on which its label can stand."""
+    return block.width(link.label) / 2 + CLEAR if link.label else 0.0
 
 
 def _ports(link: Link) -> tuple[_Port, _Port]:

@@ -17,7 +17,7 @@ from petaproses.peta import Kertas, Peta
 from petaproses.table.grid import Row, Table
 
 _PAD = 4.0
-_NAME_WIDTH = 200.0
+_NAME_WIDTH, _WIDEST_NAME = 200.0, 360.0
 _MARK_WIDTH = 22.0
 _LONGEST_HEAD = 120.0
 _TITLE_HEIGHT = 24.0
@@ -45,8 +45,8 @@ class _Measure(NamedTuple):
 def layout_matrix(peta: Peta, table: Table, kertas: Kertas | None) -> tuple[Scene, ...]:
     """Lay out a table whose first two columns are a process's code and name and whose others hold marks; its header
     has two rows: sides, and names below. Columns and rows that do not fit go to further pages."""
-    measure = _measure(table)
     room = _room(kertas)
+    measure = _measure(table, room)
     sheets = [
         _Sheet(columns, rows)
         for columns in _column_pages(table, measure, room)
@@ -61,7 +61,8 @@ def layout_matrix(peta: Peta, table: Table, kertas: Kertas | None) -> tuple[Scen
     return tuple(scenes)
 
 
-def _measure(table: Table) -> _Measure:
+def _measure(table: Table, room: Room) -> _Measure:
+    """Measure the columns; that of the names takes what width the marks leave, as far as its names need it."""
     rows = [row for group in table.groups for row in group.rows]
     code = block.width([_CODE._replace(text=row[0].text) for row in rows] or [_CODE]) + 2 * _PAD
     names = [_upright_lines(cell.text) for cell in table.header[1]]
@@ -74,7 +75,10 @@ def _measure(table: Table) -> _Measure:
         marks = [mark + share if column in columns else mark for column, mark in enumerate(marks)]
         first += side.colspan
     longest = max((block.width(lines) for lines in names), default=0.0)
-    return _Measure((max(code, 34.0), _NAME_WIDTH, *marks), (SIZE * 1.2 + 2 * _PAD, longest + 2 * _PAD))
+    code = max(code, 34.0)
+    wanted = block.width([_NAME._replace(text=row[1].text) for row in rows]) + 2 * _PAD
+    name = max(_NAME_WIDTH, min(wanted, _WIDEST_NAME, room.width - code - sum(marks)))
+    return _Measure((code, name, *marks), (SIZE * 1.2 + 2 * _PAD, longest + 2 * _PAD))
 
 
 def _upright_lines(name: str) -> list[Line]:
@@ -108,7 +112,7 @@ def _row_pages(table: Table, measure: _Measure, columns: Sequence[int], room: Ro
     for group in table.groups:
         for number, row in enumerate(group.rows):
             fresh: list[str | Row] = [group.judul, row] if number == 0 and group.judul else [row]
-            if page and sum(map(_height, (*page, *fresh))) > limit:
+            if page and sum(_height(each, measure.widths[1]) for each in (*page, *fresh)) > limit:
                 yield tuple(page)
                 page = [group.judul] if group.judul else []
                 fresh = [row]
@@ -120,12 +124,13 @@ def _notes_height(table: Table) -> float:
     return block.height([_NOTE] * len(table.keterangan)) + _PAD
 
 
-def _height(row: str | Row) -> float:
-    return SIZE * 1.2 + 2 * _PAD if isinstance(row, str) else block.height(_name_lines(row)) + 2 * _PAD
+def _height(row: str | Row, name: float) -> float:
+    """Return the height of a row whose name stands in a column that is `name` pt wide."""
+    return SIZE * 1.2 + 2 * _PAD if isinstance(row, str) else block.height(_name_lines(row, name)) + 2 * _PAD
 
 
-def _name_lines(row: Row) -> list[Line]:
-    return block.wrapped(row[1].text, _NAME_WIDTH - 2 * _PAD, _NAME)
+def _name_lines(row: Row, name: float) -> list[Line]:
+    return block.wrapped(row[1].text, name - 2 * _PAD, _NAME)
 
 
 @dataclass(slots=True)
@@ -145,7 +150,7 @@ def _draw(table: Table, measure: _Measure, sheet: _Sheet, seen: frozenset[str]) 
     canvas = _Canvas(table, sheet, tuple(accumulate(widths, initial=0.0)), seen)
     y = _header(canvas, measure.heads)
     for row in sheet.rows:
-        high = _height(row)
+        high = _height(row, measure.widths[1])
         if isinstance(row, str):
             box = Box(0.0, y, canvas.xs[-1], high)
             texts = block.stack([_HEAD._replace(text=row, anchor="start")], box, _PAD)
@@ -190,7 +195,7 @@ def _row(canvas: _Canvas, row: Row, y: float, high: float) -> None:
     cells = [Box(left, y, right - left, high) for left, right in pairwise(xs)]
     texts = (
         *block.stack([_CODE._replace(text=code)], cells[0]),
-        *block.stack(_name_lines(row), cells[1], _PAD),
+        *block.stack(_name_lines(row, cells[1].w), cells[1], _PAD),
     )
     box = Box(0.0, y, xs[2], high)
     target = next((line.tujuan.id for line in row[1].lines if line.tujuan), "")

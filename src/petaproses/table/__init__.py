@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from petaproses.peta import Peta
-from petaproses.table import cascading, proses, relasi
+from petaproses.table import arus, cascading, proses, relasi
 from petaproses.table.grid import View
 
 KINDS: tuple[Callable[[Peta], Iterable[View]], ...] = (
     proses.views,
     relasi.views,
+    arus.views,
     cascading.views,
 )
 """One line a kind of table, each giving the tables of that kind a map has."""

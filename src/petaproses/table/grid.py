@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from itertools import chain, pairwise
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from petaproses.peta import Peta
 
@@ -86,12 +86,20 @@ class Table(NamedTuple):
     """Whether the lowest header row holds names too long for its narrow columns, so that they stand upright."""
 
 
+Rupa = Literal["matriks", "graf"]
+"""How a table looks as a picture: a matrix of marks, or boxes and arrows that Graphviz arranges."""
+
+
 class View(NamedTuple):
-    """A table that can be made: the id that names its file, its title, and how it is made from the map."""
+    """A table that can be made: the id that names its file, its title, and how it is made from the map.
+
+    One with a `rupa` is a picture in the formats of pictures.
+    """
 
     id: str
     judul: str
     build: Callable[[Peta], Table]
+    rupa: Rupa | None = None
 
 
 def placed(rows: tuple[Row, ...], columns: int) -> list[list[tuple[Cell, bool]]]:

@@ -25,7 +25,7 @@ KETERANGAN = (
 def views(peta: Peta) -> Iterator[View]:
     """Give the matrix when some process has an owner or a participant."""
     if any(proses.pemilik or proses.pelaku for proses in peta.proses):
-        yield View(ID, JUDUL, build)
+        yield View(ID, JUDUL, build, "matriks")
 
 
 def build(peta: Peta) -> Table:
