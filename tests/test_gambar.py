@@ -8,11 +8,12 @@ import pytest
 
 from acak import yaml
 from build import peta_of
-from gambar import expected, faults, links, pages
-from geometry.checker import check
-from geometry.figures import figures
+from gambar import faults, links, pages
 from petaproses.emit import dot
 from petaproses.emit.context import CannotDraw
+from petaproses.geometry.checker import check
+from petaproses.geometry.expected import expected
+from petaproses.geometry.figures import figures
 from petaproses.layout import layout
 from petaproses.peta import Gambar, Kertas, Peta
 from stability import moved
@@ -57,7 +58,7 @@ def test_hard_cases_have_no_fault_drawn_by_graphviz(gambar: Gambar) -> None:
         drawn = dot.draw(scene, links(HARD))
     except CannotDraw as missing:
         pytest.skip(str(missing))
-    assert check([drawn], expected(HARD, gambar)) == []
+    assert check([drawn], expected(HARD, gambar, None, links(HARD))) == []
 
 
 @pytest.mark.parametrize("paper", [paper for paper in SHEETS if paper != "layar"])

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from geometry import svg as drawn
-from geometry.picture import Edge, Picture
+from petaproses.geometry import svg as drawn
+from petaproses.geometry.picture import Edge, Picture
 from petaproses.emit import svg
 from petaproses.layout.scene import Scene
 

@@ -8,11 +8,11 @@ from math import cos, radians, sin, sqrt
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
 
-from . import font, pathdata
-from .outline import SHAPES, Matrix, apply, outline
-from .picture import Edge, Lane, Node, Outline, Panel, Picture, Text
-from .plane import bounds, corners
-from .style import Declarations, Sheet, tag, units
+from petaproses.geometry import font, pathdata
+from petaproses.geometry.outline import SHAPES, Matrix, apply, outline
+from petaproses.geometry.picture import Edge, Lane, Node, Outline, Panel, Picture, Text
+from petaproses.geometry.plane import bounds, corners
+from petaproses.geometry.style import Declarations, Sheet, tag, units
 
 _TRANSFORM = re.compile(r"(\w+)\s*\(([^)]*)\)")
 _STILL: Matrix = (1, 0, 0, 1, 0, 0)

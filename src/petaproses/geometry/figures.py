@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from itertools import pairwise
 from math import atan2, dist, pi
 
-from . import svg
-from .pathdata import straightened
-from .picture import Edge, Picture
-from .plane import Index, Point, bounds, crossing, length
+from petaproses.geometry import svg
+from petaproses.geometry.pathdata import straightened
+from petaproses.geometry.picture import Edge, Picture
+from petaproses.geometry.plane import Index, Point, bounds, crossing, length
 
 PT = 72 / 25.4
 """Points in a millimetre."""
