@@ -81,7 +81,8 @@ def crossings(picture: Picture) -> list[Point]:
 
 def _detour(edge: Edge) -> float:
     start, end = edge.line[0], edge.tip
-    return length(edge.line) / max(1.0, abs(end[0] - start[0]) + abs(end[1] - start[1]))
+    # by its corners as if they were not rounded: cutting them is no shorter way
+    return length((*edge.track.skeleton, edge.tip)) / max(1.0, abs(end[0] - start[0]) + abs(end[1] - start[1]))
 
 
 def _bends(skeleton: Sequence[Point]) -> int:
