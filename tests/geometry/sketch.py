@@ -199,5 +199,6 @@ EXPECTED = Expected(
     linked={"a1": "a1.svg"},
     margin=10.0,
     smallest_text=7.0,
+    upright=True,
 )
 """What CLEAN has to show."""

@@ -105,9 +105,10 @@ LINES: list[tuple[str, Plant]] = [
     ("mata-panah-dilintasi", on((370, 190), (405, 190), (405, 62), (437, 62), (437, 125), (470, 125), (470, 170))),
     ("garis-berimpit", on((370, 190), (405, 190), (405, 90), (428, 90), (428, 150), (470, 150), (470, 170))),
     (
-        "ujung-berimpit",
-        lambda s: s.arrow("a1", "cek", points=((199, 110), (230, 130), (265, 130), (265, 90), (275, 90))),
+        "mata-panah-dilintasi ujung-berimpit",
+        lambda s: s.arrow("a1", "cek", points=((199, 110), (199, 130), (265, 130), (265, 90), (275, 90))),
     ),
+    ("garis-serong", on((370, 190), (400, 200), (400, 190), (420, 190))),
     (
         "panah-asing mata-panah-dilintasi garis-berimpit ujung-berimpit",
         more(Arrow("a1", "b1", ((200.5, 110), (200.5, 205), (290, 205)))),

@@ -37,6 +37,8 @@ class Expected:
     margin: float = 0.0
     arrows: bool = True
     """Whether every edge ends in a head; a tree's do not."""
+    upright: bool = False
+    """Whether every line runs level or upright; those that Graphviz finds its own way for do not."""
     smallest_text: float = 0.0
     """The least size of text on paper, in pt."""
 
@@ -65,6 +67,7 @@ def expected(peta: Peta, gambar: Gambar, kertas: Kertas | None, links: Mapping[s
         files=frozenset(links.values()),
         linked={id_: links[target] for id_, target in opened.items() if target in links},
         parent=links.get(parent.id, "") if parent else "",
+        upright=True,
     )
     return replace(shown, margin=kertas.pinggir * _PT, smallest_text=SMALLEST) if kertas else shown
 
@@ -114,7 +117,10 @@ def _edges(alur: Sequence[Alur]) -> tuple[tuple[str, str, str], ...]:
 
 
 def _said_of(row: Baris) -> tuple[str, ...]:
-    texts = (row.kode, row.hasil, row.rujuk, *row.pemilik, *row.tanda, *(each.uraian for each in row.indikator))
+    texts = [row.kode, row.hasil, row.rujuk, *row.pemilik, *row.tanda]
+    texts += [text for lintas in row.lintas for text in (*lintas.dengan, lintas.sebagai)]
+    for each in row.indikator:
+        texts += [each.uraian, each.satuan, *list(each.awal.values())[:1], *list(each.target.values())[-1:]]
     return tuple(text for text in texts if text)
 
 

@@ -44,6 +44,7 @@ PAGE_FAULTS = (
     PageFault("panah-di-kotak-sendiri", "panah {} berjalan di dalam atau di tepi kotak {}", lines.edge_in_own_box),
     PageFault("panah-lewat-judul", "panah {} melintasi judul, kepala, atau legenda", lines.edge_through_title),
     PageFault("panah-putus", "garis panah {} terputus", lines.edge_broken),
+    PageFault("garis-serong", "garis panah {} serong", lines.edge_slanted),
     PageFault("pangkal-lepas", "pangkal panah {} tidak menyentuh kotaknya", lines.dangling_start),
     PageFault("ujung-lepas", "ujung panah {} tidak menyentuh kotaknya", lines.dangling_head),
     PageFault("panah-tanpa-mata", "panah {} tanpa mata panah", lines.head_missing),

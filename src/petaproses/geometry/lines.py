@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from itertools import pairwise
 from math import dist, hypot
 
 from petaproses.geometry.page import Hit, Page
@@ -30,6 +31,8 @@ _DOCK = 6.0
 """Beyond this way from its end a line has to be clear of its own box."""
 _BESIDE, _RUN = 1.0, 2.0
 """Two lines nearer than the first over more than the second look like one."""
+_ASLANT, _CORNER = 0.5, 8.0
+"""A stretch that leaves both axes by more than the first is aslant, unless it is a corner no longer than the second."""
 _STEP = 2.0
 
 
@@ -87,6 +90,15 @@ def edge_broken(page: Page) -> Iterator[Hit]:
     for edge in page.picture.edges:
         if edge.track.breaks or edge.lines != 1:
             yield Hit((edge.name,), edge.line[0])
+
+
+def edge_slanted(page: Page) -> Iterator[Hit]:
+    """Find arrows that run aslant where a picture's lines are to be level or upright; rounded corners may."""
+    for edge in page.picture.edges if page.expected.upright else ():
+        for (ax, ay), (bx, by) in pairwise(edge.track.skeleton):
+            if min(abs(bx - ax), abs(by - ay)) > _ASLANT and dist((ax, ay), (bx, by)) > _CORNER:
+                yield Hit((edge.name,), (ax, ay))
+                break
 
 
 def dangling_start(page: Page) -> Iterator[Hit]:
