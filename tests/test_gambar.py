@@ -61,6 +61,20 @@ def test_hard_cases_have_no_fault_drawn_by_graphviz(gambar: Gambar) -> None:
     assert check([drawn], expected(HARD, gambar, None, links(HARD))) == []
 
 
+PAGED = [(REAL, gambar) for gambar in REAL.gambar]
+PAGED += [(HARD, gambar) for gambar in HARD.gambar if gambar.id in {"5", "dokumen", "halaman", "paralel"}]
+
+
+@pytest.mark.parametrize("peta, gambar", PAGED, ids=lambda part: getattr(part, "id", "peta"))
+def test_pages_have_no_fault_drawn_by_graphviz(peta: Peta, gambar: Gambar) -> None:
+    """Repeated boxes, lettered connectors, lines that begin at one side: nothing is lost on the way."""
+    try:
+        drawn = [dot.draw(scene, links(peta)) for scene in layout(peta, gambar, kertas=Kertas())]
+    except CannotDraw as missing:
+        pytest.skip(str(missing))
+    assert check(drawn, expected(peta, gambar, Kertas(), links(peta))) == []
+
+
 @pytest.mark.parametrize("paper", [paper for paper in SHEETS if paper != "layar"])
 @pytest.mark.parametrize("gambar", HARD.gambar, ids=lambda gambar: gambar.id)
 def test_hard_cases_have_no_fault_on_paper(gambar: Gambar, paper: str) -> None:

@@ -46,10 +46,10 @@ def test_a_faulty_picture_is_written_told_and_fails(
 ) -> None:
     """File, kind, what and where, then exit code 1; the picture is there to be looked at."""
 
-    def astray(scene: Scene, links: object, awalan: str = "") -> str:
+    def astray(scene: Scene, links: object, **look: object) -> str:
         first, *others = scene.nodes
         box = others[0].box
-        return DRAW(scene._replace(nodes=(first._replace(box=box), *others)), links, awalan)
+        return DRAW(scene._replace(nodes=(first._replace(box=box), *others)), links, **look)
 
     monkeypatch.setattr(svg, "draw", astray)
     assert run(["render", "--code", "10.1.4", "--format", "svg", "--check-geometry"]) == 1
@@ -64,7 +64,7 @@ def test_a_faulty_picture_is_written_told_and_fails(
 
 def test_lost_boxes_and_links_are_told(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     """The map says what has to be there, not the layout."""
-    monkeypatch.setattr(svg, "draw", lambda scene, links: DRAW(scene._replace(nodes=scene.nodes[1:]), {}))
+    monkeypatch.setattr(svg, "draw", lambda scene, _, **look: DRAW(scene._replace(nodes=scene.nodes[1:]), {}, **look))
     assert run(["render", "--format", "svg", "--check-geometry"]) == 1
     out = capsys.readouterr().out
     assert "out/10.1.4.svg: salah [kotak-hilang] kotak 10.1.4.1 tidak tergambar\n" in out

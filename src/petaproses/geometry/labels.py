@@ -11,7 +11,7 @@ from petaproses.geometry.picture import Edge
 from petaproses.geometry.plane import Point, Rect, bounds, clip, corners, grow, holds, overlap, shared_run, to_segment
 
 _INK = -0.5
-_FAR = 6.0
+_FAR, _FAR_EM = 6.0, 0.8
 
 
 def label_on_box(page: Page) -> Iterator[Hit]:
@@ -51,9 +51,10 @@ def label_on_border(page: Page) -> Iterator[Hit]:
 
 
 def label_far(page: Page) -> Iterator[Hit]:
-    """Find labels more than 6 pt from their own arrow."""
+    """Find labels farther from their own arrow than 6 pt, or than most of the height of larger text."""
     for number, edge in enumerate(page.picture.edges):
-        if edge.label and _nearest(edge, page.segments_of[number])[0] > _FAR:
+        far = max([_FAR, *(text.size * _FAR_EM for text in edge.label)])
+        if edge.label and _nearest(edge, page.segments_of[number])[0] > far:
             yield Hit((_words(edge), edge.name), edge.label[0].rect[:2])
 
 
