@@ -110,6 +110,8 @@ class _Writer:
         look = {"shape": native, "color": palette.ACCENT, "fillcolor": fill} if native else dict(_CLEAR)
         if node.bentuk == "kapsul":
             look["style"] = "rounded,filled"
+        if native and palette.node_line(node.jenis) != 1:
+            look["penwidth"] = _number(palette.node_line(node.jenis))
         if node.jenis in _KINDS:
             look |= {"class": node.jenis, "tooltip": label([node.judul])}
         inside = [text for text in node.texts if _holds(node.box, text)]
