@@ -50,6 +50,18 @@ def box_into_other_lane(pages: Pages) -> None:
     shift(node, to_x - own_x, to_y - own_y)
 
 
+def box_into_other_group(pages: Pages) -> None:
+    node = pages.pick("node")
+    page = list(pages.above(node))
+    frames = [panel for panel in pages.all("panel") if panel in page and panel.get("data-jenis") == "kelompok"]
+    (x, y), rects = middle(node), [box(frame) for frame in frames]
+    own = [rect for rect in rects if rect[0] < x < rect[0] + rect[2] and rect[1] < y < rect[1] + rect[3]]
+    others = [rect for rect in rects if rect not in own]
+    if not own or not others:
+        raise LookupError("no other group")
+    shift(node, 0, others[pages.seed % len(others)][1] - own[0][1])
+
+
 def box_dropped(pages: Pages) -> None:
     node = pages.pick("node", lambda node: node.get("data-jenis") != "ulang")
     pages.above(node).remove(node)
@@ -131,6 +143,7 @@ EDITS: dict[Callable[[Pages], None], str] = {
     box_off_page: "keluar-halaman",
     box_in_margin: "keluar-halaman",
     box_into_other_lane: "kotak-salah-lajur kotak-di-luar-lajur",
+    box_into_other_group: "kotak-salah-kelompok",
     box_dropped: "kotak-hilang",
     box_drawn_twice: "kotak-ganda",
     box_renamed: "kotak-asing",

@@ -20,6 +20,7 @@ ROOT = Path(__file__).parents[2]
 A4 = Kertas("A4", 210, 297)
 PICTURES = (
     ("maps", "level-0", Kertas()),
+    ("tests/data/contoh-lengkap", "level-0", Kertas()),
     ("maps", "10.1.4", Kertas()),
     ("maps", "10.1", None),
     ("maps", "cascading-bap", Kertas()),

@@ -66,6 +66,7 @@ PAGE_FAULTS = (
     PageFault("keluar-lajur", "{} keluar dari lajur", lanes.lane_extent),
     PageFault("kotak-di-luar-lajur", "kotak {} tidak berada di tepat satu lajur", lanes.not_in_lane),
     PageFault("kotak-salah-lajur", "kotak {} berada di lajur {}", lanes.wrong_lane),
+    PageFault("kotak-salah-kelompok", "kotak {} tidak berada di kelompok {}", lanes.wrong_group),
     PageFault("keluar-halaman", "{} keluar dari halaman atau masuk pinggirnya", sheet.off_page),
     PageFault("tautan-putus", "tautan «{}» menuju berkas yang tidak ada", sheet.link_broken),
     PageFault("tautan-hilang", "tautan ke lembar lain hilang: {}", sheet.link_missing),

@@ -92,3 +92,14 @@ def wrong_lane(page: Page) -> Iterator[Hit]:
         for node in page.picture.nodes:
             if holds(lane.rect, node.rect, _SLACK) and place not in page.expected.lane_of.get(node.id, (place,)):
                 yield Hit((node.id, lane.pemilik), node.rect[:2])
+
+
+def wrong_group(page: Page) -> Iterator[Hit]:
+    """Find boxes outside of the frame that bears the name of their group; Graphviz's frames bear none."""
+    groups = [panel for panel in page.picture.panels if panel.jenis == "kelompok" and panel.outlines]
+    named = [(_letters("".join(text.content for text in panel.texts)), panel.outlines[0].rect) for panel in groups]
+    for node in page.picture.nodes if groups else ():
+        name = page.expected.group_of.get(node.id, "")
+        frames = [rect for letters, rect in named if letters == _letters(name)]
+        if node.id in page.expected.group_of and not any(holds(frame, node.rect, _SLACK) for frame in frames):
+            yield Hit((node.id, name or "tanpa nama"), node.rect[:2])
