@@ -14,7 +14,7 @@ from dataclasses import replace
 from acak import rancang
 from build import peta_of
 from gambar import faults
-from geometry.page import Fault
+from petaproses.geometry.checker import Fault
 from petaproses.peta import Kertas
 from stability import moved
 
@@ -44,7 +44,7 @@ def faulty(first: int, last: int) -> Counter[tuple[str, str]]:
         for way in WAYS:
             for fault in drawn(seed, way):
                 total[way, fault.name] += 1
-                print(f"{seed} {way}, page {fault.page}: {fault.name} {fault.what}", flush=True)
+                print(f"{seed} {way}, page {fault.page}: {fault.name} {fault.message}", flush=True)
     return total
 
 

@@ -8,11 +8,12 @@ import pytest
 
 from acak import yaml
 from build import peta_of
-from gambar import expected, faults, links, pages
-from geometry.checker import check
-from geometry.figures import figures
+from gambar import faults, links, pages
 from petaproses.emit import dot
 from petaproses.emit.context import CannotDraw
+from petaproses.geometry.checker import check
+from petaproses.geometry.expected import expected
+from petaproses.geometry.figures import figures
 from petaproses.layout import layout
 from petaproses.peta import Gambar, Kertas, Peta
 from stability import moved
@@ -57,7 +58,21 @@ def test_hard_cases_have_no_fault_drawn_by_graphviz(gambar: Gambar) -> None:
         drawn = dot.draw(scene, links(HARD))
     except CannotDraw as missing:
         pytest.skip(str(missing))
-    assert check([drawn], expected(HARD, gambar)) == []
+    assert check([drawn], expected(HARD, gambar, None, links(HARD))) == []
+
+
+PAGED = [(REAL, gambar) for gambar in REAL.gambar]
+PAGED += [(HARD, gambar) for gambar in HARD.gambar if gambar.id in {"5", "dokumen", "halaman", "paralel"}]
+
+
+@pytest.mark.parametrize("peta, gambar", PAGED, ids=lambda part: getattr(part, "id", "peta"))
+def test_pages_have_no_fault_drawn_by_graphviz(peta: Peta, gambar: Gambar) -> None:
+    """Repeated boxes, lettered connectors, lines that begin at one side: nothing is lost on the way."""
+    try:
+        drawn = [dot.draw(scene, links(peta)) for scene in layout(peta, gambar, kertas=Kertas())]
+    except CannotDraw as missing:
+        pytest.skip(str(missing))
+    assert check(drawn, expected(peta, gambar, Kertas(), links(peta))) == []
 
 
 @pytest.mark.parametrize("paper", [paper for paper in SHEETS if paper != "layar"])

@@ -32,6 +32,7 @@ LAYERS = (
     "layout",
     "font",
     "emit",
+    "geometry",
     "show",
     "write",
     "discover",
@@ -55,6 +56,8 @@ HOMES = {
 
 RUNS_PROGRAMS = {"petaproses.emit.dot"}
 """The modules that may start another program."""
+APART = {"geometry": {"layout", "emit", "table", "plan"}}
+"""The parts that judge others' work, with those they must know nothing of: a common mistake would pass unseen."""
 
 FILES = {"io", "os", "pathlib", "shutil", "socket", "subprocess", "tempfile", "urllib"}
 PURE = {
@@ -71,10 +74,12 @@ PURE = {
     "table",
     "plan",
     "layout",
+    "geometry",
 }
 """The parts that work on data alone: the same input gives the same output, whatever the machine holds."""
 
 ALLOWED = {
+    ("petaproses.geometry.sheet", "urllib.parse.unquote"): "takes names apart and opens nothing",
     ("petaproses.checks.salah_ketik", "pathlib.Path"): "reads the list of typing errors that stands beside it",
     ("petaproses.link.__init__", "pathlib.PurePosixPath"): "takes names apart and touches no file",
 }
@@ -110,6 +115,8 @@ def wrong_imports(modules: dict[str, str]) -> list[str]:
                 target = rest[0] if rest and rest[0] in LAYERS else LAYERS[0]
                 if LAYERS.index(target) > LAYERS.index(part):
                     wrong.append(f"{module} imports {name}, which comes after it")
+                elif target in APART.get(part, ()):
+                    wrong.append(f"{module} imports {name}, of which it must not depend")
             elif (module, name) in ALLOWED:
                 continue
             elif (
@@ -155,6 +162,8 @@ def test_every_layer_exists() -> None:
         ("petaproses.link.alur", "from pydantic import BaseModel"),
         ("petaproses.layout.frame", "from pathlib import Path"),
         ("petaproses.emit.svg", "import subprocess"),
+        ("petaproses.geometry.font", "from petaproses.layout.text import width"),
+        ("petaproses.geometry.svg", "from petaproses.emit import palette"),
         ("petaproses.utils", ""),
     ],
 )

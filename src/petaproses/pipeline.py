@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import count, takewhile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ if TYPE_CHECKING:
     from petaproses.diagnostics import Report
     from petaproses.discover import Found
     from petaproses.emit.context import Look
+    from petaproses.geometry.verdict import Verdict
     from petaproses.layout.scene import Scene
     from petaproses.peta import Kertas, Peta
     from petaproses.plan import Plan, Request
@@ -65,6 +67,26 @@ def draw_files(
                 drawn[key] = layout(peta, gambar or context.tabel[artefact.id].build(peta), kertas=kertas)
             scenes = drawn[key]
         yield from emit(context, artefact, scenes)
+
+
+def judge_files(peta: Peta, plan: Plan, paper: Paper, made: Iterable[tuple[str, bytes]]) -> Iterator[Verdict]:
+    """Read the SVG pictures among the files of a plan, and check each against what its map says it shows."""
+    from petaproses.filename import page
+    from petaproses.geometry.expected import expected
+    from petaproses.geometry.verdict import judge
+
+    files = dict(made)
+    links = plan.links.get("svg", {})
+    gambar = {each.id: each for each in reversed(peta.gambar)}
+    for artefact in plan.artefacts:
+        if artefact.format != "svg" or artefact.jenis == "graf":
+            continue  # where the labels of a free graph stand is Graphviz's own choice
+        names = takewhile(files.__contains__, (page(artefact.name, number) for number in count(1)))
+        pages = {name: files[name] for name in names}
+        drawn = gambar.get(artefact.id) if artefact.jenis == "gambar" else None
+        kertas = paper.of(drawn.kertas if drawn else peta.proyek.kertas)
+        meant = expected(peta, drawn, kertas, links) if drawn else None
+        yield judge(pages, kertas.nama if kertas else "", meant)
 
 
 class Paper:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from geometry import svg as drawn
-from geometry.picture import Edge, Picture
 from petaproses.emit import svg
+from petaproses.geometry import svg as drawn
+from petaproses.geometry.picture import Edge, Picture
 from petaproses.layout.scene import Scene
 
 CLOSE = 2.0
@@ -16,8 +16,8 @@ def assert_alike(scene: Scene, theirs: str) -> None:
     mine, other = drawn.read(svg.draw(scene, {})), drawn.read(theirs)
     boxes = {node.id: node.rect for node in other.nodes}
     assert set(boxes) == {node.id for node in scene.nodes}
-    for each in scene.nodes:
-        assert far(boxes[each.id], (each.box.x, each.box.y, each.box.right, each.box.bottom)) < CLOSE
+    for node in mine.nodes:
+        assert far(boxes[node.id], node.rect) < CLOSE
     assert len(mine.lanes) == len(other.lanes)
     for one, two in zip(mine.lanes, other.lanes, strict=True):
         assert two.pemilik.rstrip("'") == one.pemilik

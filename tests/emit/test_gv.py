@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from geometry import svg as drawn
 from petaproses.emit import gv, svg
 from petaproses.emit.upright import stacked
+from petaproses.geometry import svg as drawn
 from petaproses.layout.scene import Box, Edge, Node, Scene
 from petaproses.layout.text import width
 from samples import NASTY

@@ -7,9 +7,9 @@ from html import escape
 from math import hypot
 from typing import Any
 
-from .expected import Expected
-from .font import width
-from .plane import Point
+from petaproses.geometry.expected import Expected
+from petaproses.geometry.font import width
+from petaproses.geometry.plane import Point
 
 _HEAD, _HALF = 6.0, 2.6
 
@@ -196,8 +196,9 @@ EXPECTED = Expected(
     lanes=("Kabag", "Kasubag", "Staf"),
     lane_of={id: (int((box.y - 40) // 100),) for id, box in CLEAN.boxes.items()},
     files=frozenset({"a1.svg"}),
-    linked=frozenset({"a1"}),
+    linked={"a1": "a1.svg"},
     margin=10.0,
     smallest_text=7.0,
+    upright=True,
 )
 """What CLEAN has to show."""

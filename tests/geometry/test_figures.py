@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from geometry.figures import figures
 from geometry.sketch import CLEAN, Arrow
+from petaproses.geometry.figures import figures
 
 
 def test_figures_of_the_clean_sheet() -> None:

@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from geometry import pathdata
-from geometry.outline import outline
-from geometry.plane import (
+from petaproses.geometry import pathdata
+from petaproses.geometry.outline import outline
+from petaproses.geometry.plane import (
     Index,
     Point,
     Rect,

@@ -6,11 +6,11 @@ from dataclasses import replace
 
 import pytest
 
-from geometry import font, svg
-from geometry.checker import check
-from geometry.expected import Expected
-from geometry.picture import Picture
 from geometry.sketch import CLEAN
+from petaproses.geometry import font, svg
+from petaproses.geometry.checker import check
+from petaproses.geometry.expected import Expected
+from petaproses.geometry.picture import Picture
 from petaproses.layout.text import width
 
 # What neato 2.43 writes for two pinned boxes, a labelled edge and a link.
@@ -52,7 +52,9 @@ def one_text(body: str, css: str = "") -> Picture:
 
 def test_graphviz_picture_is_read_and_checked() -> None:
     """Its group is shifted, its ids stand in titles (and may hold an arrow), its lines are curves."""
-    expected = Expected({"a->b": "Menata", "c": "Selesai"}, (("a->b", "c", "Ya"),), files=frozenset({"a.svg"}))
+    expected = Expected(
+        {"a->b": "Menata", "c": "Selesai"}, (("a->b", "c", "Ya"),), files=frozenset({"a.svg"}), linked={"a->b": "a.svg"}
+    )
     picture = svg.read(GRAPHVIZ)
     assert [node.rect for node in picture.nodes] == [(8, 18, 88, 54), pytest.approx((158, 18, 238, 54))]
     assert picture.edges[0].line == ((88, 36), (152, 36), (158, 36))
@@ -64,7 +66,7 @@ def test_graphviz_faults_are_found() -> None:
     """The same checks hold for both engines."""
     moved = GRAPHVIZ.replace('cx="190"', 'cx="193"').replace('y="-22"', 'y="-17"')
     expected = Expected({"a->b": "Menata", "c": "Selesai"}, (("a->b", "c", "Ya"),))
-    assert {fault.name for fault in check([moved], expected)} == {"dangling_head", "label_on_line"}
+    assert {fault.name for fault in check([moved], expected)} == {"ujung-lepas", "label-di-garis"}
 
 
 def test_lane_painted_in_the_background_is_no_obstacle() -> None:

@@ -6,12 +6,10 @@ from collections.abc import Iterable, Sequence
 
 from hypothesis import strategies as st
 
-from geometry.checker import check
-from geometry.expected import Expected
 from petaproses.emit import svg
-from petaproses.layout.frame import PT_PER_MM
+from petaproses.geometry.checker import check
+from petaproses.geometry.expected import Expected, expected
 from petaproses.layout.scene import Scene
-from petaproses.layout.tree_items import outline
 from petaproses.peta import Alur, Baris, Cascading, Indikator, Kelompok, Kertas, Lembar, Peta, Proses, Proyek
 from samples import AT
 
@@ -96,27 +94,14 @@ def _frozen(branches: list[list], prefix: str) -> tuple[Baris, ...]:
 
 def of_sheet(lembar: Lembar, kertas: Kertas | None) -> Expected:
     """Return what the pages of a sheet of groups show."""
-    return Expected(
-        nodes={proses.kode: proses.nama for proses in lembar.proses},
-        edges=tuple((alur.dari, alur.ke, alur.label) for alur in lembar.alur),
-        margin=kertas.pinggir * PT_PER_MM if kertas else 0.0,
-    )
+    return expected(PETA, lembar, kertas, {})
 
 
 def of_cascade(cascading: Cascading, kertas: Kertas | None) -> Expected:
-    """Return what the pages of a cascade show; a list box shows its rows' texts behind their numbers."""
-    items = [item for root in outline(cascading) for item in root.walk()]
-    return Expected(
-        nodes={
-            item.id: "".join(f"{row.nomor}.{row.teks}" for row in item.baris) if item.daftar else item.baris[0].teks
-            for item in items
-        },
-        edges=tuple((item.id, below.id, "") for item in items for below in item.anak),
-        margin=kertas.pinggir * PT_PER_MM if kertas else 0.0,
-        arrows=False,
-    )
+    """Return what the pages of a cascade show."""
+    return expected(PETA, cascading, kertas, {})
 
 
 def faults(scenes: Sequence[Scene], expected: Expected) -> list[str]:
     """Return the hard faults that the checker finds in the finished SVG."""
-    return [f"{fault.name}: {fault.what}" for fault in check([svg.draw(scene, {}) for scene in scenes], expected)]
+    return [f"{fault.name}: {fault.message}" for fault in check([svg.draw(scene, {}) for scene in scenes], expected)]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from geometry.expected import Expected
 from layout.overviews import faults
+from petaproses.geometry.expected import Expected
 from petaproses.layout.frame import PT_PER_MM
 from petaproses.layout.matrix import layout_matrix
 from petaproses.layout.scene import Scene

@@ -11,6 +11,7 @@ import typer
 from petaproses.cli.check import Paths, found, wanted
 from petaproses.cli.codes import FINDINGS, OK, USAGE
 from petaproses.cli.console import progress, refuse, style, tell
+from petaproses.cli.geometry import READABLE, check_geometry
 from petaproses.diagnostics import Severity
 
 if TYPE_CHECKING:
@@ -53,6 +54,9 @@ def render(
     engine: Annotated[
         str, typer.Option("--engine", help="Penggambar svg dan png: internal atau graphviz.", metavar="NAMA")
     ] = "internal",
+    check: Annotated[
+        bool, typer.Option("--check-geometry", help="Baca kembali gambar svg yang jadi, dan laporkan kesalahannya.")
+    ] = False,
 ) -> int:
     """Gambar lembar dan tabel; tanpa --level dan --code: semuanya."""
     from petaproses.emit.context import ENGINES, Look
@@ -75,13 +79,16 @@ def render(
         tell(f"Tidak ada yang ditulis: betulkan dulu {report.count(Severity.ERROR)} galat.")
         return FINDINGS
     names = tuple(name for given in formats or ["svg", "html"] for name in given.split(",") if name)
+    if check and READABLE not in names:
+        return refuse("--check-geometry memeriksa gambar svg", "tambahkan svg ke --format")
     plan = plan_files(peta, Request(level, code, everything, names))
     if plan.unknown:
         return _unknown(plan.unknown[0])
     own = files.folder / "templates"
     if report.count(Severity.WARNING):
         tell(f"{report.count(Severity.WARNING)} peringatan; lihat dengan petaproses validate.")
-    return _write(peta, plan, (kertas, own if own.is_dir() else None, Look(dpi, embed_font, engine)), output)
+    look = Look(dpi, embed_font, engine)
+    return _write(peta, plan, (kertas, own if own.is_dir() else None, look), output, check=check)
 
 
 def _unknown(unknown: Unknown) -> int:
@@ -93,7 +100,7 @@ def _unknown(unknown: Unknown) -> int:
     return refuse(f"{things} «{unknown.wanted}» tidak ada", f"yang ada: {', '.join(unknown.near)}")
 
 
-def _write(peta: Peta, plan: Plan, how: tuple[Paper, Path | None, Look], output: Path) -> int:
+def _write(peta: Peta, plan: Plan, how: tuple[Paper, Path | None, Look], output: Path, *, check: bool) -> int:
     """Draw and write all files of a plan, with a progress bar on a terminal; say what became of them."""
     from petaproses.emit.context import BrokenTemplate, CannotDraw
     from petaproses.pipeline import draw_files
@@ -117,4 +124,6 @@ def _write(peta: Peta, plan: Plan, how: tuple[Paper, Path | None, Look], output:
         tell(f"petaproses: {failure.name} tidak dapat ditulis: {failure.error.strerror or failure.error}")
     same = f", {len(done.unchanged)} tidak berubah" if done.unchanged else ""
     tell(f"{len(done.written)} berkas ditulis ke {output.as_posix()}{same}.")
-    return USAGE if done.failed else OK
+    if done.failed:
+        return USAGE
+    return check_geometry(peta, plan, how[0], made, output) if check else OK

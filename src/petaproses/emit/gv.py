@@ -22,12 +22,16 @@ if TYPE_CHECKING:
 
 _CLEAR = {"color": "#ffffff00", "fillcolor": "#ffffff00"}
 _FONT = "Arial"  # Graphviz writes a name of one family into SVG as it is, and a bold one as a family of that name
-_UNSAFE_NAME = re.compile(r"[^\w .\-/()]")
+_UNSAFE_NAME = re.compile(r"[^\w .\-/()^]")
 _ENTITY = re.compile(r"&(?=#?\w+;)")
 _MIDDLE = 0.26
 """How far above its baseline Graphviz takes the middle of a line of text to be, as a share of the text size."""
 _OFF = 1.0
 """How far off the middle of its box, in pt, a line still counts as centred."""
+_KINDS = frozenset({"ulang", "paralel"})
+"""Kinds of boxes that readers of the drawn SVG must know: they stand in its class."""
+_SPARE = 1.3
+"""Room for a line that begins or ends at a given place, as a multiple of its width; fonts differ."""
 _ENDS = {"start": "\\l", "middle": "\\n", "end": "\\r"}
 """What ends a line of a label, by where the line stands."""
 
@@ -107,6 +111,10 @@ class _Writer:
         look = {"shape": native, "color": palette.ACCENT, "fillcolor": fill} if native else dict(_CLEAR)
         if node.bentuk == "kapsul":
             look["style"] = "rounded,filled"
+        if native and palette.node_line(node.jenis) != 1:
+            look["penwidth"] = _number(palette.node_line(node.jenis))
+        if node.jenis in _KINDS:
+            look |= {"class": node.jenis, "tooltip": label([node.judul])}
         inside = _label_of(node)
         if inside:
             first = inside[0]
@@ -143,24 +151,29 @@ class _Writer:
         upright = [text for text in texts if text.vertical]
         for text in texts:
             if not text.vertical:
-                self._text([text.text], _middle([text]), text.size, palette.text_fill(text.peran, panel))
+                self._text([text.text], _middle([text]), text.size, palette.text_fill(text.peran, panel), text)
         if upright:
             first = upright[0]
             box = next((box for box in reversed(boxes) if _holds(box, first)), Box(first.x - 12, first.y - 12, 24, 24))
             lines, size = stacked(" ".join(text.text for text in upright), first.size, box)
             self._text(lines, box.centre, size, palette.text_fill(first.peran, panel))
 
-    def _text(self, lines: Sequence[str], middle: Point, size: float, colour: str) -> None:
+    def _text(self, lines: Sequence[str], middle: Point, size: float, colour: str, line: Text | None = None) -> None:
+        """Add text without a border about its middle; a `line` that begins or ends at a place does so in any font."""
+        room, anchor = 0.0, "middle"
+        if line and line.anchor != "middle":
+            room, anchor = line.width * _SPARE, line.anchor
+            middle = (line.x + (room / 2 if anchor == "start" else -room / 2), middle[1])
         self._graph.node(
             self._own_name("teks"),
-            label(lines),
+            label(lines, anchor),
             **{"class": "panel"},
             pos=f"{self._at(middle)}!",
             shape="plaintext",
             style="",
-            fixedsize="false",
-            width="0",
-            height="0",
+            fixedsize="true" if room else "false",
+            width=_number(room / 72) if room else "0",
+            height=_number(size * 1.5 / 72) if room else "0",
             fontsize=_number(size),
             fontcolor=colour,
         )

@@ -41,6 +41,11 @@ def node_fill(jenis: str, bentuk: str) -> str:
     return _FILL_BY_LANGKAH.get((jenis, bentuk)) or _FILL_BY_BENTUK.get(bentuk, PAPER)
 
 
+def node_line(jenis: str) -> float:
+    """Return the width of a box's outline in pt: an end is told from a start without colour too, as in BPMN 2.0."""
+    return 2.5 if jenis == "selesai" else 1.0
+
+
 def panel_fill(jenis: str, number: int) -> str:
     """Return the fill of a frame's box; a frame's first box lies below the others."""
     fills = _FILL_BY_PANEL.get(jenis, (PAPER,))

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import cycle
+from itertools import count, cycle
 from typing import TYPE_CHECKING
 
 from petaproses import font
 from petaproses.emit import palette
 from petaproses.emit.legal import ILLEGAL, legal
 from petaproses.emit.outline import Polygon, Rectangle, mark_corner, outline
+from petaproses.emit.reading import in_order
+from petaproses.emit.spoken import Spoken
 from petaproses.emit.wire import Wire, wire
 from petaproses.layout.scene import Box, Edge, Lane, Node, Panel, Point, Scene, Text
 
@@ -42,7 +44,7 @@ def draw(scene: Scene, links: Mapping[str, str], awalan: str = "", *, embed_font
     families = f"'{font.FAMILY}', {palette.FONTS}" if embed_font else palette.FONTS
     face = font.face() if embed_font else ""
     sheet = "" if awalan else f"<style>{STYLE}{face}</style>"
-    return "\n".join(_Writer(links, _usual_size(scene)).svg(scene, awalan, families, sheet))
+    return "\n".join(_Writer(links, scene).svg(scene, awalan, families, sheet))
 
 
 def escape(text: str) -> str:
@@ -67,9 +69,10 @@ _FRAMED = f'stroke="{palette.FRAME}" stroke-width=".8"'
 class _Writer:
     """Writes the groups of one picture."""
 
-    def __init__(self, links: Mapping[str, str], usual: float) -> None:
-        """Link to these files; `usual` is the text size that need not be said."""
-        self._links, self._usual, self._n = links, usual, _Numbers()
+    def __init__(self, links: Mapping[str, str], scene: Scene) -> None:
+        """Link to these files; the text size that a picture mostly has need not be said."""
+        self._links, self._usual, self._n = links, _usual_size(scene), _Numbers()
+        self._spoken = Spoken(scene)
 
     def svg(self, scene: Scene, awalan: str, families: str, sheet: str) -> Iterator[str]:
         """Give the whole element, a group a line; its text is set in `families`, and `sheet` is its style element."""
@@ -90,9 +93,9 @@ class _Writer:
             yield sheet
         yield f'<rect width="100%" height="100%" fill="{palette.PAPER}"/>'
         yield from map(self.panel, scene.panels)
-        yield from map(self.lane, scene.lanes, cycle(palette.STRIPES))
+        yield from map(self.lane, scene.lanes, cycle(palette.STRIPES), count(1))
         # A line never crosses a box, so boxes may come first, in the order in which the work is done.
-        yield from map(self.node, scene.nodes)
+        yield from map(self.node, in_order(scene.nodes, scene.edges))
         yield from map(self.edge, scene.edges)
         yield "</svg>"
 
@@ -107,10 +110,11 @@ class _Writer:
         title = f"<title>{escape(panel.judul)}</title>" if panel.judul and panel.jenis != "judul" else ""
         return f'<g class="panel" data-jenis="{escape(panel.jenis)}">{title}{body}</g>'
 
-    def lane(self, lane: Lane, fill: str) -> str:
+    def lane(self, lane: Lane, fill: str, number: int) -> str:
         """Return a lane: its full rectangle first, then the cell with the owner's name."""
         return (
-            f'<g class="lajur" data-pemilik="{escape(lane.pemilik)}"><title>{escape(lane.judul)}</title>'
+            f'<g class="lajur" data-pemilik="{escape(lane.pemilik)}" role="graphics-object">'
+            f"{self._said(lane.judul, self._spoken.lane(number))}"
             f'<rect {self._place(lane.box)} fill="{fill}" {_FRAMED}/>'
             f'<rect {self._place(lane.header)} fill="{palette.HEADER}" {_FRAMED}/>'
             f"{self._texts(lane.texts)}</g>"
@@ -120,11 +124,11 @@ class _Writer:
         """Return a box with its lines; a box that opens another picture is a link and bears a mark in its corner."""
         body = self._shape(node.bentuk, node.box, _node_paint(node.jenis, node.bentuk)) + self._texts(node.texts)
         linked = node.tujuan in self._links
-        role = "" if linked else ' role="graphics-symbol"'
-        uraian = f"<desc>{escape(node.uraian)}</desc>" if node.uraian else ""
+        # what is inside a symbol is not read out: a link would be lost
+        role = f' role="graphics-{"object" if linked else "symbol"}"'
         return (
             f'<g class="node" data-id="{escape(node.id)}" data-jenis="{escape(node.jenis)}"{role}>'
-            f"<title>{escape(node.judul)}</title>{uraian}"
+            f"{self._said(node.judul, self._spoken.node(node))}"
             f"{self._linked(body + self._mark(node), node) if linked else body}</g>"
         )
 
@@ -134,10 +138,15 @@ class _Writer:
         arrow = f'<polygon points="{self._points(drawn.head)}" fill="{palette.LINE}"/>' if drawn.head else ""
         return (
             f'<g class="alur" data-dari="{escape(edge.dari)}" data-ke="{escape(edge.ke)}" role="graphics-symbol">'
-            f"<title>{escape(edge.judul)}</title>"
+            f"{self._said(edge.judul, self._spoken.edge(edge))}"
             f'<path class="garis" d="{self._path(drawn)}" fill="none" stroke="{palette.LINE}"/>{arrow}'
             f"{self._texts(edge.label)}</g>"
         )
+
+    @staticmethod
+    def _said(name: str, more: str) -> str:
+        """Return a part's name and its description, which must be its first children."""
+        return f"<title>{escape(name)}</title>" + (f"<desc>{escape(more)}</desc>" if more else "")
 
     def _mark(self, node: Node) -> str:
         """Return the small triangle that tells a box that opens another picture."""
@@ -214,7 +223,9 @@ class _Writer:
 
 
 def _node_paint(jenis: str, bentuk: str) -> str:
-    return f'fill="{palette.node_fill(jenis, bentuk)}" stroke="{palette.ACCENT}"'
+    line = palette.node_line(jenis)
+    width = f' stroke-width="{line:g}"' if line != 1 else ""
+    return f'fill="{palette.node_fill(jenis, bentuk)}" stroke="{palette.ACCENT}"{width}'
 
 
 def _usual_size(scene: Scene) -> float:

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from math import hypot
 
-from .pathdata import Track
-from .plane import Point, Rect, bounds, depth
+from petaproses.geometry.pathdata import Track
+from petaproses.geometry.plane import Point, Rect, bounds, depth
 
 
 @dataclass(frozen=True)
@@ -151,6 +151,10 @@ class Picture:
     panels: tuple[Panel, ...]
     links: tuple[str, ...]
     """Every `href`, in order."""
+
+    def on_paper(self, point: Point) -> Point:
+        """Return where a point lies, in pt of paper from the sheet's upper left corner."""
+        return ((point[0] - self.rect[0]) * self.scale, (point[1] - self.rect[1]) * self.scale)
 
     @cached_property
     def texts(self) -> tuple[Text, ...]:

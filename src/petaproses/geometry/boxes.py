@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from .page import Page
-from .picture import Outline, Text
-from .plane import Index, Point, Rect, corners, grow, holds, meet, overlap
+from petaproses.geometry.page import Hit, Page
+from petaproses.geometry.picture import Outline, Text
+from petaproses.geometry.plane import Index, Point, Rect, corners, grow, holds, meet, overlap
 
 _TOUCH = 0.3
 _PAD = 1.0
@@ -15,69 +15,70 @@ _SQUEEZE = 0.9
 _STRETCH = 1.15
 
 
-def box_overlap(page: Page) -> Iterator[str]:
+def box_overlap(page: Page) -> Iterator[Hit]:
     """Find pairs of boxes that share area."""
     nodes = page.picture.nodes
     for i, node in enumerate(nodes):
         for j in page.boxes.near(node.rect, -_TOUCH):
             if j > i and overlap(node.outline.polygon, nodes[j].outline.polygon, _TOUCH):
-                yield f"{node.id} and {nodes[j].id}"
+                yield Hit((node.id, nodes[j].id), nodes[j].rect[:2])
 
 
-def box_on_title(page: Page) -> Iterator[str]:
+def box_on_title(page: Page) -> Iterator[Hit]:
     """Find boxes over a lane's header, a title block or a legend."""
     for node in page.picture.nodes:
         for i in page.obstacle_index.near(node.rect, -_TOUCH):
             if overlap(node.outline.polygon, page.obstacles[i].polygon, _TOUCH):
-                yield node.id
+                yield Hit((node.id,), node.rect[:2])
 
 
-def text_overflow(page: Page) -> Iterator[str]:
+def text_overflow(page: Page) -> Iterator[Hit]:
     """Find text that leaves its outline or comes within 1 pt of it."""
     for text, outline in _framed(page):
         if not _fits(text.rect, outline, _PAD):
-            yield text.content
+            yield Hit((text.content,), text.rect[:2])
 
 
-def text_overflow_wide(page: Page) -> Iterator[str]:
+def text_overflow_wide(page: Page) -> Iterator[Hit]:
     """Find text that leaves its outline when a font 15 % wider draws it."""
     for text, outline in _framed(page):
         if not _fits(text.wide, outline, -_TOUCH):
-            yield text.content
+            yield Hit((text.content,), text.rect[:2])
 
 
-def text_squeezed(page: Page) -> Iterator[str]:
+def text_squeezed(page: Page) -> Iterator[Hit]:
     """Find text whose `textLength` presses it together or pulls it apart, so that it fits only in name."""
     for text in page.picture.texts:
         if text.declared is None or abs(text.declared - text.natural) <= 1:
             continue
         if not _SQUEEZE * text.natural <= text.declared <= _STRETCH * text.natural:
-            yield text.content
+            yield Hit((text.content,), text.rect[:2])
 
 
-def text_small(page: Page) -> Iterator[str]:
+def text_small(page: Page) -> Iterator[Hit]:
     """Find the smallest text of a sheet where it is smaller on paper than a reader can be asked to read."""
     text = min(page.picture.texts, key=lambda text: text.size, default=None)
     if text and text.size * page.picture.scale < page.expected.smallest_text - 0.01:
-        yield f"{text.size * page.picture.scale:.1f} pt: «{text.content}»"
+        size = f"{text.size * page.picture.scale:.1f}".replace(".", ",")
+        yield Hit((text.content, size), text.rect[:2])
 
 
-def text_on_text(page: Page) -> Iterator[str]:
+def text_on_text(page: Page) -> Iterator[Hit]:
     """Find lines of text that lie over each other; two labels of arrows are another fault."""
     labels = {id(text) for _, text in page.labels}
     for first, second in overlapping(page.picture.texts):
         if not (id(first) in labels and id(second) in labels):
-            yield f"«{first.content}» and «{second.content}»"
+            yield Hit((first.content, second.content), second.rect[:2])
 
 
-def text_on_box(page: Page) -> Iterator[str]:
+def text_on_box(page: Page) -> Iterator[Hit]:
     """Find text of titles, lanes and bars over a box that is not its own."""
     for text, owner in _loose(page):
         ring = corners(grow(text.rect, -0.5))
         for i in page.boxes.near(text.rect):
             node = page.picture.nodes[i]
             if node.id != owner and overlap(ring, node.outline.polygon, _TOUCH):
-                yield f"«{text.content}» on {node.id}"
+                yield Hit((text.content, node.id), text.rect[:2])
 
 
 def overlapping(texts: Sequence[Text]) -> Iterator[tuple[Text, Text]]:

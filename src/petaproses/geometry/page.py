@@ -6,24 +6,23 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 from math import dist
+from typing import NamedTuple
 
-from .expected import Expected
-from .picture import Outline, Picture, Text
-from .plane import Index, Point, Rect, bounds, holds
+from petaproses.geometry.expected import Expected
+from petaproses.geometry.picture import Outline, Picture, Text
+from petaproses.geometry.plane import Index, Point, Rect, bounds, holds
 
 
-@dataclass(frozen=True)
-class Fault:
-    """One thing wrong with a picture: the fault's name, what it strikes, and the page, counted from 1."""
+class Hit(NamedTuple):
+    """What a fault strikes: the ids, names or texts that its message speaks of, and where, if it is at one place."""
 
-    name: str
-    what: str
-    page: int = 1
+    names: tuple[str, ...]
+    at: Point | None = None
 
 
 @dataclass(frozen=True)
 class Segment:
-    """A straight piece of the `edge`-th arrow, from `start` to `end`, `along` pt after its beginning; `rect` holds it."""
+    """A straight piece of the `edge`-th arrow, from `start` to `end`, `along` pt after its begin; `rect` holds it."""
 
     edge: int
     start: Point

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from math import acos, copysign, cos, hypot, pi, sin, sqrt
 
-from .plane import Point, to_segment
+from petaproses.geometry.plane import Point, to_segment
 
 _TOKEN = re.compile(r"([A-Za-z])|([-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?)")
 _ARGUMENTS = {"M": 2, "L": 2, "H": 1, "V": 1, "Q": 4, "C": 6, "A": 7, "Z": 0}

@@ -1,42 +1,37 @@
-"""A line of text -> its natural width, read from an installed font of the Arial metric family.
+"""A line of text -> its natural width, read from the packed font of the Arial metric family.
 
 The layout has a width table of its own; measuring here with the font itself keeps the two apart.
 """
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Mapping
 from functools import cache
-from pathlib import Path
 from struct import unpack_from
 
-from petaproses.layout import text as table
+from petaproses.font import paths
 
-_PLACES = (
-    ("/usr/share/fonts/truetype/liberation/LiberationSans-{}.ttf", ("Regular", "Bold")),
-    ("/usr/share/fonts/truetype/liberation2/LiberationSans-{}.ttf", ("Regular", "Bold")),
-    ("/usr/share/fonts/liberation-sans/LiberationSans-{}.ttf", ("Regular", "Bold")),
-    ("C:/Windows/Fonts/arial{}.ttf", ("", "bd")),
-)
+_WIDE, _WIDEST = 1.0, 0.889
+"""Width in em of characters the font lacks: full-width ones, and the widest of all others."""
 
 
 def width(text: str, size: float, *, bold: bool = False) -> float:
-    """Return the length of a line in pt at `size` pt, by the font, or by the layout's table for what it lacks."""
+    """Return the length of a line in pt at `size` pt; characters that the font lacks are taken to be wide."""
     advances = _advances(bold)
-    total = 0.0
-    for char in text:
-        total += advances[char] * size if char in advances else table.width(char, size, bold=bold)
-    return total
+    return sum(advances[char] if char in advances else _guess(char) for char in text) * size
+
+
+def _guess(char: str) -> float:
+    if unicodedata.combining(char) or unicodedata.category(char) in {"Cf", "Mn", "Me"}:
+        return 0.0
+    return _WIDE if unicodedata.east_asian_width(char) in "WF" else _WIDEST
 
 
 @cache
 def _advances(bold: bool) -> Mapping[str, float]:
-    """Return the advance width in em of every character of the font; empty where it is not installed."""
-    for pattern, names in _PLACES:
-        path = Path(pattern.format(names[bold]))
-        if path.is_file():
-            return _read(path.read_bytes())
-    return {}
+    """Return the advance width in em of every character of the font."""
+    return _read(paths()[bold].read_bytes())
 
 
 def _read(font: bytes) -> Mapping[str, float]:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from math import cos, pi, sin
 from xml.etree.ElementTree import Element
 
-from . import pathdata
-from .picture import Outline
-from .plane import Point, bounds, corners
-from .style import tag, units
+from petaproses.geometry import pathdata
+from petaproses.geometry.picture import Outline
+from petaproses.geometry.plane import Point, bounds, corners
+from petaproses.geometry.style import tag, units
 
 Matrix = tuple[float, float, float, float, float, float]
 SHAPES = ("rect", "polygon", "ellipse", "circle", "path")

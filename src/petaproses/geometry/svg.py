@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from math import cos, radians, sin, sqrt
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
 
-from . import font, pathdata
-from .outline import SHAPES, Matrix, apply, outline
-from .picture import Edge, Lane, Node, Outline, Panel, Picture, Text
-from .plane import bounds, corners
-from .style import Declarations, Sheet, tag, units
+from petaproses.geometry import font, pathdata
+from petaproses.geometry.outline import SHAPES, Matrix, apply, outline
+from petaproses.geometry.picture import Edge, Lane, Node, Outline, Panel, Picture, Text
+from petaproses.geometry.plane import Rect, bounds, corners
+from petaproses.geometry.style import Declarations, Sheet, tag, units
 
 _TRANSFORM = re.compile(r"(\w+)\s*\(([^)]*)\)")
+_XLINK = "{http://www.w3.org/1999/xlink}"
 _STILL: Matrix = (1, 0, 0, 1, 0, 0)
 _UNSEEN = {"defs", "style", "title", "desc", "metadata", "marker", "symbol", "clipPath", "script"}
 _ASCENT, _DESCENT = 0.73, 0.21
 """Height of an ascender and depth of a descender, in em."""
+_SWING = 3.5
+"""Most that a shape in the background may reach beyond the frame of its box: a document's lower edge is a wave."""
 WIDER = 1.15
 """How much wider the widest fallback font (DejaVu Sans) draws a line."""
 
@@ -67,6 +71,7 @@ class _Group:
     order: int
     title: str = ""
     href: str = ""
+    tooltip: str = ""
     shapes: list[tuple[Element, Outline]] = field(default_factory=list)
     tracks: list[pathdata.Track] = field(default_factory=list)
     texts: list[Text] = field(default_factory=list)
@@ -119,9 +124,7 @@ class _Reader:
             group = _Group(kind, element, self.order, _title(element))
             self.groups.append(group)
         elif name == "a":
-            href = element.get("href") or element.get("{http://www.w3.org/1999/xlink}href") or ""
-            self.links.append(href)
-            group.href = group.href or href
+            self._link(element, group)
         elif name == "text":
             group.texts.extend(self._lines(element, chain, matrix, style))
             return
@@ -129,6 +132,15 @@ class _Reader:
             self._shape(element, matrix, style, group)
         for child in element:
             self.walk(child, chain, matrix, style, group)
+
+    def _link(self, element: Element, group: _Group) -> None:
+        """Read a link; Graphviz wraps what only has a tooltip in one that leads nowhere."""
+        tooltip = element.get(f"{_XLINK}title", "")
+        href = element.get("href", element.get(f"{_XLINK}href"))
+        group.tooltip = group.tooltip or tooltip
+        if href is not None or not tooltip:
+            self.links.append(href or "")
+            group.href = group.href or href or ""
 
     def _shape(self, element: Element, matrix: Matrix, style: Declarations, group: _Group) -> None:
         if group.kind == "edge" and tag(element) == "path":
@@ -177,7 +189,8 @@ class _Reader:
 
     def picture(self) -> Picture:
         """Return what was read as a Picture."""
-        nodes = [_node(group) for group in self.groups if group.kind == "node" and group.shapes]
+        ground = [shape for _, shape in self.loose.shapes]
+        nodes = [_node(group, ground) for group in self.groups if group.kind == "node" and group.shapes]
         ids = {node.id for node in nodes}
         edges = [_edge(group, ids) for group in self.groups if group.kind == "edge"]
         lanes = [_lane(group) for group in self.groups if group.kind == "lane" and group.shapes]
@@ -198,16 +211,25 @@ def _title(element: Element) -> str:
     return next(("".join(child.itertext()).strip() for child in element if tag(child) == "title"), "")
 
 
-def _node(group: _Group) -> Node:
+def _node(group: _Group, ground: Sequence[Outline]) -> Node:
+    """Return the group's box; an outline without paint stands for the shape of its size in the background."""
     get = group.element.get
+    own = group.shapes[0][1]
+    if not own.filled:
+        like = (shape for shape in ground if _like(shape.rect, own.rect))
+        own = next((shape for shape in like if len(shape.polygon) != len(own.polygon)), own)
     return Node(
         get("data-id") or group.title,
-        get("data-jenis") or "",
-        group.shapes[0][1],
+        get("data-jenis") or get("class", "").partition("node ")[2],
+        own,
         tuple(group.texts),
-        group.title,
+        group.tooltip or group.title,
         group.href,
     )
+
+
+def _like(first: Rect, second: Rect) -> bool:
+    return all(abs(a - b) < _SWING for a, b in zip(first, second, strict=True))
 
 
 def _ends(title: str, ids: set[str]) -> tuple[str, str]:

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from itertools import pairwise
 from math import atan2, dist, pi
 
-from . import svg
-from .pathdata import straightened
-from .picture import Edge, Picture
-from .plane import Index, Point, bounds, crossing, length
+from petaproses.geometry import svg
+from petaproses.geometry.pathdata import straightened
+from petaproses.geometry.picture import Edge, Picture
+from petaproses.geometry.plane import Index, Point, bounds, crossing, length
 
 PT = 72 / 25.4
 """Points in a millimetre."""
@@ -81,7 +81,8 @@ def crossings(picture: Picture) -> list[Point]:
 
 def _detour(edge: Edge) -> float:
     start, end = edge.line[0], edge.tip
-    return length(edge.line) / max(1.0, abs(end[0] - start[0]) + abs(end[1] - start[1]))
+    # by its corners as if they were not rounded: cutting them is no shorter way
+    return length((*edge.track.skeleton, edge.tip)) / max(1.0, abs(end[0] - start[0]) + abs(end[1] - start[1]))
 
 
 def _bends(skeleton: Sequence[Point]) -> int:

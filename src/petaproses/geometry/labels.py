@@ -5,26 +5,26 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from math import dist
 
-from .boxes import overlapping
-from .page import Page, Segment
-from .picture import Edge
-from .plane import Point, Rect, bounds, clip, corners, grow, holds, overlap, shared_run, to_segment
+from petaproses.geometry.boxes import overlapping
+from petaproses.geometry.page import Hit, Page, Segment
+from petaproses.geometry.picture import Edge
+from petaproses.geometry.plane import Point, Rect, bounds, clip, corners, grow, holds, overlap, shared_run, to_segment
 
 _INK = -0.5
-_FAR = 6.0
+_FAR, _FAR_EM = 6.0, 0.8
 
 
-def label_on_box(page: Page) -> Iterator[str]:
+def label_on_box(page: Page) -> Iterator[Hit]:
     """Find labels over a box, a header or a title block."""
     for number, text in page.labels:
         rect = grow(text.rect, _INK)
         hit = [page.picture.nodes[i].outline for i in page.boxes.near(rect)]
         hit += [page.obstacles[i] for i in page.obstacle_index.near(rect)]
         if any(overlap(corners(rect), shape.polygon, 0.3) for shape in hit):
-            yield f"«{text.content}» of {page.picture.edges[number].name}"
+            yield Hit((text.content, page.picture.edges[number].name), text.rect[:2])
 
 
-def label_on_line(page: Page) -> Iterator[str]:
+def label_on_line(page: Page) -> Iterator[Hit]:
     """Find labels struck through by a line, their own or another."""
     for number, text in page.labels:
         rect = grow(text.rect, _INK)
@@ -32,32 +32,33 @@ def label_on_line(page: Page) -> Iterator[str]:
             segment = page.segments[i]
             if clip(segment.start, segment.end, rect):
                 other = page.picture.edges[segment.edge]
-                yield f"«{text.content}» of {page.picture.edges[number].name} on {other.name}"
+                yield Hit((text.content, page.picture.edges[number].name, other.name), text.rect[:2])
                 break
 
 
-def label_on_label(page: Page) -> Iterator[str]:
+def label_on_label(page: Page) -> Iterator[Hit]:
     """Find labels that lie over each other."""
     for first, second in overlapping([text for _, text in page.labels]):
-        yield f"«{first.content}» and «{second.content}»"
+        yield Hit((first.content, second.content), second.rect[:2])
 
 
-def label_on_border(page: Page) -> Iterator[str]:
+def label_on_border(page: Page) -> Iterator[Hit]:
     """Find labels that stand across a lane's border."""
     lanes = page.picture.lanes
     for number, text in page.labels:
         if lanes and not any(holds(lane.rect, text.rect, 0.5) for lane in lanes):
-            yield f"«{text.content}» of {page.picture.edges[number].name}"
+            yield Hit((text.content, page.picture.edges[number].name), text.rect[:2])
 
 
-def label_far(page: Page) -> Iterator[str]:
-    """Find labels more than 6 pt from their own arrow."""
+def label_far(page: Page) -> Iterator[Hit]:
+    """Find labels farther from their own arrow than 6 pt, or than most of the height of larger text."""
     for number, edge in enumerate(page.picture.edges):
-        if edge.label and _nearest(edge, page.segments_of[number])[0] > _FAR:
-            yield f"«{_words(edge)}» of {edge.name}"
+        far = max([_FAR, *(text.size * _FAR_EM for text in edge.label)])
+        if edge.label and _nearest(edge, page.segments_of[number])[0] > far:
+            yield Hit((_words(edge), edge.name), edge.label[0].rect[:2])
 
 
-def label_on_trunk(page: Page) -> Iterator[str]:
+def label_on_trunk(page: Page) -> Iterator[Hit]:
     """Find labels beside a stretch that an arrow with another label runs too, so that they seem to name both."""
     for number, edge in enumerate(page.picture.edges):
         if not edge.label:
@@ -70,7 +71,7 @@ def label_on_trunk(page: Page) -> Iterator[str]:
                 continue
             near = to_segment(spot, segment.start, segment.end) < 1.0
             if near and shared_run(own.start, own.end, segment.start, segment.end, 1.0) > 2.0:
-                yield f"«{_words(edge)}» of {edge.name} beside {other.name}"
+                yield Hit((_words(edge), edge.name, other.name), spot)
                 break
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from .page import Page
-from .picture import Lane
-from .plane import bounds, corners, holds, meet
+from petaproses.geometry.page import Hit, Page
+from petaproses.geometry.picture import Lane
+from petaproses.geometry.plane import bounds, corners, holds, meet
 
 _SLACK = 0.5
 
@@ -31,56 +31,75 @@ def _stacked(page: Page) -> list[Lane]:
     return sorted(page.picture.lanes, key=lambda lane: lane.rect[across])
 
 
-def lane_ragged(page: Page) -> Iterator[str]:
+def lane_ragged(page: Page) -> Iterator[Hit]:
     """Find lanes that are no upright rectangles, or that begin or end elsewhere than the first."""
     lanes = _stacked(page)
     for lane in lanes:
         flow, _ = _sides(page)
         off = max(abs(lane.rect[side] - lanes[0].rect[side]) for side in (flow, flow + 2))
         if off > _SLACK or not lane.outline.upright:
-            yield lane.pemilik
+            yield Hit((lane.pemilik,), lane.rect[:2])
 
 
-def lane_gap(page: Page) -> Iterator[str]:
+def lane_gap(page: Page) -> Iterator[Hit]:
     """Find neighbouring lanes that leave a gap or overlap."""
     for first, second in pairwise(_stacked(page)):
         _, across = _sides(page)
         if abs(second.rect[across] - first.rect[across + 2]) > _SLACK:
-            yield f"{first.pemilik} and {second.pemilik}"
+            yield Hit((first.pemilik, second.pemilik), second.rect[:2])
 
 
-def lane_order(page: Page) -> Iterator[str]:
+def lane_order(page: Page) -> Iterator[Hit]:
     """Find lanes that are missing, added, or in another order than the author's."""
     drawn = [_letters(lane.pemilik) for lane in _stacked(page)]
     if page.expected.lanes and drawn != [_letters(pemilik) for pemilik in page.expected.lanes]:
-        yield ", ".join(lane.pemilik for lane in _stacked(page)) or "no lanes"
+        yield Hit((", ".join(lane.pemilik for lane in _stacked(page)) or "tidak ada",))
 
 
 def _letters(text: str) -> str:
     return "".join(char for char in text.casefold() if char.isalnum())
 
 
-def lane_extent(page: Page) -> Iterator[str]:
+def lane_unnamed(page: Page) -> Iterator[Hit]:
+    """Find lanes whose header does not show what they are called."""
+    for lane in page.picture.lanes:
+        said = _letters("".join(text.content for text in lane.texts))
+        if lane.headers and _letters(lane.title) not in said and _letters(lane.pemilik) not in said:
+            yield Hit((lane.pemilik,), lane.rect[:2])
+
+
+def lane_extent(page: Page) -> Iterator[Hit]:
     """Find boxes and arrows that reach beyond the lanes."""
     if not page.picture.lanes:
         return
     whole = bounds(corner for lane in page.picture.lanes for corner in corners(lane.rect))
-    yield from (node.id for node in page.picture.nodes if not holds(whole, node.rect, _SLACK))
-    yield from (edge.name for edge in page.picture.edges if not holds(whole, edge.rect, _SLACK))
+    yield from (Hit((node.id,), node.rect[:2]) for node in page.picture.nodes if not holds(whole, node.rect, _SLACK))
+    yield from (Hit((edge.name,), edge.rect[:2]) for edge in page.picture.edges if not holds(whole, edge.rect, _SLACK))
 
 
-def not_in_lane(page: Page) -> Iterator[str]:
+def not_in_lane(page: Page) -> Iterator[Hit]:
     """Find boxes that do not stand in exactly one lane."""
     lanes = page.picture.lanes
     for node in page.picture.nodes:
         touched = [lane for lane in lanes if meet(lane.rect, node.rect, -_SLACK)]
         if page.expected.lanes and (len(touched) != 1 or not holds(touched[0].rect, node.rect, _SLACK)):
-            yield node.id
+            yield Hit((node.id,), node.rect[:2])
 
 
-def wrong_lane(page: Page) -> Iterator[str]:
+def wrong_lane(page: Page) -> Iterator[Hit]:
     """Find boxes that stand in the lane of somebody else."""
     for place, lane in enumerate(_stacked(page)):
         for node in page.picture.nodes:
             if holds(lane.rect, node.rect, _SLACK) and place not in page.expected.lane_of.get(node.id, (place,)):
-                yield f"{node.id} in {lane.pemilik}"
+                yield Hit((node.id, lane.pemilik), node.rect[:2])
+
+
+def wrong_group(page: Page) -> Iterator[Hit]:
+    """Find boxes outside of the frame that bears the name of their group; Graphviz's frames bear none."""
+    groups = [panel for panel in page.picture.panels if panel.jenis == "kelompok" and panel.outlines]
+    named = [(_letters("".join(text.content for text in panel.texts)), panel.outlines[0].rect) for panel in groups]
+    for node in page.picture.nodes if groups else ():
+        name = page.expected.group_of.get(node.id, "")
+        frames = [rect for letters, rect in named if letters == _letters(name)]
+        if node.id in page.expected.group_of and not any(holds(frame, node.rect, _SLACK) for frame in frames):
+            yield Hit((node.id, name or "tanpa nama"), node.rect[:2])

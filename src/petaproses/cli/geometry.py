@@ -1,0 +1,29 @@
+"""`render --check-geometry`: the finished pictures are read back and judged."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from petaproses.cli.codes import FINDINGS, OK
+from petaproses.cli.console import style
+
+if TYPE_CHECKING:
+    from petaproses.peta import Peta
+    from petaproses.pipeline import Paper
+    from petaproses.plan import Plan
+
+READABLE = "svg"
+"""The format that is read back."""
+
+
+def check_geometry(peta: Peta, plan: Plan, paper: Paper, made: Sequence[tuple[str, bytes]], output: Path) -> int:
+    """Report on the pictures among the files just written; return the exit code: 1 when a picture has a fault."""
+    from petaproses.pipeline import judge_files
+    from petaproses.show.gambar import gambar
+
+    verdicts = list(judge_files(peta, plan, paper, made))
+    sys.stdout.write(gambar(verdicts, output.as_posix(), style(sys.stdout)))
+    return FINDINGS if any(verdict.faults for verdict in verdicts) else OK

@@ -1,0 +1,202 @@
+"""Faults over all pages of one map: what is drawn too seldom, too often or in other words."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from petaproses.geometry.expected import Expected
+from petaproses.geometry.picture import Edge, Node, Picture, Text
+
+_CONNECTOR = re.compile(r"\^([A-Z]+)")
+_LIST = re.compile(r"(.+)/daftar(?:-\d+)?")
+_SILENT = re.compile("[\\s\u00ad/-]")
+
+
+class Strike(NamedTuple):
+    """What a fault of the whole map strikes, and the page, counted from 1, on which a reader should look."""
+
+    name: str
+    page: int = 1
+
+
+class Shown(NamedTuple):
+    """A box of the map as a reader finds it, with all its text, or one row of a numbered list."""
+
+    id: str
+    text: str
+    page: int
+
+
+class Drawn(NamedTuple):
+    """An arrow as a reader follows it, from box to box, over an off-page connector if need be."""
+
+    dari: str
+    ke: str
+    label: str
+    page: int
+
+
+def letter(id: str) -> str:
+    """Return the letter of an off-page connector that the layout added, "" for a box of the author's."""
+    found = _CONNECTOR.match(id)
+    return found[1] if found else ""
+
+
+def plain(text: str) -> str:
+    """Return a text without what wrapping and joining may change: spaces, hyphens, slashes."""
+    return _SILENT.sub("", text)
+
+
+def _joined(texts: Sequence[Text]) -> str:
+    return plain("".join(text.content for text in texts))
+
+
+def _shown(pages: Sequence[Picture], expected: Expected) -> Iterator[Shown]:
+    """Give the author's boxes on all pages; a box that a later page repeats (kind `ulang`) counts once."""
+    for number, page in enumerate(pages, 1):
+        for node in page.nodes:
+            if letter(node.id) or node.jenis == "ulang":
+                continue
+            rows = _rows(node, expected)
+            yield from (Shown(row, plain(expected.nodes[row]), number) for row in rows)
+            if not rows:
+                # a bar may show its name as its title only
+                text = _joined(node.texts) + (plain(node.title) if node.jenis == "paralel" else "")
+                yield Shown(node.id, text, number)
+
+
+def _rows(node: Node, expected: Expected) -> tuple[str, ...]:
+    """Return the rows that a numbered list stands for; none for any other box, or if it says anything else."""
+    found = _LIST.fullmatch(node.id)
+    if not found or not expected.numbers:
+        return ()
+    said, rows = _joined(node.texts), []
+    for row in expected.below.get(found[1], ()):
+        line = f"{expected.numbers[row]}.{plain(expected.nodes[row])}"
+        if said.startswith(line):
+            said = said[len(line) :]
+            rows.append(row)
+    return () if said else tuple(rows)
+
+
+def node_missing(pages: Sequence[Picture], expected: Expected) -> Iterator[Strike]:
+    """Find boxes of the map that no page shows."""
+    shown = {each.id for each in _shown(pages, expected)}
+    yield from (Strike(id) for id in expected.nodes if id not in shown)
+
+
+def node_twice(pages: Sequence[Picture], expected: Expected) -> Iterator[Strike]:
+    """Find boxes that are drawn more than once."""
+    shown = list(_shown(pages, expected))
+    last = {each.id: each.page for each in shown}
+    yield from (Strike(id, last[id]) for id, count in Counter(each.id for each in shown).items() if count > 1)
+
+
+def node_unknown(pages: Sequence[Picture], expected: Expected) -> Iterator[Strike]:
+    """Find boxes that the map does not have."""
+    yield from (Strike(each.id, each.page) for each in _shown(pages, expected) if each.id not in expected.nodes)
+
+
+def text_lost(pages: Sequence[Picture], expected: Expected) -> Iterator[Strike]:
+    """Find boxes that do not show their whole name, or not the other texts that belong to them."""
+    for each in _shown(pages, expected):
+        wanted = (expected.nodes.get(each.id, ""), *expected.more.get(each.id, ()))
+        if any(plain(text) not in each.text for text in wanted):
+            yield Strike(each.id, each.page)
+
+
+def connector_unpaired(pages: Sequence[Picture], expected: Expected) -> Iterator[Strike]:
+    """Find off-page connectors without their letter, without a partner on another page, or with several targets."""
+    sends, takes, targets = defaultdict(set), defaultdict(set), defaultdict(set)
+    places: dict[str, int] = {}
+    for number, page in enumerate(pages, 1):
+        for edge in page.edges:
+            if name := letter(edge.ke):
+                sends[name].add(number)
+            if name := letter(edge.dari):
+                takes[name].add(number)
+                targets[name].add(edge.ke)
+        for node in page.nodes:
+            if name := letter(node.id):
+                places.setdefault(name, number)
+                if not any(re.search(rf"\b{name}\b", text.content) for text in node.texts):
+                    yield Strike(name, number)
+    for name in sorted({*sends, *takes, *places}):
+        if not sends[name] or len(takes[name]) != 1 or sends[name] & takes[name] or len(targets[name]) != 1:
+            yield Strike(name, places.get(name, 1))
+
+
+def _drawn(pages: Sequence[Picture], expected: Expected) -> Iterator[Drawn]:
+    """Give every arrow, the two halves at a pair of connectors joined to one, one for each row of a numbered list; the
+    line to a repeated box is no new one."""
+    edges: list[tuple[int, Edge]] = []
+    rows: dict[str, tuple[str, ...]] = {}
+    for number, page in enumerate(pages, 1):
+        repeated = {node.id for node in page.nodes if node.jenis == "ulang"}
+        edges += [(number, edge) for edge in page.edges if edge.ke not in repeated]
+        rows |= {node.id: found for node in page.nodes if (found := _rows(node, expected))}
+    rest = {letter(edge.dari): edge for _, edge in edges if letter(edge.dari)}
+    for number, edge in edges:
+        if letter(edge.dari):
+            continue
+        half = rest.get(letter(edge.ke))
+        label = _joined(edge.label) or (_joined(half.label) if half else "")
+        for ke in rows.get(edge.ke, (half.ke if half else edge.ke,)):
+            yield Drawn(edge.dari, ke, label, number)
+
+
+class _Ends(NamedTuple):
+    """What stands between two boxes: the labels wanted, the labels drawn, and where."""
+
+    strike: Strike
+    wanted: Sequence[str]
+    drawn: Sequence[str]
+
+    @property
+    def merged(self) -> bool:
+        """Whether one line stands for several arrows."""
+        return len(self.drawn) == 1 < len(self.wanted)
+
+
+def _by_ends(pages: Sequence[Picture], expected: Expected) -> Iterator[_Ends]:
+    wanted, drawn = defaultdict(list), defaultdict(list)
+    places: dict[tuple[str, str], int] = {}
+    for dari, ke, label in expected.edges:
+        wanted[dari, ke].append(plain(label))
+    for arrow in _drawn(pages, expected):
+        drawn[arrow.dari, arrow.ke].append(arrow.label)
+        places[arrow.dari, arrow.ke] = arrow.page
+    for ends in dict.fromkeys((*wanted, *drawn)):
+        yield _Ends(Strike(" -> ".join(ends), places.get(ends, 1)), wanted[ends], drawn[ends])
+
+
+def edge_missing(pages: Sequence[Picture], expected: Expected) -> Iterator[Strike]:
+    """Find arrows of the map that no page shows, whole or in two halves."""
+    for each in _by_ends(pages, expected):
+        if len(each.drawn) < len(each.wanted) and not each.merged:
+            yield each.strike
+
+
+def edge_twice(pages: Sequence[Picture], expected: Expected) -> Iterator[Strike]:
+    """Find arrows that are drawn more often than the map has them."""
+    for each in _by_ends(pages, expected):
+        if each.wanted and len(each.drawn) > len(each.wanted):
+            yield each.strike
+
+
+def edge_unknown(pages: Sequence[Picture], expected: Expected) -> Iterator[Strike]:
+    """Find arrows that the map does not have."""
+    yield from (each.strike for each in _by_ends(pages, expected) if not each.wanted)
+
+
+def label_lost(pages: Sequence[Picture], expected: Expected) -> Iterator[Strike]:
+    """Find arrows with another label than the map gives them; a merged line has to show all of its labels, in order."""
+    for each in _by_ends(pages, expected):
+        if each.merged:
+            if each.drawn[0] not in ("".join(dict.fromkeys(each.wanted)), "".join(each.wanted)):
+                yield each.strike
+        elif len(each.wanted) == len(each.drawn) and sorted(each.wanted) != sorted(each.drawn):
+            yield each.strike
