@@ -122,8 +122,9 @@ class _Writer:
             margin = {"margin": f"{inset:.4f},0"} if first.anchor != "middle" else {}
             look |= {"label": label([text.text for text in inside], first.anchor), "fontsize": _number(first.size)}
             look |= margin
-        self._box(name, node.box, **look, **self._link(node.tujuan, node.judul))
-        self._texts([text for text in node.texts if text not in inside], ())
+        self._box(name, node.box, **(look | self._link(node.tujuan, node.judul)))
+        # a reader of the drawn SVG takes text of this class for that of the box before it
+        self._texts([text for text in node.texts if text not in inside], (), kelas="isi")
 
     def _edge(self, edge: Edge) -> None:
         drawn = wire(edge)
@@ -146,19 +147,29 @@ class _Writer:
         self._box(name, Box(*place, 0, 0), style="invis")
         return name
 
-    def _texts(self, texts: Iterable[Text], boxes: Sequence[Box], panel: str = "") -> None:
+    def _texts(self, texts: Iterable[Text], boxes: Sequence[Box], panel: str = "", *, kelas: str = "panel") -> None:
         """Add texts as nodes without a border; those that read upwards are stacked, for Graphviz turns no text."""
         upright = [text for text in texts if text.vertical]
         for text in texts:
             if not text.vertical:
-                self._text([text.text], _middle([text]), text.size, palette.text_fill(text.peran, panel), text)
+                colour = palette.text_fill(text.peran, panel)
+                self._text([text.text], _middle([text]), text.size, colour, line=text, kelas=kelas)
         if upright:
             first = upright[0]
             box = next((box for box in reversed(boxes) if _holds(box, first)), Box(first.x - 12, first.y - 12, 24, 24))
             lines, size = stacked(" ".join(text.text for text in upright), first.size, box)
-            self._text(lines, box.centre, size, palette.text_fill(first.peran, panel))
+            self._text(lines, box.centre, size, palette.text_fill(first.peran, panel), kelas=kelas)
 
-    def _text(self, lines: Sequence[str], middle: Point, size: float, colour: str, line: Text | None = None) -> None:
+    def _text(
+        self,
+        lines: Sequence[str],
+        middle: Point,
+        size: float,
+        colour: str,
+        *,
+        line: Text | None = None,
+        kelas: str,
+    ) -> None:
         """Add text without a border about its middle; a `line` that begins or ends at a place does so in any font."""
         room, anchor = 0.0, "middle"
         if line and line.anchor != "middle":
@@ -167,7 +178,7 @@ class _Writer:
         self._graph.node(
             self._own_name("teks"),
             label(lines, anchor),
-            **{"class": "panel"},
+            **{"class": kelas},
             pos=f"{self._at(middle)}!",
             shape="plaintext",
             style="",

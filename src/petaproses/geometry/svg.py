@@ -78,8 +78,11 @@ class _Group:
 
 
 def _kind(element: Element) -> str:
-    """Return what a group draws, by its class; empty for a group that only gathers others."""
+    """Return what a group draws, by its class; empty for a group that only gathers others, `more` for more text of the
+    box before."""
     names = element.get("class", "").split()
+    if "isi" in names:
+        return "more"
     if "lajur" in names:
         return "lane"
     if "alur" in names or "edge" in names:
@@ -120,7 +123,9 @@ class _Reader:
         matrix = _times(matrix, _matrix(element.get("transform", "")))
         if "graph" in element.get("class", "").split():
             self.title = self.title or _title(element)
-        if name == "g" and (kind := _kind(element)):
+        if name == "g" and (kind := _kind(element)) == "more":
+            group = self.groups[-1] if self.groups else group
+        elif name == "g" and kind:
             group = _Group(kind, element, self.order, _title(element))
             self.groups.append(group)
         elif name == "a":
@@ -261,7 +266,7 @@ def _edge(group: _Group, ids: set[str]) -> Edge | None:
 
 def _lane(group: _Group) -> Lane:
     full, *headers = (shape for _, shape in group.shapes)
-    pemilik = group.element.get("data-pemilik") or group.title
+    pemilik = group.element.get("data-pemilik", group.title)
     return Lane(pemilik, full, tuple(headers), tuple(group.texts), group.title)
 
 
