@@ -85,8 +85,7 @@ def judge_files(peta: Peta, plan: Plan, paper: Paper, made: Iterable[tuple[str, 
         pages = {name: files[name] for name in names}
         drawn = gambar.get(artefact.id) if artefact.jenis == "gambar" else None
         kertas = paper.of(drawn.kertas if drawn else peta.proyek.kertas)
-        meant = expected(peta, drawn, kertas, links) if drawn else None
-        yield judge(pages, kertas.nama if kertas else "", meant)
+        yield judge(pages, kertas.nama if kertas else "", expected(peta, drawn, kertas, links))
 
 
 class Paper:

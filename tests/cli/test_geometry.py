@@ -25,7 +25,7 @@ def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def test_sound_pictures_pass_with_their_figures(capsys: pytest.CaptureFixture[str]) -> None:
-    """Sheets, groups, and the cascade on its pages: each page has a row."""
+    """Sheets, groups, the cascade on its pages, the peta relasi: each page has a row."""
     assert run(["render", "--check-geometry"]) == 0
     head, *rows, legend, blank, counts = capsys.readouterr().out.splitlines()
     assert head.split() == ["gambar", "silang", "belok", "panjang", "terpanjang", "huruf", "terkecil"]

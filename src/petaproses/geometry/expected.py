@@ -39,6 +39,8 @@ class Expected:
     margin: float = 0.0
     arrows: bool = True
     """Whether every edge ends in a head; a tree's do not."""
+    known: bool = True
+    """Whether `nodes` and `edges` are all that the pages show; else each page is judged by itself."""
     upright: bool = False
     """Whether every line runs level or upright; those that Graphviz finds its own way for do not."""
     smallest_text: float = 0.0
@@ -53,8 +55,17 @@ class Expected:
         return {dari: tuple(ends) for dari, ends in found.items()}
 
 
-def expected(peta: Peta, gambar: Gambar, kertas: Kertas | None, links: Mapping[str, str]) -> Expected:
-    """Return what the pages of a picture show; `links` maps the pictures that are made, by id, to their files."""
+def expected(peta: Peta, gambar: Gambar | None, kertas: Kertas | None, links: Mapping[str, str]) -> Expected:
+    """Return what the pages of a picture show; `links` maps the pictures that are made, by id, to their files.
+
+    Of what is drawn from a table (no `gambar`) only the sheet, its texts and its links are known.
+    """
+    shown = _of_gambar(peta, gambar, links) if gambar else Expected({}, known=False, arrows=False)
+    shown = replace(shown, files=frozenset(links.values()))
+    return replace(shown, margin=kertas.pinggir * _PT, smallest_text=SMALLEST) if kertas else shown
+
+
+def _of_gambar(peta: Peta, gambar: Gambar, links: Mapping[str, str]) -> Expected:
     if isinstance(gambar, Lembar):
         shown = of_lembar(gambar)
     elif isinstance(gambar, Cascading):
@@ -64,14 +75,12 @@ def expected(peta: Peta, gambar: Gambar, kertas: Kertas | None, links: Mapping[s
     hierarchy = Hierarchy.of(peta)
     opened = {id_: found.id for id_, found in _opened(hierarchy, gambar) if found}
     parent = hierarchy.parent(gambar)
-    shown = replace(
+    return replace(
         shown,
-        files=frozenset(links.values()),
         linked={id_: links[target] for id_, target in opened.items() if target in links},
         parent=links.get(parent.id, "") if parent else "",
         upright=True,
     )
-    return replace(shown, margin=kertas.pinggir * _PT, smallest_text=SMALLEST) if kertas else shown
 
 
 def of_lembar(lembar: Lembar) -> Expected:
