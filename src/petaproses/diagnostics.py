@@ -26,20 +26,6 @@ class Severity(IntEnum):
         return {Severity.HINT: "saran", Severity.WARNING: "peringatan", Severity.ERROR: "galat"}[self]
 
 
-class Edit(NamedTuple):
-    """Replace the text of `at` by `text`."""
-
-    at: At
-    text: str
-
-
-class Fix(NamedTuple):
-    """Edits that surely cure a finding; `safe` when they cannot change what the author meant."""
-
-    edits: tuple[Edit, ...]
-    safe: bool = True
-
-
 class Related(NamedTuple):
     """Another place that explains a finding, such as the first of two duplicates."""
 
@@ -54,7 +40,6 @@ class Finding(NamedTuple):
     message: str
     hint: str = ""
     related: tuple[Related, ...] = ()
-    fix: Fix | None = None
 
 
 class Rule(NamedTuple):

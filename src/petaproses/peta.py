@@ -177,7 +177,7 @@ class MutuBaku(NamedTuple):
 
 
 class Langkah(NamedTuple):
-    """One step of a cross-functional map; `jenis` is one of JENIS_LANGKAH, `ke_peta` where a `penghubung` leads."""
+    """One step of a cross-functional map; `jenis` is one of model.Langkah's, `ke_peta` where a `penghubung` leads."""
 
     id: str
     nama: str
@@ -190,8 +190,6 @@ class Langkah(NamedTuple):
     dasar_hukum: tuple[str, ...] = ()
     keterangan: str = ""
 
-
-JENIS_LANGKAH = ("mulai", "selesai", "kegiatan", "keputusan", "dokumen", "paralel", "penghubung")
 
 
 class LintasFungsi(NamedTuple):

@@ -25,7 +25,7 @@ def cost(command: Sequence[str]) -> Cost:
     """Run a command, in the repo's folder, and return what it took; raises when the command fails."""
     # Compiled modules are kept, as on the planner's machine: else every start would compile the package again.
     env = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-    with subprocess.Popen(command, cwd=ROOT, env=env, stdout=subprocess.DEVNULL) as process:
+    with subprocess.Popen(command, cwd=ROOT, env=env, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:
         _, status, usage = os.wait4(process.pid, 0)
         process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode:

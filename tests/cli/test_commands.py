@@ -185,6 +185,19 @@ def test_nothing_is_written_while_errors_stand(here: Path, capsys: pytest.Captur
     assert not (here / "out").exists()
 
 
+def test_two_things_for_one_file_are_refused(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A process coded like one of our own pages must not make its sheet vanish."""
+    (here / "maps" / "level-0.yaml").write_text("kelompok: {proses: {kode: index, nama: a}}\n", encoding="utf-8")
+    for name in ("level-1", "level-2", "level-3.1", "level-3.2", "level-4.1", "level-4.2"):
+        (here / "maps" / f"{name}.yaml").unlink()
+    (here / "maps" / "b.yaml").write_text(
+        "induk: index\nkelompok: {proses: {kode: index.1, nama: b}}\n", encoding="utf-8"
+    )
+    assert run(["render", "-f", "html"]) == 2
+    assert "«index» dan indeks «index» akan ditulis ke berkas yang sama, index.html" in capsys.readouterr().err
+    assert not (here / "out").exists()
+
+
 def test_paper(here: Path) -> None:
     """The maps ask for F4; the screen version is as large as it needs."""
     run(["render", "--code", "10.1", "-f", "svg"])

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from petaproses.emit.context import Look
     from petaproses.peta import Peta
     from petaproses.pipeline import Paper
-    from petaproses.plan import Plan, Unknown
+    from petaproses.plan import Clash, Plan, Unknown
 
 OUT = Path("out")
 
@@ -84,6 +84,8 @@ def render(
     plan = plan_files(peta, Request(level, code, everything, names))
     if plan.unknown:
         return _unknown(plan.unknown[0])
+    if plan.clashes:
+        return _clash(plan.clashes[0])
     own = files.folder / "templates"
     if report.count(Severity.WARNING):
         tell(f"{report.count(Severity.WARNING)} peringatan; lihat dengan petaproses validate.")
@@ -98,6 +100,15 @@ def _unknown(unknown: Unknown) -> int:
         return refuse(f"kode «{unknown.wanted}» tidak ada di peta", near)
     things = {"format": "bentuk", "level": "level"}[unknown.jenis]
     return refuse(f"{things} «{unknown.wanted}» tidak ada", f"yang ada: {', '.join(unknown.near)}")
+
+
+def _clash(clash: Clash) -> int:
+    """Say which two things would go to one file; leaving one out in silence would lose it."""
+    first, second = clash
+    return refuse(
+        f"{first.jenis} «{first.id}» dan {second.jenis} «{second.id}» akan ditulis ke berkas yang sama, {first.name}",
+        "ubah kode atau nama berkas salah satunya di peta",
+    )
 
 
 def _write(peta: Peta, plan: Plan, how: tuple[Paper, Path | None, Look], output: Path, *, check: bool) -> int:
