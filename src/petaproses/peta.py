@@ -191,7 +191,6 @@ class Langkah(NamedTuple):
     keterangan: str = ""
 
 
-
 class LintasFungsi(NamedTuple):
     """A cross-functional map below a process or another such map; `lajur` lists lane owners in order."""
 
