@@ -1,7 +1,5 @@
 """Peta -> process flow: who hands what to whom, from what processes say they take in, give out, and to whom."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import NamedTuple

@@ -1,10 +1,8 @@
 """A table before any format: header rows, groups of body rows, and cells that span."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from itertools import chain, pairwise
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, Self
 
 from petaproses.peta import Peta
 
@@ -42,7 +40,7 @@ class Cell(NamedTuple):
     daftar: bool = False
 
     @classmethod
-    def of(cls, *texts: str, head: bool = False, rowspan: int = 1, colspan: int = 1) -> Cell:
+    def of(cls, *texts: str, head: bool = False, rowspan: int = 1, colspan: int = 1) -> Self:
         """Return a cell of plain lines; empty texts are left out."""
         return cls(tuple(Line(text) for text in texts if text), rowspan, colspan, head)
 
