@@ -9,7 +9,7 @@ from typing import Any
 from petaproses.source import At, Fault, Source, Span
 
 _CONTROL = "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]"
-_CUT = r"[ \t]+#(?=[^\s#!])"  # few files need them compiled
+_CUT = r"[ \t]+#(?=[^\s#!])"
 
 
 def _scalars(marks: Any) -> Iterator[tuple[Any, Any]]:

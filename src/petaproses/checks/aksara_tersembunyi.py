@@ -24,7 +24,7 @@ from petaproses.checks.teks import semua_teks, tepat
 from petaproses.diagnostics import Finding, Rule, Severity
 from petaproses.peta import Peta
 
-_HIDDEN = "[\u00a0\u00ad\u061c\u180e\u2000-\u200f\u2028-\u202f\u205f-\u2064\u2066-\u206f\u3000\ufeff]"  # few files need it compiled
+_HIDDEN = "[\u00a0\u00ad\u061c\u180e\u2000-\u200f\u2028-\u202f\u205f-\u2064\u2066-\u206f\u3000\ufeff]"
 _NAMES = {
     "\u00a0": "spasi keras",
     "\u202f": "spasi keras",
