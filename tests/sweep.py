@@ -24,6 +24,8 @@ WAYS: dict[str, tuple[str, Kertas | None]] = {
     "F4": ("", Kertas()),
     "A4 tegak": ("", Kertas("A4", 210, 297)),
     "A3": ("", Kertas("A3", 420, 297)),
+    "A4 baris": ("mendatar", Kertas("A4", 210, 297)),
+    "A4 kolom": ("tegak", Kertas("A4", 297, 210)),
 }
 """How each map is drawn: which way the flow runs (`` leaves it to the map) and on which paper."""
 ALL_EDITS = 200

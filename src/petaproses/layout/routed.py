@@ -41,10 +41,11 @@ class Routed:
         placed = self._placed(found, box, shapes, labels, tegak=tegak)
         return draw(self.graph, placed, shapes, labels, hops(found, placed.paths, tegak=tegak), tegak=tegak)
 
-    def gutters(self, box: float, *, tegak: bool) -> tuple[float, ...]:
-        """Return where the gutters lie along the flow, in pt."""
+    def borders(self, box: float, *, tegak: bool) -> tuple[tuple[float, ...], tuple[float, ...]]:
+        """Return where the gutters lie along the flow, and the borders of the lanes across it, in pt."""
         found = trunks(self.graph, self._paths, self._grid)
-        return self._placed(found, box, self._shapes(box, tegak), self._labels(found, tegak), tegak=tegak).gutters
+        placed = self._placed(found, box, self._shapes(box, tegak), self._labels(found, tegak), tegak=tegak)
+        return placed.gutters, (0.0, *(end for _, end in placed.lanes))
 
     def _shapes(self, box: float, tegak: bool) -> list[Shape]:
         return [shape(vertex.bentuk, vertex.nama, vertex.kode, box, tegak=tegak) for vertex in self.graph.vertices]

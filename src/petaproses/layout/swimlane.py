@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from petaproses.layout.cells import TALLEST_CELL
-from petaproses.layout.cut import cuts, parts, split
+from petaproses.layout.cut import column_cuts, lane_cuts, parts, regions, split
 from petaproses.layout.frame import SMALLEST_TEXT, Room, compose, room
 from petaproses.layout.graph import Graph, graph
 from petaproses.layout.labels import LABEL
@@ -19,8 +19,10 @@ _NARROWER, _WIDER = (96.0, 84.0, 72.0, 62.0), (128.0, 150.0, 176.0)
 """Other widths of boxes, in pt, that are tried on paper for a drawing that is too wide or too high for it."""
 _LONGEST_SCREEN = 12
 """A map with more columns reads better from top to bottom."""
-_TALLEST = (TALLEST_CELL, 2, 1)
-"""Boxes that may share one column of a lane, tried in turn when pages are still too small to read."""
+_ALL = float("inf")
+_FINER = ((TALLEST_CELL, _ALL), (2, _ALL), (1, _ALL), (2, 1.0), (1, 1.0), (1, 0.75), (1, 0.5), (1, 0.25))
+"""What is tried in turn while pages are too small to read: how many boxes may share one column of a lane, and how broad
+the lanes of one page may be, as a part of the paper."""
 _UNFOLDED = 1_000_000
 
 
@@ -97,29 +99,32 @@ class _Fitting:
 
     def _cut(self, tegak: bool) -> tuple[float, list[Body]]:
         """Return pages with as few cut links as can be, each large enough to read if that is possible: with fewer and
-        fewer boxes in one column of a lane, so that lanes become narrower and pages more."""
+        fewer boxes in one column of a lane, so that lanes become narrower and pages more, then with fewer lanes."""
         best: tuple[float, list[Body]] = (0.0, [])
-        for tallest in _TALLEST:
-            found = self._cut_cells(tegak, tallest)
+        for tallest, broad in _FINER:
+            found = self._cut_cells(tegak, tallest, broad)
             best = max(best, found, key=lambda pages: pages[0])
             if best[0] >= self.least:
                 break
         return best
 
-    def _cut_cells(self, tegak: bool, tallest: int) -> tuple[float, list[Body]]:
-        """Cut where few links cross, and again what is still too large to read."""
+    def _cut_cells(self, tegak: bool, tallest: int, broad: float) -> tuple[float, list[Body]]:
+        """Cut where few links cross, and again along the flow what is still too large to read; lanes stay together
+        while they are not broader than `broad` times the paper."""
         long = Routed(self.graph, _UNFOLDED, tallest)
-        gutters = long.gutters(_NARROWER[0], tegak=tegak)
-        begins = cuts(self.graph, long.cells, gutters, (self.space.height if tegak else self.space.width) / self.least)
+        gutters, borders = long.borders(_NARROWER[0], tegak=tegak)
+        across, along = (self.space.width, self.space.height) if tegak else (self.space.height, self.space.width)
+        columns = column_cuts(self.graph, long.cells, gutters, along / self.least)
+        lanes = lane_cuts(self.graph, borders, broad * across / self.least)
+        cut = regions(self.graph, long.cells, columns, lanes)
         best: tuple[float, list[Body]] = (0.0, [])
         while True:
-            pages = parts(self.graph, long.cells, begins)
-            found = [self._widest(Routed(part, tallest=tallest), tegak) for part in pages]
+            found = [self._widest(Routed(part, tallest=tallest), tegak) for part in parts(self.graph, long.cells, cut)]
             scale = min(scale for scale, _ in found)
             if scale > best[0]:
                 best = (scale, [body for _, body in found])
             crowded = [page for page, (scale, _) in enumerate(found) if scale < self.least]
-            finer = split(self.graph, long.cells, begins, crowded)
-            if finer == begins:
+            finer = split(self.graph, long.cells, cut, crowded)
+            if finer == cut:
                 return best
-            begins = finer
+            cut = finer
