@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from layout.sketch import cell, sketch
 from petaproses.layout.cells import Cells, cells
-from petaproses.layout.cut import Region, column_cuts, lane_cuts, parts, regions, split
+from petaproses.layout.cut import Region, column_cuts, join, lane_cuts, parts, regions, split
 from petaproses.layout.graph import Graph, Strip
 
 IDS = "abcdefgh"
@@ -50,6 +50,14 @@ def test_crowded_page_is_cut_in_two() -> None:
     assert split(CHAIN, FOUND, whole, [1]) == [Region(0, 4, 0, 1), Region(4, 6, 0, 1), Region(6, 8, 0, 1)]
     assert split(CHAIN, FOUND, [Region(0, 7, 0, 1), Region(7, 8, 0, 1)], [1])[1:] == [Region(7, 8, 0, 1)]
     assert split(CHAIN, FOUND, whole, []) == whole
+
+
+def test_page_is_joined_with_the_one_that_goes_on_from_it() -> None:
+    """In the same lanes only, even if another page lies between."""
+    first, other, following = Region(0, 4, 0, 1), Region(0, 8, 1, 2), Region(4, 8, 0, 1)
+    assert join([first, other, following], 0) == [Region(0, 8, 0, 1), other]
+    assert join([first, other, following], 1) is None
+    assert join([first, other, following], 2) is None
 
 
 def test_every_box_and_arrow_is_on_one_page() -> None:

@@ -86,6 +86,17 @@ def split(graph: Graph, cells: Cells, pages: Sequence[Region], crowded: Collecti
     return _in_order(graph, cells, finer)
 
 
+def join(pages: Sequence[Region], number: int) -> list[Region] | None:
+    """Return the pages with one of them and the one that goes on from there in one, None if none goes on."""
+    page = pages[number]
+    for following in pages:
+        if following == Region(page.end, following.end, page.first, page.last):
+            joined = [page._replace(end=following.end) if each == page else each for each in pages]
+            joined.remove(following)
+            return joined
+    return None
+
+
 def _in_order(graph: Graph, cells: Cells, pages: Sequence[Region]) -> list[Region]:
     """Put pages along the flow, those with the same columns as the author begins; pages without a box are left out, but
     for one of lanes that have none at all."""
