@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from petaproses.layout.cells import LONGEST_ROW, TALLEST_CELL, cells
 from petaproses.layout.draw import draw, least_lane
+from petaproses.layout.fan import fanned
 from petaproses.layout.graph import Graph
 from petaproses.layout.hops import hops
 from petaproses.layout.labels import Label, label
@@ -51,10 +52,12 @@ class Routed:
         return [shape(vertex.bentuk, vertex.nama, vertex.kode, box, tegak=tegak) for vertex in self.graph.vertices]
 
     def _labels(self, found: Trunks, tegak: bool) -> dict[int, Label]:
+        fan = fanned(self.graph)
         return {
-            number: label(link.label, horizontal=found.runs[number][0].along != tegak)
+            number: label(link.label, horizontal=run.along != tegak, head=number in fan)
             for number, link in enumerate(self.graph.links)
             if link.label
+            for run, _ in (found.end(number, head=number in fan),)
         }
 
     def _placed(
