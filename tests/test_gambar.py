@@ -15,7 +15,7 @@ from petaproses.geometry.checker import check
 from petaproses.geometry.expected import expected
 from petaproses.geometry.figures import figures
 from petaproses.layout import layout
-from petaproses.peta import Gambar, Kertas, Peta
+from petaproses.peta import Gambar, Kertas, LintasFungsi, Peta
 from stability import moved
 from sweep import drawn
 
@@ -80,6 +80,13 @@ def test_pages_have_no_fault_drawn_by_graphviz(peta: Peta, gambar: Gambar) -> No
 def test_hard_cases_have_no_fault_on_paper(gambar: Gambar, paper: str) -> None:
     """On paper they are fitted, folded or cut, and every text is still large enough to read."""
     assert faults(HARD, gambar, SHEETS[paper]) == []
+
+
+@pytest.mark.parametrize("arah", ["mendatar", "tegak"])
+@pytest.mark.parametrize("gambar", [each for each in HARD.gambar if each.lajur], ids=lambda gambar: gambar.id)
+def test_hard_cases_have_no_fault_on_paper_whichever_way_they_run(gambar: LintasFungsi, arah: str) -> None:
+    """Lanes that are too many for the paper's width are shared out over pages, like columns that are."""
+    assert faults(HARD, gambar._replace(arah=arah), SHEETS["A4 tegak"]) == []
 
 
 @pytest.mark.parametrize("gambar", HARD.gambar, ids=lambda gambar: gambar.id)

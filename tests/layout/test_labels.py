@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from petaproses.layout.labels import BESIDE, LABEL, label
+from petaproses.layout.measure import ARROW
 
 
 @pytest.mark.parametrize("forward", [True, False])
@@ -22,6 +23,16 @@ def test_label_stands_beside_the_beginning_of_its_arrow(horizontal: bool, forwar
             assert (text.x, text.anchor) == (100 + BESIDE, "start")
             assert (text.y > 100) is forward
         assert text.size == LABEL
+
+
+@pytest.mark.parametrize("horizontal", [True, False])
+def test_label_at_a_head_keeps_clear_of_it(horizontal: bool) -> None:
+    """The arrow comes from lower x or y; its head lies between label and box."""
+    start, head = (label("Dengan catatan", horizontal=horizontal, head=head) for head in (False, True))
+    assert head.reach == start.reach + ARROW
+    assert head.clearance == start.clearance._replace(head=True)
+    (before, *_), (after, *_) = (found.texts((100.0, 100.0), forward=False) for found in (start, head))
+    assert (before.x - after.x, before.y - after.y) == ((ARROW, 0) if horizontal else (0, ARROW))
 
 
 def test_room_is_where_the_text_is() -> None:

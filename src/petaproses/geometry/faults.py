@@ -61,7 +61,6 @@ PAGE_FAULTS = (
     PageFault("label-jauh", "label «{}» jauh dari panah {}", labels.label_far),
     PageFault("lajur-tak-rata", "lajur {} tidak lurus atau tidak selebar lajur lain", lanes.lane_ragged),
     PageFault("lajur-renggang", "lajur {} dan lajur {} renggang atau bertindih", lanes.lane_gap),
-    PageFault("lajur-tak-urut", "lajur kurang, lebih, atau tidak urut; tergambar: {}", lanes.lane_order),
     PageFault("lajur-tanpa-nama", "judul lajur {} tidak tertulis", lanes.lane_unnamed),
     PageFault("keluar-lajur", "{} keluar dari lajur", lanes.lane_extent),
     PageFault("kotak-di-luar-lajur", "kotak {} tidak berada di tepat satu lajur", lanes.not_in_lane),
@@ -77,6 +76,7 @@ PAGE_FAULTS = (
 )
 
 MAP_FAULTS = (
+    MapFault("lajur-tak-urut", "lajur kurang, lebih, atau tidak urut; tergambar: {}", lanes.lane_order),
     MapFault("kotak-hilang", "kotak {} tidak tergambar", content.node_missing),
     MapFault("kotak-ganda", "kotak {} tergambar lebih dari sekali", content.node_twice),
     MapFault("kotak-asing", "kotak {} tidak ada di peta", content.node_unknown),

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from petaproses.geometry.content import Strike
+from petaproses.geometry.expected import Expected
 from petaproses.geometry.page import Hit, Page
-from petaproses.geometry.picture import Lane
+from petaproses.geometry.picture import Lane, Node, Picture
 from petaproses.geometry.plane import bounds, corners, holds, meet
 
 _SLACK = 0.5
 
 
-def _sides(page: Page) -> tuple[int, int]:
+def _sides(picture: Picture) -> tuple[int, int]:
     """Return the sides of a rectangle between which lanes run and are stacked: (0, 1) for rows, (1, 0) for columns."""
-    lanes = page.picture.lanes
+    lanes = picture.lanes
     first = lanes[0].rect
 
     def level(side: int) -> int:
@@ -23,19 +25,19 @@ def _sides(page: Page) -> tuple[int, int]:
     return (0, 1) if level(0) >= level(1) else (1, 0)
 
 
-def _stacked(page: Page) -> list[Lane]:
+def _stacked(picture: Picture) -> list[Lane]:
     """Return the lanes from top to bottom, or from left to right."""
-    if not page.picture.lanes:
+    if not picture.lanes:
         return []
-    _, across = _sides(page)
-    return sorted(page.picture.lanes, key=lambda lane: lane.rect[across])
+    _, across = _sides(picture)
+    return sorted(picture.lanes, key=lambda lane: lane.rect[across])
 
 
 def lane_ragged(page: Page) -> Iterator[Hit]:
     """Find lanes that are no upright rectangles, or that begin or end elsewhere than the first."""
-    lanes = _stacked(page)
+    lanes = _stacked(page.picture)
     for lane in lanes:
-        flow, _ = _sides(page)
+        flow, _ = _sides(page.picture)
         off = max(abs(lane.rect[side] - lanes[0].rect[side]) for side in (flow, flow + 2))
         if off > _SLACK or not lane.outline.upright:
             yield Hit((lane.pemilik,), lane.rect[:2])
@@ -43,17 +45,51 @@ def lane_ragged(page: Page) -> Iterator[Hit]:
 
 def lane_gap(page: Page) -> Iterator[Hit]:
     """Find neighbouring lanes that leave a gap or overlap."""
-    for first, second in pairwise(_stacked(page)):
-        _, across = _sides(page)
+    for first, second in pairwise(_stacked(page.picture)):
+        _, across = _sides(page.picture)
         if abs(second.rect[across] - first.rect[across + 2]) > _SLACK:
             yield Hit((first.pemilik, second.pemilik), second.rect[:2])
 
 
-def lane_order(page: Page) -> Iterator[Hit]:
-    """Find lanes that are missing, added, or in another order than the author's."""
-    drawn = [_letters(lane.pemilik) for lane in _stacked(page)]
-    if page.expected.lanes and drawn != [_letters(pemilik) for pemilik in page.expected.lanes]:
-        yield Hit((", ".join(lane.pemilik for lane in _stacked(page)) or "tidak ada",))
+def lane_order(pages: Sequence[Picture], expected: Expected) -> Iterator[Strike]:
+    """Find lanes that are missing, added, or in another order than the author's: each page shows all of them, or a run
+    of them that no other page shows in part."""
+    runs: dict[range, int] = {}
+    for number, picture in enumerate(pages if expected.lanes else (), 1):
+        first = _first(picture, expected)
+        if first is None:
+            yield Strike(_drawn(picture), number)
+            return
+        runs.setdefault(range(first, first + len(picture.lanes)), number)
+    following = 0
+    for run in sorted(runs, key=lambda run: (run.start, -run.stop)):
+        if run.start != following:
+            yield Strike(_drawn(pages[runs[run] - 1]), runs[run])
+            return
+        following = run.stop
+    if following != len(expected.lanes):
+        yield Strike(_drawn(pages[-1]), len(pages))
+
+
+def _drawn(picture: Picture) -> str:
+    return ", ".join(lane.pemilik for lane in _stacked(picture)) or "tidak ada"
+
+
+def _first(picture: Picture, expected: Expected) -> int | None:
+    """Return which of the author's lanes a page begins with, None if its lanes are no run of those. Where owners are
+    repeated it is the run in which the fewest boxes are out of place."""
+    drawn = [_letters(lane.pemilik) for lane in _stacked(picture)]
+    wanted = [_letters(pemilik) for pemilik in expected.lanes]
+    places = [at for at in range(len(wanted)) if drawn and wanted[at : at + len(drawn)] == drawn]
+    return min(places, key=lambda at: sum(1 for _ in _strangers(picture, expected, at)), default=None)
+
+
+def _strangers(picture: Picture, expected: Expected, first: int) -> Iterator[tuple[Node, Lane]]:
+    """Give the boxes that stand in the lane of somebody else if the page begins with the author's lane `first`."""
+    for place, lane in enumerate(_stacked(picture), first):
+        for node in picture.nodes:
+            if holds(lane.rect, node.rect, _SLACK) and place not in expected.lane_of.get(node.id, (place,)):
+                yield node, lane
 
 
 def _letters(text: str) -> str:
@@ -88,10 +124,9 @@ def not_in_lane(page: Page) -> Iterator[Hit]:
 
 def wrong_lane(page: Page) -> Iterator[Hit]:
     """Find boxes that stand in the lane of somebody else."""
-    for place, lane in enumerate(_stacked(page)):
-        for node in page.picture.nodes:
-            if holds(lane.rect, node.rect, _SLACK) and place not in page.expected.lane_of.get(node.id, (place,)):
-                yield Hit((node.id, lane.pemilik), node.rect[:2])
+    first = _first(page.picture, page.expected) or 0
+    for node, lane in _strangers(page.picture, page.expected, first):
+        yield Hit((node.id, lane.pemilik), node.rect[:2])
 
 
 def wrong_group(page: Page) -> Iterator[Hit]:

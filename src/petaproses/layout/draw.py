@@ -130,8 +130,10 @@ def _edge(
     points = tuple(map(turn.point, placed.paths[number]))
     label: tuple[Text, ...] = ()
     if number in labels:
-        (x0, y0), (x1, y1) = points[:2]
-        (x, y), (wide, high) = turn.point(placed.centre[link.dari]), placed.held[link.dari]
+        head = labels[number].head
+        (x0, y0), (x1, y1) = points[:-3:-1] if head else points[:2]
+        at = link.ke if head else link.dari
+        (x, y), (wide, high) = turn.point(placed.centre[at]), placed.held[at]
         if labels[number].horizontal:
             port, forward = (x + wide / 2 if x1 > x0 else x - wide / 2, y0), x1 > x0
         else:

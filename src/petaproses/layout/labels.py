@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from petaproses.layout.measure import ARROW
 from petaproses.layout.outline import SPARE
 from petaproses.layout.scene import Point, Text
 from petaproses.layout.text import LEADING, widest, width, wrap
@@ -15,10 +16,12 @@ _LINE = LABEL * LEADING
 
 
 class Label(NamedTuple):
-    """The lines of a label; `horizontal` tells how its arrow leaves the source box."""
+    """The lines of a label; `horizontal` tells how its arrow runs there: where it leaves the source box or, with
+    `head`, where it enters the target box."""
 
     lines: tuple[str, ...]
     horizontal: bool
+    head: bool = False
 
     @property
     def width(self) -> float:
@@ -33,24 +36,30 @@ class Label(NamedTuple):
     @property
     def reach(self) -> float:
         """How far it reaches from the box along its arrow, in pt."""
-        return BESIDE + (self.width if self.horizontal else self.height)
+        return self._begin + (self.width if self.horizontal else self.height)
+
+    @property
+    def _begin(self) -> float:
+        """How far from the box it begins, in pt: clear of an arrow head there."""
+        return BESIDE + (ARROW if self.head else 0.0)
 
     @property
     def clearance(self) -> Clearance:
         """The room it needs beside its arrow: above a horizontal one, to the right of a vertical one."""
         if self.horizontal:
-            return Clearance(before=self.height + 2 * BESIDE)
-        return Clearance(after=self.width + 2 * BESIDE)
+            return Clearance(before=self.height + 2 * BESIDE, head=self.head)
+        return Clearance(after=self.width + 2 * BESIDE, head=self.head)
 
     def texts(self, port: Point, forward: bool) -> tuple[Text, ...]:
-        """Return the lines beside an arrow that leaves the outline of its box here, towards higher or lower x or y."""
+        """Return the lines beside an arrow that meets the outline of its box here, and lies on the side of higher
+        (`forward`) or lower x or y."""
         x, y = port
         if self.horizontal:
-            x += BESIDE if forward else -BESIDE
+            x += self._begin if forward else -self._begin
             top = y - BESIDE - self.height
         else:
             x += BESIDE
-            top = y + BESIDE if forward else y - BESIDE - self.height
+            top = y + self._begin if forward else y - self.reach
         anchor = "start" if forward or not self.horizontal else "end"
         return tuple(
             Text(x, top + _LINE * i + 0.8 * LABEL, line, width(line, LABEL), LABEL, anchor, peran="label")
@@ -58,11 +67,11 @@ class Label(NamedTuple):
         )
 
 
-def label(text: str, *, horizontal: bool) -> Label:
+def label(text: str, *, horizontal: bool, head: bool = False) -> Label:
     """Break a label into lines: short ones stay narrow, long ones grow wide as well as high."""
     limit = 60.0
     lines = wrap(text, limit, LABEL)
     while len(lines) > 4 and limit < 200:
         limit *= 1.3
         lines = wrap(text, limit, LABEL)
-    return Label(lines, horizontal)
+    return Label(lines, horizontal, head)

@@ -49,6 +49,10 @@ class _Placer:
         width, height = self.held[vertex]
         return (height / 2, width / 2) if self.tegak else (width / 2, height / 2)
 
+    def box_of(self, link: int, label: Label) -> int:
+        """Return the vertex at which the label of a link stands."""
+        return self.graph.links[link].ke if label.head else self.graph.links[link].dari
+
     def grow(self, shapes: Sequence[Shape]) -> None:
         """Size the boxes: large enough for their text and for the lines that end there."""
         aside, upright = [0.0] * len(shapes), [0.0] * len(shapes)
@@ -80,7 +84,8 @@ class _Placer:
             if not (self.grid.is_row[trunk.line] if trunk.along else trunk.line % 2):
                 span.tracks.append(trunk.offset)
                 continue
-            rooms = [labels[run.link].clearance for run in trunk.runs if run.first and run.link in labels]
+            beside = ((run, labels[run.link].clearance) for run in trunk.runs if run.link in labels)
+            rooms = [room for run, room in beside if (run.last if room.head else run.first)]
             before = max((room.before for room in rooms), default=0.0)
             after = max((room.after for room in rooms), default=0.0)
             span.widen(max(LINE_MARGIN, before) - trunk.offset, max(LINE_MARGIN, after) + trunk.offset)
@@ -88,26 +93,26 @@ class _Placer:
     def lift(self, labels: Mapping[int, Label]) -> Mapping[int, float]:
         """Return how far a label above a box must begin from it, to clear the labels at the right of the box."""
         high: dict[int, float] = {}
+        above: dict[int, int] = {}
         for number, label in labels.items():
-            run, vertex = self.found.runs[number][0], self.graph.links[number].dari
-            if label.horizontal and run.end > run.start:
+            vertex = self.box_of(number, label)
+            run, forward = self.found.end(number, head=label.head)
+            if label.horizontal and forward:
                 top = label.clearance.before - self.found.of[run.number].offset - self.held[vertex][1] / 2
                 high[vertex] = max(high.get(vertex, 0.0), top)
-        return {
-            number: high.get(self.graph.links[number].dari, 0.0)
-            for number, label in labels.items()
-            if not label.horizontal and self.found.runs[number][0].end < self.found.runs[number][0].start
-        }
+            elif not label.horizontal and not forward:
+                above[number] = vertex
+        return {number: high.get(vertex, 0.0) for number, vertex in above.items()}
 
     def hold_labels(self, labels: Mapping[int, Label], lift: Mapping[int, float]) -> None:
         """Widen the gutter or channel that a label at a port reaches into."""
         for number, label in labels.items():
-            run = self.found.runs[number][0]
+            run, forward = self.found.end(number, head=label.head)
             far = label.reach + lift.get(number, 0.0)
-            vertex = self.graph.links[number].dari
+            vertex = self.box_of(number, label)
             spans, line = (self.us if run.along else self.vs), self.line_of(vertex)[0 if run.along else 1]
             half = self.half(vertex)[0 if run.along else 1]
-            if run.end > run.start:
+            if forward:
                 spans[line + 1].before = max(spans[line + 1].before, half + far - spans[line].after)
             else:
                 spans[line - 1].after = max(spans[line - 1].after, half + far - spans[line].before)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from heapq import heappop, heappush
 
 from petaproses.layout.cells import Cells
+from petaproses.layout.fan import fanned
 from petaproses.layout.graph import Graph
 from petaproses.layout.lattice import ALONG, Lattice
 from petaproses.layout.traffic import ACROSS, CORNER, Path, Traffic
@@ -16,8 +17,9 @@ from petaproses.layout.traffic import ACROSS, CORNER, Path, Traffic
 BEND = 140
 CROSSING, AT_CORNER = 220, 80
 SHARED_CHANNEL, SHARED_CELLS = 35, 160
-MERGE, FORK = -25, -10
-OTHER_WAY, SECOND_BRANCH = 600, 900
+MERGE, FORK, FAN = -25, -10, -40
+OTHER_WAY = 600
+SECOND_BRANCH, SECOND_FORK = 900, 60
 LEAVING = (0, 250, 70, 70)
 """Cost of the side a line leaves by: with the flow, against it, down, up."""
 LEAVING_BACK = (120, 80, 40, 30)
@@ -42,7 +44,12 @@ class _Router:
         self.graph, self.grid, self.back = graph, grid, cells.back
         self.traffic = Traffic(grid, len(graph.vertices))
         self.paths: list[Path] = [()] * len(graph.links)
-        self.decides = [vertex.jenis == "keputusan" for vertex in graph.vertices]
+        self.fan = fanned(graph)
+        self.alone = [
+            number not in self.fan and (bool(link.label) or graph.vertices[link.dari].jenis == "keputusan")
+            for number, link in enumerate(graph.links)
+        ]
+        """Which links share no line with others from the same vertex."""
         self.bar = [vertex.jenis == "paralel" for vertex in graph.vertices]
 
     def turn(self, number: int) -> tuple[bool, bool, int, int]:
@@ -80,9 +87,9 @@ class _Router:
     def _leaving(self, number: int, side: int) -> int:
         link = self.graph.links[number]
         slot = 4 * link.dari + side
-        alone = self.decides[link.dari] or bool(link.label)
         cost = (LEAVING_BACK if self.back[number] else LEAVING)[side]
-        cost += OTHER_WAY * self.traffic.ins[slot] + (SECOND_BRANCH if alone else 60) * self.traffic.outs[slot]
+        again = 0 if number in self.fan else SECOND_BRANCH if self.alone[number] else SECOND_FORK
+        cost += OTHER_WAY * self.traffic.ins[slot] + again * self.traffic.outs[slot]
         return cost + (LABELLED_SIDE if self.bar[link.dari] and side > 1 else 0)
 
     def _entering(self, number: int) -> list[int]:
@@ -103,7 +110,7 @@ class _Router:
         u, climb, blocked, entering, is_row = grid.u, grid.climb, grid.blocked, grid.entering, grid.is_row
         v, steps, passages = grid.v, traffic.steps, traffic.passages
         coming, going = traffic.coming[link.ke], traffic.going[link.dari]
-        forks = not (self.decides[link.dari] or link.label)
+        alone, fork = self.alone[number], FAN if number in self.fan else FORK
         enter = self._entering(number)
         delta = (grid.stride, -grid.stride, 1, -1)
         goal_u, goal_climb = u[target], climb[target]
@@ -140,7 +147,7 @@ class _Router:
                     if into:
                         reach += MERGE
                     elif out_of:
-                        reach += FORK if forks else SHARED_CHANNEL * out_of
+                        reach += SHARED_CHANNEL * out_of if alone else fork
                 if busy:
                     how = CORNER if nd != d else 0 if along else ACROSS
                     for other in (0, ACROSS, CORNER):

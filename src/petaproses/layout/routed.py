@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from petaproses.layout.cells import LONGEST_ROW, TALLEST_CELL, cells
 from petaproses.layout.draw import draw, least_lane
+from petaproses.layout.fan import fanned
 from petaproses.layout.graph import Graph
 from petaproses.layout.hops import hops
 from petaproses.layout.labels import Label, label
@@ -41,19 +42,22 @@ class Routed:
         placed = self._placed(found, box, shapes, labels, tegak=tegak)
         return draw(self.graph, placed, shapes, labels, hops(found, placed.paths, tegak=tegak), tegak=tegak)
 
-    def gutters(self, box: float, *, tegak: bool) -> tuple[float, ...]:
-        """Return where the gutters lie along the flow, in pt."""
+    def borders(self, box: float, *, tegak: bool) -> tuple[tuple[float, ...], tuple[float, ...]]:
+        """Return where the gutters lie along the flow, and the borders of the lanes across it, in pt."""
         found = trunks(self.graph, self._paths, self._grid)
-        return self._placed(found, box, self._shapes(box, tegak), self._labels(found, tegak), tegak=tegak).gutters
+        placed = self._placed(found, box, self._shapes(box, tegak), self._labels(found, tegak), tegak=tegak)
+        return placed.gutters, (0.0, *(end for _, end in placed.lanes))
 
     def _shapes(self, box: float, tegak: bool) -> list[Shape]:
         return [shape(vertex.bentuk, vertex.nama, vertex.kode, box, tegak=tegak) for vertex in self.graph.vertices]
 
     def _labels(self, found: Trunks, tegak: bool) -> dict[int, Label]:
+        fan = fanned(self.graph)
         return {
-            number: label(link.label, horizontal=found.runs[number][0].along != tegak)
+            number: label(link.label, horizontal=run.along != tegak, head=number in fan)
             for number, link in enumerate(self.graph.links)
             if link.label
+            for run, _ in (found.end(number, head=number in fan),)
         }
 
     def _placed(

@@ -17,10 +17,12 @@ _MANY_STRANDS = 60
 
 
 class Clearance(NamedTuple):
-    """Room beside a line for the label at its port, in pt towards lower and higher offsets."""
+    """Room beside a line for the label at its port, in pt towards lower and higher offsets: the port where its arrow
+    leaves a box or, with `head`, where it enters one."""
 
     before: float = 0.0
     after: float = 0.0
+    head: bool = False
 
 
 class _Strand(NamedTuple):
@@ -64,12 +66,12 @@ def _strand(trunk: Trunk, found: Trunks, labels: Mapping[int, Clearance], stiff:
     for run in trunk.runs:
         chain = found.runs[run.link]
         index = run.number - chain[0].number
+        room = labels.get(run.link)
         if run.first:
             ends.append(run.start)
             ports.append(run)
-            if run.link in labels:
-                reach = run.start + (6 if run.end > run.start else -6)
-                spots.append((min(run.start, reach), max(run.start, reach), labels[run.link]))
+            if room and not room.head:
+                spots.append(_spot(run.start, run.end, room))
         else:
             other = chain[index - 1]
             at = run.start + _FINER * found.of[other.number].offset
@@ -78,6 +80,8 @@ def _strand(trunk: Trunk, found: Trunks, labels: Mapping[int, Clearance], stiff:
         if run.last:
             ends.append(run.end)
             ports.append(run)
+            if room and room.head:
+                spots.append(_spot(run.end, run.start, room))
         else:
             other = chain[index + 1]
             at = run.end + _FINER * found.of[other.number].offset
@@ -86,6 +90,12 @@ def _strand(trunk: Trunk, found: Trunks, labels: Mapping[int, Clearance], stiff:
     through = any(run.first and run.last for run in ports)
     fixed = through or any(stiff(run) for run in ports)
     return _Strand(trunk, min(ends), max(ends), tuple(legs), len(ports), through, fixed, tuple(spots))
+
+
+def _spot(port: int, far: int, room: Clearance) -> tuple[float, float, Clearance]:
+    """Return where the label at a port lies along its line: between the box and the middle of the next gutter."""
+    low, high = sorted((port, port + (6 if far > port else -6)))
+    return low, high, room
 
 
 def _apart(strand: _Strand, other: _Strand) -> bool:

@@ -6,6 +6,7 @@ A trunk is either one merge or one fork, never both: a fork that ran on into a m
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from petaproses.layout.fan import fanned
 from petaproses.layout.graph import Graph
 from petaproses.layout.lattice import Lattice
 from petaproses.layout.traffic import Path
@@ -48,6 +49,12 @@ class Trunks(NamedTuple):
     of: tuple[Trunk, ...]
     all: tuple[Trunk, ...]
 
+    def end(self, link: int, *, head: bool) -> tuple[Run, bool]:
+        """Return the run of a link that touches its source or (`head`) target, and whether it leads to higher lines as
+        seen from there."""
+        run = self.runs[link][-1 if head else 0]
+        return run, (run.start > run.end) is head
+
 
 def trunks(graph: Graph, paths: Iterable[Path], grid: Lattice) -> Trunks:
     """Cut paths into runs and join those that are drawn as one line."""
@@ -60,9 +67,10 @@ def trunks(graph: Graph, paths: Iterable[Path], grid: Lattice) -> Trunks:
     size = [1] * count
     into: dict[int, list[int]] = {}
     out_of: dict[int, list[int]] = {}
+    fan = fanned(graph)
     for number, link in enumerate(graph.links):
         into.setdefault(link.ke, []).append(number)
-        if not link.label and graph.vertices[link.dari].jenis != "keputusan":
+        if number in fan or not (link.label or graph.vertices[link.dari].jenis == "keputusan"):
             out_of.setdefault(link.dari, []).append(number)
     for numbers in into.values():
         if len(numbers) > 1:
