@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from petaproses.layout import block
-from petaproses.layout.arrow_labels import place_labels
 from petaproses.layout.band_plan import Plan, plan_of
 from petaproses.layout.band_rows import TITLE, Cell, Grid, Link, Spot
 from petaproses.layout.channels import Way, downward
 from petaproses.layout.crossings import hops_of
+from petaproses.layout.label_spots import ABOVE
 from petaproses.layout.place import Body
-from petaproses.layout.scene import Box, Edge, Node, Panel, Point, chevron_slope
+from petaproses.layout.scene import Box, Edge, Node, Panel, Point, Text, chevron_slope
 
 
 def size(grid: Grid) -> tuple[float, float]:
@@ -53,14 +53,29 @@ def _edges(grid: Grid, plan: Plan, boxes: Mapping[Spot, Box]) -> list[Edge]:
         _beside(grid, link, boxes) if link.beside else _line(link, way, plan, boxes, number)
         for number, (link, way) in enumerate(zip(grid.links, plan.ways, strict=True))
     ]
-    area = Box(plan.title, 0.0, plan.width - plan.title, plan.height)
-    labels = place_labels([link.label for link in grid.links], lines, tuple(boxes.values()), area)
+    labels = _labels(grid, plan, lines)
     hops = hops_of(lines)
     return [
         Edge(dari.id, ke.id, line, _judul(dari, ke, link), label, hop)
         for link, line, label, hop in zip(grid.links, lines, labels, hops, strict=True)
         for dari, ke in [[grid.rows[row].cells[place] for row, place in (link.dari, link.ke)]]
     ]
+
+
+def _labels(grid: Grid, plan: Plan, lines: Sequence[Sequence[Point]]) -> list[tuple[Text, ...]]:
+    """Return the words of every arrow: above an arrow to a neighbour, else where its channel has room for them."""
+    boxes: dict[int, tuple[Box, str]] = {}
+    for channel, top in zip(plan.channels.values(), plan.track_tops, strict=True):
+        for number, (box, anchor) in channel.labels.items():
+            boxes[number] = box._replace(x=plan.left + box.x, y=top + box.y), anchor
+    for number, (link, line) in enumerate(zip(grid.links, lines, strict=True)):
+        if link.beside:
+            (x, y), (x_to, _) = line
+            high = block.height(link.label)
+            boxes[number] = Box(min(x, x_to), y - ABOVE - high, abs(x_to - x), high), "middle"
+    empty = Box(0.0, 0.0, 0.0, 0.0), "middle"
+    found = [(link.label, *boxes.get(number, empty)) for number, link in enumerate(grid.links)]
+    return [block.stack([row._replace(anchor=anchor) for row in label], box) for label, box, anchor in found]
 
 
 def _judul(dari: Cell, ke: Cell, link: Link) -> str:
