@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from petaproses.layout import block
+from petaproses.layout.arrow_words import usual
 from petaproses.layout.band_plan import Plan, plan_of
 from petaproses.layout.band_rows import TITLE, Cell, Grid, Link, Spot
 from petaproses.layout.channels import Way, downward
@@ -64,23 +65,21 @@ def _edges(grid: Grid, plan: Plan, boxes: Mapping[Spot, Box]) -> list[Edge]:
 
 def _labels(grid: Grid, plan: Plan, lines: Sequence[Sequence[Point]]) -> list[tuple[Text, ...]]:
     """Return the words of every arrow: above an arrow to a neighbour, else where its channel has room for them."""
-    boxes: dict[int, tuple[Box, str]] = {}
+    texts: list[tuple[Text, ...]] = [()] * len(lines)
     for channel, top in zip(plan.channels.values(), plan.track_tops, strict=True):
-        for number, (box, anchor) in channel.labels.items():
-            boxes[number] = box._replace(x=plan.left + box.x, y=top + box.y), anchor
+        for number, (words, box) in channel.labels.items():
+            texts[number] = block.stack(words, box._replace(x=plan.left + box.x, y=top + box.y))
     for number, (link, line) in enumerate(zip(grid.links, lines, strict=True)):
         if link.beside:
             (x, y), (x_to, _) = line
-            high = block.height(link.label)
-            boxes[number] = Box(min(x, x_to), y - ABOVE - high, abs(x_to - x), high), "middle"
-    empty = Box(0.0, 0.0, 0.0, 0.0), "middle"
-    found = [(link.label, *boxes.get(number, empty)) for number, link in enumerate(grid.links)]
-    return [block.stack([row._replace(anchor=anchor) for row in label], box) for label, box, anchor in found]
+            words = usual(link.label)
+            high = block.height(words)
+            texts[number] = block.stack(words, Box(min(x, x_to), y - ABOVE - high, abs(x_to - x), high))
+    return texts
 
 
 def _judul(dari: Cell, ke: Cell, link: Link) -> str:
-    label = " ".join(line.text for line in link.label)
-    return f"{dari.judul} → {ke.judul}" + (f": {label}" if label else "")
+    return f"{dari.judul} → {ke.judul}" + (f": {link.label}" if link.label else "")
 
 
 def _beside(grid: Grid, link: Link, boxes: Mapping[Spot, Box]) -> tuple[Point, ...]:

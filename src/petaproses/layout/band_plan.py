@@ -102,7 +102,7 @@ def _across(grid: Grid, measures: Plan) -> Plan:
 def _label_sides(channels: Iterable[Channel]) -> Iterator[float]:
     """Give where labels in the channels begin and end."""
     for channel in channels:
-        for box, _ in channel.labels.values():
+        for _, box in channel.labels.values():
             yield from (box.x, box.right)
 
 

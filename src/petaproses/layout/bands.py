@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from math import inf
 
+from petaproses.layout.arrow_words import LABEL
 from petaproses.layout.band_body import draw, size
 from petaproses.layout.band_pages import split
-from petaproses.layout.band_rows import COLUMNS, CONNECTORS, LABEL, Grid, grid_of
+from petaproses.layout.band_rows import COLUMNS, CONNECTORS, Grid, grid_of
 from petaproses.layout.frame import SMALLEST_TEXT, Room, compose, room
 from petaproses.layout.scene import Scene
 from petaproses.layout.text import SIZE

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
+from math import inf
 from typing import NamedTuple
 
+from petaproses.layout.arrow_words import narrow, usual
 from petaproses.layout.channel_runs import Content, Run
 from petaproses.layout.label_spots import Spot, fitted_spots, usual_spots
 
@@ -50,9 +52,7 @@ def arrange(content: Content, inner: float) -> Order:
     return Order(tuple(items), struck)
 
 
-def _insert(
-    items: list[Placed], run: Run, passing: Sequence[float], lines: Sequence[float], inner: float
-) -> None:
+def _insert(items: list[Placed], run: Run, passing: Sequence[float], lines: Sequence[float], inner: float) -> None:
     """Put one more piece where it costs least; of equal places it takes the lowest."""
     base = _steps([(_pair(item, Placed(run)), _pair(Placed(run), item)) for item in items])
     if not run.label:
@@ -67,16 +67,16 @@ def _insert(
             costs = [cost + _STRUCK * hit + fixed for cost, hit in zip(base, hits, strict=True)]
             place = _lowest(costs)
             found.append((costs[place], place, spot))
-        best = min(found, key=lambda each: each[0], default=None)
-        if best and best[0] < min(base) + _STRUCK:
-            break
+        if min((each[0] for each in found), default=inf) < min(base) + 1:
+            break  # no other place could be better
     _, place, spot = min(found, key=lambda each: each[0])
     items.insert(place, Placed(run, spot))
 
 
 def _tries(run: Run, lines: Sequence[float], inner: float) -> Iterator[list[Spot]]:
-    yield usual_spots(run, inner)
-    yield fitted_spots(run, lines, inner)
+    for words in dict.fromkeys((usual(run.label), narrow(run.label))):
+        yield usual_spots(run, words, inner)
+        yield fitted_spots(run, words, lines, inner)
 
 
 def _steps(pairs: Sequence[tuple[float, float]]) -> list[float]:

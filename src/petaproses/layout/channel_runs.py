@@ -7,9 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from petaproses.layout import block
 from petaproses.layout.band_rows import Link
-from petaproses.layout.block import Line
 from petaproses.layout.channels import Way, downward
 
 
@@ -22,7 +20,7 @@ class Run(NamedTuple):
     x_to: float
     up: tuple[float, ...]
     down: tuple[float, ...]
-    label: tuple[Line, ...] = ()
+    label: str = ""
 
     @property
     def low(self) -> float:
@@ -33,11 +31,6 @@ class Run(NamedTuple):
     def high(self) -> float:
         """Its right end."""
         return max(self.x, self.x_to)
-
-    @property
-    def size(self) -> tuple[float, float]:
-        """The width and height of its label in pt."""
-        return block.width(self.label), block.height(self.label)
 
 
 @dataclass(slots=True)
@@ -69,7 +62,7 @@ def contents(links: Sequence[Link], ways: Sequence[Way], host: Mapping[int, int]
         if link.beside:
             continue
         for channel, run in _level(number, link, way):
-            label = link.label if host.get(number) == channel else ()
+            label = link.label if host.get(number) == channel else ""
             found[channel].runs.append(run._replace(label=label))
         for channel, x in _upright(link, way):
             if host.get(number) == channel:

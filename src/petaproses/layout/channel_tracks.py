@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from petaproses.layout import block
+from petaproses.layout.block import Line
 from petaproses.layout.channel_order import Order
 from petaproses.layout.channels import CLEAR
 from petaproses.layout.label_spots import ABOVE, Spot
@@ -18,11 +20,11 @@ FROM_OTHERS = 5.0
 
 class Channel(NamedTuple):
     """The height in pt that the tracks and labels of a channel take, how far below its top each arrow's track lies,
-    and where labels stand from the channel's top and the left end of the rows, with the side to which they hold."""
+    and the lines of the labels and where they stand from the channel's top and the left end of the rows."""
 
     height: float
     offsets: Mapping[int, float]
-    labels: Mapping[int, tuple[Box, str]]
+    labels: Mapping[int, tuple[tuple[Line, ...], Box]]
 
 
 class _Taken(NamedTuple):
@@ -38,15 +40,15 @@ def pile(order: Order) -> Channel:
     """Set pieces and their labels below each other; those that do not meet may lie side by side."""
     taken: list[_Taken] = []
     offsets: dict[int, float] = {}
-    labels: dict[int, tuple[Box, str]] = {}
+    labels: dict[int, tuple[tuple[Line, ...], Box]] = {}
     for run, spot in order.items:
         upright = run.low == run.high
         y = 0.0 if upright else _below(taken, run.low, run.high, PITCH, FROM_OTHERS)
         if spot:
-            high = run.size[1]
+            high = block.height(spot.words)
             top = _below(taken, spot.left, spot.right, FROM_OTHERS, FROM_OTHERS)
             y, top = _level(y, top, high, spot, upright=upright)
-            labels[run.link] = (Box(spot.left, top, spot.right - spot.left, high), spot.anchor)
+            labels[run.link] = (spot.words, Box(spot.left, top, spot.right - spot.left, high))
             taken.append(_Taken(spot.left, spot.right, top + high, track=False))
         if not upright:
             offsets[run.link] = y

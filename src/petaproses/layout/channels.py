@@ -13,6 +13,7 @@ from math import inf
 from typing import NamedTuple
 
 from petaproses.layout import block
+from petaproses.layout.arrow_words import usual
 from petaproses.layout.band_rows import Cell, Link, Row, Spot
 from petaproses.layout.scene import Box, chevron_slope
 
@@ -140,7 +141,7 @@ class _Ways:
 
 def _loop(link: Link) -> float:
     """Return half the width of a loop back to its own box on which its label can stand."""
-    return block.width(link.label) / 2 + CLEAR if link.label else 0.0
+    return block.width(usual(link.label)) / 2 + CLEAR if link.label else 0.0
 
 
 def _ports(link: Link) -> tuple[_Port, _Port]:
@@ -157,7 +158,11 @@ def _span(cell: Cell) -> tuple[float, float]:
     if cell.bentuk == "penghubung":
         return _middle(cell), _middle(cell)
     # how deep the sides of a chevron slope is known when its row has a height, but never more than this
-    inset = max(_INSET, chevron_slope(Box(0.0, 0.0, cell.w, cell.w)) + _BEFORE_SLOPE) if cell.bentuk == "chevron" else _INSET
+    inset = (
+        max(_INSET, chevron_slope(Box(0.0, 0.0, cell.w, cell.w)) + _BEFORE_SLOPE)
+        if cell.bentuk == "chevron"
+        else _INSET
+    )
     return cell.x + inset, cell.x + cell.w - inset
 
 

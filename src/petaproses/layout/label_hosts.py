@@ -33,7 +33,9 @@ def orders_of(grid: Grid, ways: tuple[Way, ...]) -> Mapping[int, Order]:
     return orders
 
 
-def _orders(grid: Grid, ways: tuple[Way, ...], host: Mapping[int, int], channels: range | tuple[int, ...]) -> dict[int, Order]:
+def _orders(
+    grid: Grid, ways: tuple[Way, ...], host: Mapping[int, int], channels: range | tuple[int, ...]
+) -> dict[int, Order]:
     found = contents(grid.links, ways, host)
     return {channel: arrange(found.get(channel, _NOTHING), grid.inner) for channel in channels}
 
