@@ -11,6 +11,7 @@ from string import ascii_uppercase
 
 from petaproses.layout.arrow_words import LABEL
 from petaproses.layout.band_body import size
+from petaproses.layout.band_room import roomy
 from petaproses.layout.band_rows import CONNECTORS, Cell, Grid, Row, Spot
 from petaproses.layout.block import Line, width
 from petaproses.layout.frame import Room
@@ -39,14 +40,16 @@ def _chunks(grid: Grid, room: Room, smallest: float) -> list[list[int]]:
     """Return the rows of each page."""
     chunks: list[list[int]] = [[]]
     for row in range(len(grid.rows)):
-        if chunks[-1] and not _fits(grid, [*chunks[-1], row], room, smallest):
+        first = chunks[-1][:1]
+        if first and _scale(grid, [*chunks[-1], row], room) < min(smallest, _scale(grid, first, room)):
             chunks.append([])
         chunks[-1].append(row)
     return chunks
 
 
 def _is_too_high(grid: Grid, row: int, room: Room, smallest: float) -> bool:
-    return len(grid.rows[row].cells) > 1 and not _fits(grid, [row], room, smallest)
+    """Tell whether a row is too high for a page, not only too wide, and may be cut."""
+    return len(grid.rows[row].cells) > 1 and _scale(grid, [row], room, high=True) < smallest
 
 
 def _halved(grid: Grid, cut: int) -> Grid:
@@ -71,11 +74,13 @@ def _halved(grid: Grid, cut: int) -> Grid:
     return grid._replace(rows=rows, links=tuple(links))
 
 
-def _fits(grid: Grid, rows: Sequence[int], room: Room, smallest: float) -> bool:
-    """Tell whether some rows fit a page together, with connectors for all arrows that lead out or in."""
+def _scale(grid: Grid, rows: Sequence[int], room: Room, *, high: bool = False) -> float:
+    """Return at what scale some rows fit a page together, with connectors for all arrows that lead out or in; when
+    only their height counts, how `high` they are decides alone."""
     page_of = {row: int(row not in rows) for row in range(len(grid.rows))}
     cut = {number: "A" for number, link in enumerate(grid.links) if page_of[link.dari[0]] != page_of[link.ke[0]]}
-    return room.scale(*size(_page(grid, rows, page_of, cut))) >= min(smallest, room.scale(size(grid)[0], 1.0))
+    width, height = size(_page(grid, rows, page_of, cut))
+    return room.scale(1.0 if high else width, height)
 
 
 def _letters() -> Iterator[str]:
@@ -102,7 +107,7 @@ def _page(grid: Grid, chunk: Sequence[int], page_of: dict[int, int], cut: dict[i
         ke = _moved(link.ke, chunk, len(tops)) or ends.get(number)
         if dari and ke:
             links.append(link._replace(dari=dari, ke=ke, label="" if number in starts else link.label))
-    return grid._replace(rows=(*tops, *(grid.rows[row] for row in chunk), *bottoms), links=tuple(links))
+    return roomy(grid._replace(rows=(*tops, *(grid.rows[row] for row in chunk), *bottoms), links=tuple(links)))
 
 
 def _moved(spot: Spot, chunk: Sequence[int], before: int) -> Spot | None:

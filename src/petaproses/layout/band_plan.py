@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from petaproses.layout import block
@@ -26,7 +27,7 @@ _SHORTEST_ARROW = 20.0
 
 class Plan(NamedTuple):
     """The tops of the rows and of the channels' tracks, the top and bottom of each band's frame, all in pt; `left` is
-    where rows begin and `title` how wide the cells with the names are."""
+    where rows begin and `title` how wide the cells with the names are; `struck` labels have no place of their own."""
 
     ways: tuple[Way, ...]
     channels: Mapping[int, Channel]
@@ -37,12 +38,16 @@ class Plan(NamedTuple):
     left: float = 0.0
     title: float = 0.0
     width: float = 0.0
+    struck: int = 0
 
 
+@lru_cache(maxsize=32)
 def plan_of(grid: Grid) -> Plan:
     """Measure a grid: channels are as high as their tracks need, bands as high as their rows."""
     ways = find_ways(grid.rows, grid.links)
-    channels = {number: pile(order) for number, order in sorted(orders_of(grid, ways).items())}
+    orders = orders_of(grid, ways)
+    channels = {number: pile(order) for number, order in sorted(orders.items())}
+    struck = sum(len(order.struck) for order in orders.values())
     least = _least(grid.links)
     y = 0.0
     tops, track_tops, frames = [], [], dict[int, list[float]]()
@@ -60,7 +65,7 @@ def plan_of(grid: Grid) -> Plan:
             tops.append(y)
             y += after.h
     framed = {band: (ends[0], ends[1]) for band, ends in frames.items() if band != CONNECTORS}
-    return _across(grid, Plan(ways, channels, tuple(tops), tuple(track_tops), framed, height=y))
+    return _across(grid, Plan(ways, channels, tuple(tops), tuple(track_tops), framed, height=y, struck=struck))
 
 
 def _space(
