@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from petaproses import font
 from petaproses.emit import gv, palette, png, svg
 from petaproses.emit.context import CannotDraw
+from petaproses.emit.dress import dressed
 from petaproses.emit.find_dot import find_dot
 from petaproses.layout.scene import Scene
 
@@ -20,12 +21,8 @@ if TYPE_CHECKING:
 PATIENCE = 60.0
 """Seconds that one page may take: a pinned one takes a tenth of a second."""
 _HINT = "periksa Graphviz dengan dot -V, atau pasang yang lebih baru"
-_COMMENT = re.compile(r"<!--.*?-->\n?", re.DOTALL)
 _OPENING = re.compile(r"<svg[^>]*>\n?")
 _VIEW = re.compile(r'viewBox="([^"]*)"')
-_GRAPH_TITLE = re.compile(r"<title>peta</title>\n?")
-_OWN_TITLE = re.compile(r'(class="node panel">\n?)<title>[^<]*</title>\n?')
-"""Names of what is no box of the map: they would show as tooltips."""
 
 
 def gambar_svg(context: Context, _subject: object, scenes: Sequence[Scene]) -> tuple[bytes, ...]:
@@ -42,13 +39,13 @@ def gambar_png(context: Context, _subject: object, scenes: Sequence[Scene]) -> t
 
 def draw(scene: Scene, links: Mapping[str, str], *, embed_font: bool = False) -> str:
     """Return a scene as Graphviz's SVG, said to be what ours says it is; `links` maps picture ids to file names."""
-    drawn = run(gv.source(scene, links), "-Tsvg").decode("utf-8").replace("\r\n", "\n")
+    written = gv.written(scene, links)
+    drawn = run(written.source, "-Tsvg").decode("utf-8").replace("\r\n", "\n")
     opening = _OPENING.search(drawn)
     view = _VIEW.search(opening[0]) if opening else None
     if opening is None or view is None:
         raise CannotDraw("yang dihasilkan Graphviz bukan svg", _HINT)
-    body = _COMMENT.sub("", drawn[opening.end() :])
-    body = _OWN_TITLE.sub(r"\1", _GRAPH_TITLE.sub("", body, count=1))
+    body = dressed(drawn[opening.end() :], written.parts)
     families = f"'{font.FAMILY}', {palette.FONTS}" if embed_font else palette.FONTS
     body = body.replace('font-family="Arial"', f'font-family="{families}"')
     return _head(scene, view[1], font.face() if embed_font else "") + body

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from petaproses.emit import palette, xdot
 from petaproses.emit.context import Context
+from petaproses.emit.dress import Part
 from petaproses.emit.legal import legal
 from petaproses.emit.upright import stacked
 from petaproses.emit.wire import Wire, curves, wire
@@ -28,8 +29,6 @@ _MIDDLE = 0.26
 """How far above its baseline Graphviz takes the middle of a line of text to be, as a share of the text size."""
 _OFF = 1.0
 """How far off the middle of its box, in pt, a line still counts as centred."""
-_KINDS = frozenset({"ulang", "paralel"})
-"""Kinds of boxes that readers of the drawn SVG must know: they stand in its class."""
 _SPARE = 1.3
 """Room for a line that begins or ends at a given place, as a multiple of its width; fonts differ."""
 _ENDS = {"start": "\\l", "middle": "\\n", "end": "\\r"}
@@ -42,8 +41,20 @@ def gambar(context: Context, _subject: object, scenes: Sequence[Scene]) -> tuple
     return tuple(source(scene, links).encode() for scene in scenes)
 
 
+class Written(NamedTuple):
+    """A scene in the DOT language, and whose groups an SVG drawn from it has."""
+
+    source: str
+    parts: tuple[Part, ...]
+
+
 def source(scene: Scene, links: Mapping[str, str]) -> str:
     """Return a scene in the DOT language; `links` maps picture ids to file names."""
+    return written(scene, links).source
+
+
+def written(scene: Scene, links: Mapping[str, str]) -> Written:
+    """Return a scene in the DOT language with the parts it names; `links` maps picture ids to file names."""
     import graphviz
 
     graph = graphviz.Digraph(
@@ -56,8 +67,9 @@ def source(scene: Scene, links: Mapping[str, str]) -> str:
     background = xdot.background(scene)
     if background:
         graph.attr(_background=background)
-    _Writer(graph, scene, links).write()
-    return str(graph.source)
+    writer = _Writer(graph, scene, links)
+    writer.write()
+    return Written(str(graph.source), tuple(writer.parts))
 
 
 def label(lines: Sequence[str], anchor: str = "middle") -> str:
@@ -78,6 +90,7 @@ class _Writer:
     def __init__(self, graph: graphviz.Digraph, scene: Scene, links: Mapping[str, str]) -> None:
         self._graph, self._scene, self._links = graph, scene, links
         self._taken: set[str] = set()
+        self.parts: list[Part] = []
         # Boxes come first to their names: those are what a reader of the source looks for.
         self._named = [(node, self._name(node.id)) for node in scene.nodes]
         self._name_of = {node.id: name for node, name in reversed(self._named)}
@@ -102,7 +115,9 @@ class _Writer:
         self._texts(panel.texts, panel.boxes, panel.jenis)
 
     def _lane(self, lane: Lane) -> None:
-        self._box(self._name(lane.pemilik), lane.box, class_="lajur", **_CLEAR)
+        name = self._name(lane.pemilik)
+        self._box(name, lane.box, class_="lajur", **_CLEAR)
+        self.parts.append(Part(name, lane.judul, (("pemilik", lane.pemilik),)))
         self._texts(lane.texts, (lane.header,))
 
     def _node(self, node: Node, name: str) -> None:
@@ -113,8 +128,6 @@ class _Writer:
             look["style"] = "rounded,filled"
         if native and palette.node_line(node.jenis) != 1:
             look["penwidth"] = _number(palette.node_line(node.jenis))
-        if node.jenis in _KINDS:
-            look |= {"class": node.jenis, "tooltip": label([node.judul])}
         inside = _label_of(node)
         if inside:
             first = inside[0]
@@ -123,6 +136,7 @@ class _Writer:
             look |= {"label": label([text.text for text in inside], first.anchor), "fontsize": _number(first.size)}
             look |= margin
         self._box(name, node.box, **(look | self._link(node.tujuan, node.judul)))
+        self.parts.append(Part(name, node.judul, (("id", node.id), ("jenis", node.jenis))))
         # a reader of the drawn SVG takes text of this class for that of the box before it
         self._texts([text for text in node.texts if text not in inside], (), kelas="isi")
 
@@ -136,8 +150,9 @@ class _Writer:
             look["fontsize"] = _number(edge.label[0].size)
             look["label"] = label([text.text for text in edge.label])
             look["lp"] = self._at(_middle(edge.label))
-        ends = (self._end(edge.dari, edge.points[0]), self._end(edge.ke, edge.points[-1]))
-        self._graph.edge(*ends, **look)
+        dari, ke = self._end(edge.dari, edge.points[0]), self._end(edge.ke, edge.points[-1])
+        self._graph.edge(dari, ke, **look)
+        self.parts.append(Part(f"{dari}->{ke}", edge.judul, (("dari", edge.dari), ("ke", edge.ke))))
 
     def _end(self, id_: str, place: Point) -> str:
         """Return the node at an arrow's end; one that cannot be seen where the picture shows no such box."""

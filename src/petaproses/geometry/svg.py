@@ -225,7 +225,7 @@ def _node(group: _Group, ground: Sequence[Outline]) -> Node:
         own = next((shape for shape in like if len(shape.polygon) != len(own.polygon)), own)
     return Node(
         get("data-id") or group.title,
-        get("data-jenis") or get("class", "").partition("node ")[2],
+        get("data-jenis", ""),
         own,
         tuple(group.texts),
         group.tooltip or group.title,
