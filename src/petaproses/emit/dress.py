@@ -22,6 +22,13 @@ class Part(NamedTuple):
     data: tuple[tuple[str, str], ...]
 
 
+class Written(NamedTuple):
+    """A picture in the DOT language, and the parts that an SVG drawn from it shows."""
+
+    source: str
+    parts: tuple[Part, ...]
+
+
 def dressed(drawn: str, parts: Iterable[Part]) -> str:
     """Return a drawing without Graphviz's comments and titles; the groups of `parts` bear their names and data.
 

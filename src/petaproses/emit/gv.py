@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from petaproses.emit import palette, xdot
 from petaproses.emit.context import Context
-from petaproses.emit.dress import Part
+from petaproses.emit.dress import Part, Written
 from petaproses.emit.legal import legal
 from petaproses.emit.upright import stacked
 from petaproses.emit.wire import Wire, curves, wire
@@ -39,13 +39,6 @@ def gambar(context: Context, _subject: object, scenes: Sequence[Scene]) -> tuple
     """Return one Graphviz file a page; its links lead to the SVG files."""
     links = context.links("svg")
     return tuple(source(scene, links).encode() for scene in scenes)
-
-
-class Written(NamedTuple):
-    """A scene in the DOT language, and whose groups an SVG drawn from it has."""
-
-    source: str
-    parts: tuple[Part, ...]
 
 
 def source(scene: Scene, links: Mapping[str, str]) -> str:

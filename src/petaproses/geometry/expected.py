@@ -39,10 +39,15 @@ class Expected:
     margin: float = 0.0
     arrows: bool = True
     """Whether every edge ends in a head; a tree's do not."""
+    bare: frozenset[str] = frozenset()
+    """The boxes at which edges end without a head."""
     known: bool = True
     """Whether `nodes` and `edges` are all that the pages show; else each page is judged by itself."""
     upright: bool = False
     """Whether every line runs level or upright; those that Graphviz finds its own way for do not."""
+    free: bool = False
+    """Whether Graphviz finds the ways of the lines, and neither we nor the author can hinder it from letting two of
+    them run along each other, meet in one point of a box or cross in a head."""
     smallest_text: float = 0.0
     """The least size of text on paper, in pt."""
 
