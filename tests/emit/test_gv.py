@@ -13,7 +13,7 @@ import pytest
 from petaproses.emit import gv, svg
 from petaproses.emit.upright import stacked
 from petaproses.geometry import svg as drawn
-from petaproses.layout.scene import Box, Edge, Node, Scene
+from petaproses.layout.scene import Box, Edge, Node, Panel, Scene
 from petaproses.layout.text import width
 from samples import NASTY
 
@@ -158,3 +158,12 @@ def test_a_title_shrinks_as_far_as_it_can_be_read_before_a_word_breaks() -> None
     lines, size = stacked("Proses manajemen", 11.9, Box(0, 0, 47, 128))
     assert lines == ("Proses", "manajemen")
     assert size >= 6.5
+
+
+def test_a_picture_of_many_frames_is_still_read() -> None:
+    """Graphviz reads no quoted text longer than 16384 characters; a matrix has a frame for each cell."""
+    boxes = tuple(Box(10 + 4 * column, 10 + 4 * row, 4, 4) for row in range(25) for column in range(25))
+    scene = Scene("x", "X", "", 120, 120, (Panel("lembar", boxes),))
+    picture = drawn.read(graphviz(gv.source(scene, {}), "dot"))
+    filled = {shape.rect for panel in picture.panels for shape in panel.outlines if shape.filled}
+    assert len(filled) >= len(boxes)

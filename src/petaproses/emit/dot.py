@@ -22,8 +22,7 @@ PATIENCE = 60.0
 """Seconds that one page may take: a pinned one takes a tenth of a second."""
 _HINT = "periksa Graphviz dengan dot -V, atau pasang yang lebih baru"
 _OPENING = re.compile(r"<svg[^>]*>\n?")
-_VIEW = re.compile(r'viewBox="[^"]*"')
-_SIZE = re.compile(r'(?:width|height)="[^"]*"')
+_SIZE = re.compile(r'(?:width|height|viewBox)="[^"]*"')
 
 
 def gambar_svg(context: Context, _subject: object, scenes: Sequence[Scene]) -> tuple[bytes, ...]:
@@ -42,7 +41,9 @@ def draw(scene: Scene, links: Mapping[str, str], *, embed_font: bool = False) ->
     """Return a scene as Graphviz's SVG, said to be what ours says it is; `links` maps picture ids to file names."""
     unit = "mm" if scene.kertas else "pt"
     width, height = (f"{round(side, 2):g}{unit}" for side in scene.kertas or (scene.width, scene.height))
-    heading = Heading(scene.judul, scene.uraian, scene.bahasa, f'width="{width}" height="{height}"')
+    # Graphviz would round the view to whole points
+    size = f'width="{width}" height="{height}" viewBox="0 0 {scene.width:g} {scene.height:g}"'
+    heading = Heading(scene.judul, scene.uraian, scene.bahasa, size)
     return document(gv.written(scene, links), heading, embed_font=embed_font)
 
 
@@ -59,8 +60,7 @@ def document(written: Written, heading: Heading, *, embed_font: bool = False) ->
     """Return the SVG that an installed Graphviz draws, as a document like ours."""
     drawn = run(written.source, "-Tsvg").decode("utf-8").replace("\r\n", "\n")
     opening = _OPENING.search(drawn)
-    view = _VIEW.search(opening[0]) if opening else None
-    if opening is None or view is None:
+    if opening is None:
         raise CannotDraw("yang dihasilkan Graphviz bukan svg", _HINT)
     size = heading.size or " ".join(_SIZE.findall(opening[0]))
     body = dressed(drawn[opening.end() :], written.parts)
@@ -68,7 +68,7 @@ def document(written: Written, heading: Heading, *, embed_font: bool = False) ->
     body = body.replace('font-family="Arial"', f'font-family="{families}"')
     return (
         '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"'
-        f' {size} {view[0]} role="graphics-document"'
+        f' {size} role="graphics-document"'
         f' aria-labelledby="judul uraian" lang="{svg.escape(heading.bahasa)}">\n'
         f'<title id="judul">{svg.escape(heading.judul)}</title>\n'
         f'<desc id="uraian">{svg.escape(heading.uraian)}</desc>\n'

@@ -27,6 +27,7 @@ _UNSAFE_NAME = re.compile(r"[^\w .\-/()^]")
 _ENTITY = re.compile(r"&(?=#?\w+;)")
 _MIDDLE = 0.26
 """How far above its baseline Graphviz takes the middle of a line of text to be, as a share of the text size."""
+_PIECE = 10000
 _OFF = 1.0
 """How far off the middle of its box, in pt, a line still counts as centred."""
 _SPARE = 1.3
@@ -62,7 +63,14 @@ def written(scene: Scene, links: Mapping[str, str]) -> Written:
         graph.attr(_background=background)
     writer = _Writer(graph, scene, links)
     writer.write()
-    return Written(str(graph.source), tuple(writer.parts))
+    text = str(graph.source)
+    text = text.replace(f'"{background}"', _in_pieces(background)) if background else text
+    return Written(text, tuple(writer.parts))
+
+
+def _in_pieces(operations: str) -> str:
+    """Return a long text quoted in pieces: Graphviz reads none of more than 16384 characters."""
+    return " + ".join(f'"{operations[start : start + _PIECE]}"' for start in range(0, len(operations), _PIECE))
 
 
 def label(lines: Sequence[str], anchor: str = "middle") -> str:
@@ -199,7 +207,11 @@ class _Writer:
 
     def _box(self, name: str, box: Box, class_: str = "", **look: str) -> None:
         """Add a node as large as a box, without a label unless its look has one."""
-        sides = {"width": f"{box.w / 72:.4f}", "height": f"{box.h / 72:.4f}"}
+        wide, high = box.w, box.h
+        if look.get("shape") == "box" or class_ == "panel":
+            # Graphviz rounds sides to whole points, and rows and cells of a matrix stand one against another
+            wide, high = max(1, int(wide)), max(1, int(high))
+        sides = {"width": f"{wide / 72:.4f}", "height": f"{high / 72:.4f}"}
         if class_:
             look["class"] = class_
         words = look.pop("label", "")
