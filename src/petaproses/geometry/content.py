@@ -50,7 +50,8 @@ def plain(text: str) -> str:
     return _SILENT.sub("", text)
 
 
-def _joined(texts: Sequence[Text]) -> str:
+def joined(texts: Sequence[Text]) -> str:
+    """Return all of some lines as one text, without what wrapping may change."""
     return plain("".join(text.content for text in texts))
 
 
@@ -64,7 +65,7 @@ def _shown(pages: Sequence[Picture], expected: Expected) -> Iterator[Shown]:
             yield from (Shown(row, plain(expected.nodes[row]), number) for row in rows)
             if not rows:
                 # a bar may show its name as its title only
-                text = _joined(node.texts) + (plain(node.title) if node.jenis == "paralel" else "")
+                text = joined(node.texts) + (plain(node.title) if node.jenis == "paralel" else "")
                 yield Shown(node.id, text, number)
 
 
@@ -73,7 +74,7 @@ def _rows(node: Node, expected: Expected) -> tuple[str, ...]:
     found = _LIST.fullmatch(node.id)
     if not found or not expected.numbers:
         return ()
-    said, rows = _joined(node.texts), []
+    said, rows = joined(node.texts), []
     for row in expected.below.get(found[1], ()):
         line = f"{expected.numbers[row]}.{plain(expected.nodes[row])}"
         if said.startswith(line):
@@ -143,7 +144,7 @@ def _drawn(pages: Sequence[Picture], expected: Expected) -> Iterator[Drawn]:
         if letter(edge.dari, expected):
             continue
         half = rest.get(letter(edge.ke, expected))
-        label = _joined(edge.label) or (_joined(half.label) if half else "")
+        label = joined(edge.label) or (joined(half.label) if half else "")
         for ke in rows.get(edge.ke, (half.ke if half else edge.ke,)):
             yield Drawn(edge.dari, ke, label, number)
 
