@@ -67,7 +67,7 @@ def test_hostile_text_comes_out_as_that_text(nasty: str) -> None:
     scene = scene._replace(lanes=(lane,), panels=(), nodes=(mine, node("b", 500, 66, "B")), edges=(edge,))
     picture = drawn.read(graphviz(gv.source(scene, LINKS), "dot"))
     assert [each.id for each in picture.nodes] == ["a", "b"]
-    said = [picture.nodes[0].texts[0], picture.edges[0].label[0], picture.panels[-1].texts[0]]
+    said = [picture.nodes[0].texts[0], picture.edges[0].label[0], picture.lanes[0].texts[0]]
     assert [each.content.replace("\u2060", "") for each in said] == [line] * 3
     assert picture.nodes[0].href == "10.1.2.svg"
     assert len(picture.edges) == 1

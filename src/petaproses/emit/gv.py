@@ -119,7 +119,7 @@ class _Writer:
         name = self._name(lane.pemilik)
         self._box(name, lane.box, class_="lajur", **_CLEAR)
         self.parts.append(Part(name, lane.judul, (("pemilik", lane.pemilik),)))
-        self._texts(lane.texts, (lane.header,))
+        self._texts(lane.texts, (lane.header,), kelas="isi")
 
     def _node(self, node: Node, name: str) -> None:
         native = xdot.NATIVE.get(node.bentuk)
@@ -138,7 +138,6 @@ class _Writer:
             look |= margin
         self._box(name, node.box, **(look | self._link(node.tujuan, node.judul)))
         self.parts.append(Part(name, node.judul, (("id", node.id), ("jenis", node.jenis))))
-        # a reader of the drawn SVG takes text of this class for that of the box before it
         self._texts([text for text in node.texts if text not in inside], (), kelas="isi")
 
     def _edge(self, edge: Edge) -> None:
@@ -164,7 +163,10 @@ class _Writer:
         return name
 
     def _texts(self, texts: Iterable[Text], boxes: Sequence[Box], panel: str = "", *, kelas: str = "panel") -> None:
-        """Add texts as nodes without a border; those that read upwards are stacked, for Graphviz turns no text."""
+        """Add texts as nodes without a border; those that read upwards are stacked, for Graphviz turns no text.
+
+        Who reads the drawn SVG takes those of the class `isi` for text of the box or lane before them.
+        """
         upright = [text for text in texts if text.vertical]
         for text in texts:
             if not text.vertical:
