@@ -21,6 +21,14 @@ class Serah(NamedTuple):
     ke: Pihak
     apa: tuple[str, ...]
 
+    @property
+    def ids(self) -> tuple[str, str, str]:
+        """What the boxes of the giver, of the things and of the taker are called in pictures: whoever is outside of
+        all processes stands there twice at most, as one who brings and as one who takes."""
+        dari = self.dari.proses.kode if self.dari.proses else f"pemasok: {self.dari.nama}"
+        ke = self.ke.proses.kode if self.ke.proses else f"pelanggan: {self.ke.nama}"
+        return dari, f"{dari} -> {ke}", ke
+
 
 def arus_of(peta: Peta) -> tuple[Serah, ...]:
     """Return all that is handed over, in the order of the processes that hand it or, from outside, take it."""
