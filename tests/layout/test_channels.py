@@ -83,7 +83,7 @@ def test_crowded_words_are_wrapped_more_narrowly() -> None:
     """Between lines that pass there is no other way."""
     piece = run(0, 100.0, 200.0, "^v", _WORDS)
     (free,) = arrange(Content([piece]), _INNER).items
-    (tight,) = arrange(Content([piece], [80.0, 170.0, 270.0]), _INNER).items
+    (tight,) = arrange(Content([piece], [80.0, 165.0, 240.0]), _INNER).items
     assert free.spot is not None
     assert free.spot.words == usual(_WORDS)
     assert tight.spot is not None

@@ -22,7 +22,7 @@ _HEIGHT, _GAP, _PAD = 36.0, 14.0, 5.0
 
 
 def split(grid: Grid, room: Room, smallest: float) -> tuple[Grid, ...]:
-    """Cut a grid between rows into pages that are not scaled below `smallest`, as far as its width allows."""
+    """Cut a grid into pages that are not scaled below `smallest`, as far as its width allows."""
     chunks = _chunks(grid, room, smallest)
     # a row with so many connectors that no page holds it is cut itself
     while high := [row for row, *more in chunks if not more and _is_too_high(grid, row, room, smallest)]:
