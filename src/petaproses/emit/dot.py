@@ -34,7 +34,15 @@ def gambar_svg(context: Context, _subject: object, scenes: Sequence[Scene]) -> t
 def gambar_png(context: Context, _subject: object, scenes: Sequence[Scene]) -> tuple[bytes, ...]:
     """Return one PNG file a page, as Graphviz draws it; CannotDraw without one that can."""
     dpi = context.look.dpi
-    return tuple(run(gv.source(scene, {}), "-Tpng", f"-Gdpi={png.density(scene, dpi):.2f}") for scene in scenes)
+    return tuple(
+        run(_with_fonts_of_dots(gv.source(scene, {})), "-Tpng", f"-Gdpi={png.density(scene, dpi):.2f}")
+        for scene in scenes
+    )
+
+
+def _with_fonts_of_dots(source: str) -> str:
+    """Return a source whose bold font is that of the rest: drawing dots, Graphviz finds it by another name."""
+    return source.replace(f'fontname="{gv.BOLD}"', 'fontname="Arial Bold"')
 
 
 def draw(scene: Scene, links: Mapping[str, str], *, embed_font: bool = False) -> str:
@@ -65,7 +73,8 @@ def document(written: Written, heading: Heading, *, embed_font: bool = False) ->
     size = heading.size or " ".join(_SIZE.findall(opening[0]))
     body = dressed(drawn[opening.end() :], written.parts)
     families = f"'{font.FAMILY}', {palette.FONTS}" if embed_font else palette.FONTS
-    body = body.replace('font-family="Arial"', f'font-family="{families}"')
+    for family in ("Arial", "Helvetica,sans-Serif"):  # the second is what it makes of gv.BOLD
+        body = body.replace(f'font-family="{family}"', f'font-family="{families}"')
     return (
         '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"'
         f' {size} role="graphics-document"'

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from petaproses.emit import palette, xdot
 from petaproses.emit.context import Context
-from petaproses.emit.dress import Part, Written
+from petaproses.emit.dress import Part, Written, turned
 from petaproses.emit.legal import legal
 from petaproses.emit.upright import stacked
 from petaproses.emit.wire import Wire, curves, wire
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 _CLEAR = {"color": "#ffffff00", "fillcolor": "#ffffff00"}
 _FONT = "Arial"  # Graphviz writes a name of one family into SVG as it is, and a bold one as a family of that name
+BOLD = "Helvetica-Bold"
+"""The bold font that every Graphviz knows as one, by its PostScript name; its letters are as wide as Arial's."""
 _UNSAFE_NAME = re.compile(r"[^\w .\-/()^]")
 _ENTITY = re.compile(r"&(?=#?\w+;)")
 _MIDDLE = 0.26
@@ -171,12 +173,15 @@ class _Writer:
         for text in texts:
             if not text.vertical:
                 colour = palette.text_fill(text.peran, panel)
-                self._text([text.text], _middle([text]), text.size, colour, line=text, kelas=kelas)
+                self._text([text.text], _middle([text]), text.size, colour, line=text, bold=text.bold, kelas=kelas)
         if upright:
             first = upright[0]
             box = next((box for box in reversed(boxes) if _holds(box, first)), Box(first.x - 12, first.y - 12, 24, 24))
+            colour = palette.text_fill(first.peran, panel)
             lines, size = stacked(" ".join(text.text for text in upright), first.size, box)
-            self._text(lines, box.centre, size, palette.text_fill(first.peran, panel), kelas=kelas)
+            name = self._text(lines, box.centre, size, colour, kelas=kelas)
+            turned_lines = "".join(turned(text, colour, self._scene.height) for text in upright)
+            self.parts.append(Part(name, "", text=turned_lines))
 
     def _text(
         self,
@@ -186,17 +191,21 @@ class _Writer:
         colour: str,
         *,
         line: Text | None = None,
+        bold: bool = False,
         kelas: str,
-    ) -> None:
-        """Add text without a border about its middle; a `line` that begins or ends at a place does so in any font."""
+    ) -> str:
+        """Add text without a border about its middle and return its name; a `line` that begins or ends at a place does
+        so in any font."""
         room, anchor = 0.0, "middle"
         if line and line.anchor != "middle":
             room, anchor = line.width * _SPARE, line.anchor
             middle = (line.x + (room / 2 if anchor == "start" else -room / 2), middle[1])
+        name = self._own_name("teks")
+        look = {"class": kelas} | ({"fontname": BOLD} if bold else {})
         self._graph.node(
-            self._own_name("teks"),
+            name,
             label(lines, anchor),
-            **{"class": kelas},
+            **look,
             pos=f"{self._at(middle)}!",
             shape="plaintext",
             style="",
@@ -206,6 +215,7 @@ class _Writer:
             fontsize=_number(size),
             fontcolor=colour,
         )
+        return name
 
     def _box(self, name: str, box: Box, class_: str = "", **look: str) -> None:
         """Add a node as large as a box, without a label unless its look has one."""
