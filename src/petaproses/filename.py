@@ -1,11 +1,10 @@
-"""An id of a picture or table -> a file name that every system can hold, and the ids that would share one."""
+"""An id of a picture or table -> a file name that every system can hold."""
 
 from __future__ import annotations
 
 import hashlib
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
 
 MAX_BYTES = 120
 """The longest file name made here, in bytes of UTF-8, suffix included."""
@@ -47,14 +46,3 @@ def page(name: str, number: int) -> str:
 def same(name: str) -> str:
     """Return what two file names share when Windows or macOS take them for one."""
     return unicodedata.normalize("NFC", name.casefold())
-
-
-def clashes(ids: Iterable[str]) -> Iterator[tuple[str, str]]:
-    """Go through the pairs of ids that would share a file: each later id beside the first one of that name."""
-    seen: dict[str, str] = {}
-    for id_ in ids:
-        key = same(stem(id_))
-        if key in seen:
-            yield seen[key], id_
-        else:
-            seen[key] = id_

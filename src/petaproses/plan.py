@@ -8,14 +8,12 @@ from petaproses import table
 from petaproses.filename import same, stem
 from petaproses.hierarchy import Hierarchy
 from petaproses.kode import sort_key
+from petaproses.outputs import INDEX, table_id
 from petaproses.peta import Cascading, Gambar, LintasFungsi, Peta
 from petaproses.table.grid import Rupa
-from petaproses.table.rujukan import table_id
 
 Jenis = Literal["gambar", "tabel", "indeks"] | Rupa
 """What a file holds: one picture, one table, one table as a picture, or the page that links them all."""
-
-INDEX = "index"
 
 
 class Format(Protocol):

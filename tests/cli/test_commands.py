@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from petaproses.checks import nama_berkas_bentrok
 from petaproses.cli import run
 
 MAPS = Path(__file__).parents[2] / "maps"
@@ -185,14 +186,19 @@ def test_nothing_is_written_while_errors_stand(here: Path, capsys: pytest.Captur
     assert not (here / "out").exists()
 
 
-def test_two_things_for_one_file_are_refused(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """A process coded like one of our own pages must not make its sheet vanish."""
+def test_two_things_for_one_file_are_refused(
+    here: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A process coded like one of our own pages must not make its sheet vanish: not even if the rule about it slept."""
     (here / "maps" / "level-0.yaml").write_text("kelompok: {proses: {kode: index, nama: a}}\n", encoding="utf-8")
     for name in ("level-1", "level-2", "level-3.1", "level-3.2", "level-4.1", "level-4.2"):
         (here / "maps" / f"{name}.yaml").unlink()
     (here / "maps" / "b.yaml").write_text(
         "induk: index\nkelompok: {proses: {kode: index.1, nama: b}}\n", encoding="utf-8"
     )
+    assert run(["validate"]) == run(["render", "-f", "html"]) == 1
+    assert "gambar «index» akan menimpa halaman indeks" in capsys.readouterr().out
+    monkeypatch.setattr(nama_berkas_bentrok, "besides_pictures", lambda peta: ())
     assert run(["render", "-f", "html"]) == 2
     assert "«index» dan indeks «index» akan ditulis ke berkas yang sama, index.html" in capsys.readouterr().err
     assert not (here / "out").exists()

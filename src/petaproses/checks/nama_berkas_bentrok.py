@@ -1,7 +1,8 @@
-"""PP605 nama-berkas-bentrok: dua gambar akan tersimpan dengan nama berkas yang sama.
+"""PP605 nama-berkas-bentrok: dua gambar, atau gambar dan tabel, akan tersimpan dengan nama berkas yang sama.
 
 Mengapa: nama berkas gambar dibuat dari kode atau nama berkas peta, dan Windows tidak membedakan huruf besar dan
-kecil. Gambar yang satu akan menimpa yang lain.
+kecil. Gambar yang satu akan menimpa yang lain. Begitu pula gambar yang bernama seperti halaman indeks (`index`),
+tabel (`daftar-proses`, `peta-relasi`, `arus-proses`), atau tabel sebuah cascading (`tabel-` dengan namanya).
 
 Salah:
     # berkas: level-0.yaml
@@ -55,22 +56,31 @@ from collections.abc import Iterator
 from petaproses.checks.kutip import kutip
 from petaproses.diagnostics import Finding, Related, Rule, Severity
 from petaproses.filename import same, stem
+from petaproses.outputs import besides_pictures
 from petaproses.peta import Gambar, Lembar, LintasFungsi, Peta
 from petaproses.source import At
 
+_HINT = "beri kode atau nama berkas lain yang berbeda hurufnya, bukan hanya tanda bacanya"
+_OTHER_HINT = "beri kode atau nama berkas lain; nama ini dipakai petaproses sendiri"
+
 
 def find(peta: Peta) -> Iterator[Finding]:
-    """Compare picture ids as file names; equal codes are another rule's."""
+    """Compare picture ids as file names, with each other and with those of tables and the index; equal codes are
+    another rule's."""
+    others = {same(stem(id_)): called for id_, called in besides_pictures(peta)}
     first: dict[str, Gambar] = {}
     for gambar in peta.gambar:
-        earlier = first.setdefault(same(stem(gambar.id)), gambar)
+        name = same(stem(gambar.id))
+        earlier = first.setdefault(name, gambar)
         if earlier is not gambar and not _same_code(gambar, earlier):
-            yield Finding(
-                _at(gambar),
-                f"gambar {kutip(gambar.id)} akan menimpa gambar {kutip(earlier.id)}",
-                "beri kode atau nama berkas lain yang berbeda hurufnya, bukan hanya tanda bacanya",
-                (Related(_at(earlier), "yang pertama di sini"),),
-            )
+            related = (Related(_at(earlier), "yang pertama di sini"),)
+            yield _finding(gambar, f"gambar {kutip(earlier.id)}", _HINT, related)
+        elif earlier is gambar and name in others:
+            yield _finding(gambar, others[name], _OTHER_HINT)
+
+
+def _finding(gambar: Gambar, other: str, hint: str, related: tuple[Related, ...] = ()) -> Finding:
+    return Finding(_at(gambar), f"gambar {kutip(gambar.id)} akan menimpa {other}", hint, related)
 
 
 def _same_code(one: Gambar, other: Gambar) -> bool:

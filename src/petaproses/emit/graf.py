@@ -15,7 +15,7 @@ from petaproses.emit.context import Context
 from petaproses.emit.dress import Part, Written
 from petaproses.emit.gv import label
 from petaproses.layout.text import LEADING, widest, wrap
-from petaproses.table.arus import JUDUL
+from petaproses.outputs import ARUS
 
 if TYPE_CHECKING:
     import graphviz
@@ -74,7 +74,7 @@ def written(context: Context, links: Mapping[str, str]) -> Written:
 
 def _judul(context: Context) -> str:
     unit = context.peta.proyek.unit or context.peta.proyek.instansi
-    return f"{JUDUL} {unit}".rstrip()
+    return f"{ARUS.judul} {unit}".rstrip()
 
 
 class _Writer:

@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from petaproses.emit.context import Context
 from petaproses.layout.heading import judul
+from petaproses.outputs import INDEX
 from petaproses.peta import Cascading, Gambar, LintasFungsi, Peta
-from petaproses.plan import INDEX
 from petaproses.table.grid import Table, Tujuan, View
 from petaproses.table.twin import twin
 

@@ -6,18 +6,16 @@ from collections.abc import Iterator
 
 from petaproses.arus import Pihak, arus_of
 from petaproses.hierarchy import Hierarchy
+from petaproses.outputs import ARUS
 from petaproses.peta import Peta
 from petaproses.table.grid import Cell, Group, Line, Table, View
 from petaproses.table.rujukan import pointing_to
 
-ID = "arus-proses"
-JUDUL = "Arus proses"
-
 
 def views(peta: Peta) -> Iterator[View]:
     """Give the table when something is handed over."""
-    if arus_of(peta):
-        yield View(ID, JUDUL, build, "graf")
+    if ARUS.of(peta):
+        yield View(ARUS.id, ARUS.judul, build, "graf")
 
 
 def build(peta: Peta) -> Table:
@@ -28,7 +26,7 @@ def build(peta: Peta) -> Table:
         for serah in arus_of(peta)
     )
     header = tuple(Cell.of(title, head=True) for title in ("Dari", "Yang diserahkan", "Ke"))
-    return Table(ID, JUDUL, len(header), (header,), (Group(rows),))
+    return Table(ARUS.id, ARUS.judul, len(header), (header,), (Group(rows),))
 
 
 def _end(hierarchy: Hierarchy, pihak: Pihak, *, head: bool = False) -> Cell:

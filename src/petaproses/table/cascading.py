@@ -4,9 +4,10 @@ from collections.abc import Iterator, Mapping
 from functools import partial
 from typing import NamedTuple
 
+from petaproses.outputs import table_id, tabulated
 from petaproses.peta import Baris, Cascading, Indikator, Peta
 from petaproses.table.grid import Cell, Group, Line, Row, Table, Tujuan, View
-from petaproses.table.rujukan import anchor, line_of, table_id
+from petaproses.table.rujukan import anchor, line_of
 
 Unit = tuple[Baris, ...]
 """What takes rows of the table on its own: one cascade row with all below it, or a run of leaves shown as one list."""
@@ -17,9 +18,8 @@ Place = tuple[int, int, Cell]
 
 def views(peta: Peta) -> Iterator[View]:
     """Give one table a cascade that has rows."""
-    for cascading in peta.cascading:
-        if cascading.pohon and cascading.jenjang:
-            yield View(table_id(cascading), _title(cascading), partial(build, cascading=cascading))
+    for cascading in tabulated(peta):
+        yield View(table_id(cascading), _title(cascading), partial(build, cascading=cascading))
 
 
 def _title(cascading: Cascading) -> str:

@@ -8,20 +8,18 @@ from itertools import groupby
 from petaproses.filename import stem
 from petaproses.hierarchy import Hierarchy
 from petaproses.kode import sort_key
+from petaproses.outputs import PROSES
 from petaproses.peta import Peta, Proses, Sop
 from petaproses.table.grid import Cell, Group, Line, Row, Table, View
 from petaproses.table.rujukan import line_of, pointing_to
-
-ID = "daftar-proses"
-JUDUL = "Daftar proses"
 
 Column = tuple[str, Callable[[Peta, Proses], tuple[Line, ...]]]
 
 
 def views(peta: Peta) -> Iterator[View]:
     """Give the list when the map has a process."""
-    if peta.proses:
-        yield View(ID, JUDUL, build)
+    if PROSES.of(peta):
+        yield View(PROSES.id, PROSES.judul, build)
 
 
 def build(peta: Peta) -> Table:
@@ -34,7 +32,7 @@ def build(peta: Peta) -> Table:
     for level, members in groupby(ordered, key=lambda proses: proses.level):
         rows = tuple(_row(hierarchy, proses, optional) for proses in members)
         groups.append(Group(rows, f"Level {level} ({len(rows)} proses)"))
-    return Table(ID, JUDUL, len(header), (header,), tuple(groups))
+    return Table(PROSES.id, PROSES.judul, len(header), (header,), tuple(groups))
 
 
 def _row(hierarchy: Hierarchy, proses: Proses, optional: list[Column]) -> Row:

@@ -7,12 +7,10 @@ from itertools import groupby
 
 from petaproses.hierarchy import Hierarchy
 from petaproses.kode import sort_key
+from petaproses.outputs import RELASI
 from petaproses.peta import Peta, Proses
 from petaproses.table.grid import Cell, Group, Line, Row, Table, View
 from petaproses.table.rujukan import pointing_to
-
-ID = "peta-relasi"
-JUDUL = "Peta relasi"
 
 PEMILIK = "P"
 TERLIBAT = "T"
@@ -24,8 +22,8 @@ KETERANGAN = (
 
 def views(peta: Peta) -> Iterator[View]:
     """Give the matrix when some process has an owner or a participant."""
-    if any(proses.pemilik or proses.pelaku for proses in peta.proses):
-        yield View(ID, JUDUL, build, "matriks")
+    if RELASI.of(peta):
+        yield View(RELASI.id, RELASI.judul, build, "matriks")
 
 
 def build(peta: Peta) -> Table:
@@ -44,7 +42,9 @@ def build(peta: Peta) -> Table:
         )
         for level, members in groupby(shown, key=lambda proses: proses.level)
     )
-    return Table(ID, JUDUL, 2 + len(people), _header(peta, inside, outside), groups, KETERANGAN, tegak=True)
+    return Table(
+        RELASI.id, RELASI.judul, 2 + len(people), _header(peta, inside, outside), groups, KETERANGAN, tegak=True
+    )
 
 
 def _step_owners(hierarchy: Hierarchy) -> dict[str, tuple[str, ...]]:

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from petaproses.peta import Baris, Cascading, Gambar, Peta, Rujukan
+from petaproses.outputs import table_id
+from petaproses.peta import Baris, Gambar, Peta, Rujukan
 from petaproses.table.grid import Line, Tujuan
-
-
-def table_id(cascading: Cascading) -> str:
-    """Return the id of a cascade's table; the cascade's own id names its picture."""
-    return f"tabel-{cascading.id}"
 
 
 def anchor(baris: Baris) -> str:

@@ -1,0 +1,42 @@
+"""Peta -> what is made of it besides its pictures: which tables it has, and the id that names the file of each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from petaproses.arus import arus_of
+from petaproses.peta import Cascading, Peta
+
+INDEX = "index"
+"""The id of the page that links everything."""
+
+
+class Overview(NamedTuple):
+    """A table over the whole map: the id that names its file, its title, and whether a map has it."""
+
+    id: str
+    judul: str
+    of: Callable[[Peta], bool]
+
+
+PROSES = Overview("daftar-proses", "Daftar proses", lambda peta: bool(peta.proses))
+RELASI = Overview("peta-relasi", "Peta relasi", lambda peta: any(each.pemilik or each.pelaku for each in peta.proses))
+ARUS = Overview("arus-proses", "Arus proses", lambda peta: bool(arus_of(peta)))
+
+
+def table_id(cascading: Cascading) -> str:
+    """Return the id of a cascade's table; the cascade's own id names its picture."""
+    return f"tabel-{cascading.id}"
+
+
+def tabulated(peta: Peta) -> Iterator[Cascading]:
+    """Give the cascades that have a table: those with rows."""
+    return (cascading for cascading in peta.cascading if cascading.pohon and cascading.jenjang)
+
+
+def besides_pictures(peta: Peta) -> Iterator[tuple[str, str]]:
+    """Give the id of everything that is made besides pictures, and what it is called."""
+    yield INDEX, "halaman indeks"
+    yield from ((each.id, f"tabel {each.judul}") for each in (PROSES, RELASI, ARUS) if each.of(peta))
+    yield from ((table_id(cascading), f"tabel dari {cascading.id}") for cascading in tabulated(peta))
