@@ -44,7 +44,7 @@ golden: $(READY) ## menulis ulang berkas acuan uji; lihat bedanya sebelum commit
 	@$(TEST) --update
 
 lock: ## memperbarui requirements.lock (perlu uv)
-	uv pip compile --quiet --upgrade --universal --python-version 3.11 --all-extras --group dev \
+	uv pip compile --quiet --upgrade --no-strip-extras --universal --python-version 3.11 --all-extras --group dev \
 		--generate-hashes --no-header --no-annotate --output-file requirements.lock pyproject.toml
 
 clean: ## menghapus hasil dan cache

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import tomllib
 import zipfile
+from importlib.metadata import distribution, distributions
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,11 @@ from packaging.utils import canonicalize_name
 
 ROOT = Path(__file__).parents[1]
 LOCK = (ROOT / "requirements.lock").read_text(encoding="utf-8")
+LOCKED = {
+    name: (frozenset(extras.split(",")), version)
+    for name, extras, version in re.findall(r"^([a-z0-9-]+)(?:\[([a-z0-9,-]+)\])?==(\S+)", LOCK, re.MULTILINE)
+}
+"""The extras and the version of each package in the lock file."""
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 
 
@@ -70,8 +76,15 @@ def requirements() -> list[Requirement]:
 
 @pytest.mark.parametrize("requirement", requirements(), ids=str)
 def test_lock_satisfies_pyproject(requirement: Requirement) -> None:
-    locked = dict(re.findall(r"^([a-z0-9-]+)==(\S+)", LOCK, re.MULTILINE))
-    assert requirement.specifier.contains(locked[canonicalize_name(requirement.name)])
+    assert requirement.specifier.contains(LOCKED[canonicalize_name(requirement.name)][1])
+
+
+def test_lock_names_the_extras_that_its_packages_ask_of_one_another() -> None:
+    """pip 23 takes `coverage[toml]` for another package than `coverage`: unpinned, it stops at the next release."""
+    for name in LOCKED.keys() & {canonicalize_name(found.name) for found in distributions()}:
+        for requirement in map(Requirement, distribution(name).requires or ()):
+            if requirement.extras and (requirement.marker is None or requirement.marker.evaluate({"extra": ""})):
+                assert requirement.extras <= LOCKED[canonicalize_name(requirement.name)][0]
 
 
 def test_lock_pins_every_package_by_hash_and_names_no_host() -> None:
