@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from petaproses.layout.cells import Cells, cells
+from petaproses.layout.fan import branches
 from petaproses.layout.graph import Graph, Link, Strip, Vertex
 from petaproses.layout.lattice import Lattice, lattice
 from petaproses.layout.route import routes
@@ -34,10 +35,10 @@ def routed(graph: Graph) -> tuple[Cells, Lattice, list[Path]]:
     """Return cells, grid and paths of a graph."""
     found = cells(graph)
     grid = lattice(graph, found)
-    return found, grid, routes(graph, found, grid)
+    return found, grid, routes(graph, found, grid, branches(graph))
 
 
 def trunks_of(graph: Graph) -> Trunks:
     """Return the lines of a graph."""
     _, grid, paths = routed(graph)
-    return trunks(graph, paths, grid)
+    return trunks(graph, paths, grid, branches(graph))

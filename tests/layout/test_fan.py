@@ -9,7 +9,7 @@ import pytest
 
 from build import peta_of
 from layout.sketch import sketch
-from petaproses.layout.fan import fanned
+from petaproses.layout.fan import branches
 from petaproses.layout.graph import graph
 from petaproses.layout.routed import BOX, Routed
 from petaproses.layout.scene import Edge, Node
@@ -35,7 +35,13 @@ def test_six_labels_or_more_branch_if_each_can_stand_at_a_head_of_its_own(
     boxes: str, arrows: str, found: set[int]
 ) -> None:
     """Beside a head that other arrows share, a label would name all of them."""
-    assert fanned(sketch(boxes, arrows)) == found
+    assert branches(sketch(boxes, arrows)).fan == found
+
+
+def test_decisions_and_labels_keep_arrows_alone_unless_they_branch() -> None:
+    """A line that several arrows share would seem to carry the label, or the answer, of one of them."""
+    assert branches(sketch("a0 b1 c1 d1 e0? f1", "ab ac:Surat ad ef eb")).alone == (False, True, False, True, True)
+    assert not any(branches(sketch(BOXES, ARROWS)).alone)
 
 
 def drawn(*, tegak: bool) -> tuple[dict[str, Node], list[Edge]]:

@@ -1,8 +1,7 @@
-"""A box with many labelled arrows -> those that leave it as one line that branches, each labelled where it ends."""
-
-from __future__ import annotations
+"""A graph -> which of its arrows leave their box as one line that branches, and which are labelled where they end."""
 
 from collections import Counter
+from typing import NamedTuple
 
 from petaproses.layout.graph import Graph
 
@@ -10,7 +9,25 @@ _MANY = 6
 """So many labels no longer stand around one box without making it very large."""
 
 
-def fanned(graph: Graph) -> frozenset[int]:
+class Branches(NamedTuple):
+    """The links that branch off a common line, labelled before their head; and for each link, whether it shares no line
+    with others from its vertex, because a label at its beginning or a decision names it alone."""
+
+    fan: frozenset[int]
+    alone: tuple[bool, ...]
+
+
+def branches(graph: Graph) -> Branches:
+    """Return how the links of each vertex leave it."""
+    fan = _fan(graph)
+    alone = (
+        number not in fan and (bool(link.label) or graph.vertices[link.dari].jenis == "keputusan")
+        for number, link in enumerate(graph.links)
+    )
+    return Branches(fan, tuple(alone))
+
+
+def _fan(graph: Graph) -> frozenset[int]:
     """Return the links that branch from one line: six or more of one vertex, to vertices that nothing else enters, so
     that the label before the head names one arrow alone."""
     entering = Counter(link.ke for link in graph.links)

@@ -86,7 +86,7 @@ class _Pages:
 
     def __init__(self, fitting: Fitting, tegak: bool, tallest: int, broad: float) -> None:
         self.graph, self.space, self.least = fitting.routed.graph, fitting.space, fitting.least
-        self.tegak, self.tallest, self.broad = tegak, tallest, broad
+        self.tegak, self.tallest = tegak, tallest
         long = Routed(self.graph, _UNFOLDED, tallest)
         self.cells = long.cells
         self.gutters, self.borders = long.borders(_NARROWER[0], tegak=tegak)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from heapq import heappop, heappush
 
 from petaproses.layout.cells import Cells
-from petaproses.layout.fan import fanned
+from petaproses.layout.fan import Branches
 from petaproses.layout.graph import Graph
 from petaproses.layout.lattice import ALONG, Lattice
 from petaproses.layout.traffic import ACROSS, CORNER, Path, Traffic
@@ -28,9 +28,9 @@ LABELLED_SIDE = 3000
 """Cost of a side where the text of a parallel bar stands."""
 
 
-def routes(graph: Graph, cells: Cells, grid: Lattice) -> list[Path]:
+def routes(graph: Graph, cells: Cells, grid: Lattice, leaving: Branches) -> list[Path]:
     """Return the points that each link runs through, box to box."""
-    router = _Router(graph, cells, grid)
+    router = _Router(graph, cells, grid, leaving)
     order = sorted(range(len(graph.links)), key=router.turn)
     for number in order:
         router.lay(number)
@@ -40,16 +40,11 @@ def routes(graph: Graph, cells: Cells, grid: Lattice) -> list[Path]:
 
 
 class _Router:
-    def __init__(self, graph: Graph, cells: Cells, grid: Lattice) -> None:
+    def __init__(self, graph: Graph, cells: Cells, grid: Lattice, leaving: Branches) -> None:
         self.graph, self.grid, self.back = graph, grid, cells.back
         self.traffic = Traffic(grid, len(graph.vertices))
         self.paths: list[Path] = [()] * len(graph.links)
-        self.fan = fanned(graph)
-        self.alone = [
-            number not in self.fan and (bool(link.label) or graph.vertices[link.dari].jenis == "keputusan")
-            for number, link in enumerate(graph.links)
-        ]
-        """Which links share no line with others from the same vertex."""
+        self.fan, self.alone = leaving
         self.moves = _moves(grid.stride)
         self.bar = [vertex.jenis == "paralel" for vertex in graph.vertices]
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from petaproses.layout.cells import LONGEST_ROW, TALLEST_CELL, cells
 from petaproses.layout.draw import draw, least_lane
-from petaproses.layout.fan import fanned
+from petaproses.layout.fan import branches
 from petaproses.layout.graph import Graph
 from petaproses.layout.hops import hops
 from petaproses.layout.labels import Label, label
@@ -32,11 +32,12 @@ class Routed:
         self.graph = drawn
         self.cells = cells(drawn, longest_row=longest_row, tallest=tallest)
         self._grid = lattice(drawn, self.cells)
-        self._paths = routes(drawn, self.cells, self._grid)
+        self._leaving = branches(drawn)
+        self._paths = routes(drawn, self.cells, self._grid, self._leaving)
 
     def body(self, box: float, *, tegak: bool) -> Body:
         """Return the drawing with boxes `box` pt wide, the flow running down if `tegak`."""
-        found = trunks(self.graph, self._paths, self._grid)
+        found = trunks(self.graph, self._paths, self._grid, self._leaving)
         shapes = self._shapes(box, tegak)
         labels = self._labels(found, tegak)
         placed = self._placed(found, box, shapes, labels, tegak=tegak)
@@ -44,7 +45,7 @@ class Routed:
 
     def borders(self, box: float, *, tegak: bool) -> tuple[tuple[float, ...], tuple[float, ...]]:
         """Return where the gutters lie along the flow, and the borders of the lanes across it, in pt."""
-        found = trunks(self.graph, self._paths, self._grid)
+        found = trunks(self.graph, self._paths, self._grid, self._leaving)
         placed = self._placed(found, box, self._shapes(box, tegak), self._labels(found, tegak), tegak=tegak)
         return placed.gutters, (0.0, *(end for _, end in placed.lanes))
 
@@ -52,7 +53,7 @@ class Routed:
         return [shape(vertex.bentuk, vertex.nama, vertex.kode, box, tegak=tegak) for vertex in self.graph.vertices]
 
     def _labels(self, found: Trunks, tegak: bool) -> dict[int, Label]:
-        fan = fanned(self.graph)
+        fan = self._leaving.fan
         return {
             number: label(link.label, horizontal=run.along != tegak, head=number in fan)
             for number, link in enumerate(self.graph.links)

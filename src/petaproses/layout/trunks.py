@@ -6,7 +6,7 @@ A trunk is either one merge or one fork, never both: a fork that ran on into a m
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from petaproses.layout.fan import fanned
+from petaproses.layout.fan import Branches
 from petaproses.layout.graph import Graph
 from petaproses.layout.lattice import Lattice
 from petaproses.layout.traffic import Path
@@ -56,7 +56,7 @@ class Trunks(NamedTuple):
         return run, (run.start > run.end) is head
 
 
-def trunks(graph: Graph, paths: Iterable[Path], grid: Lattice) -> Trunks:
+def trunks(graph: Graph, paths: Iterable[Path], grid: Lattice, leaving: Branches) -> Trunks:
     """Cut paths into runs and join those that are drawn as one line."""
     runs: list[tuple[Run, ...]] = []
     count = 0
@@ -67,10 +67,9 @@ def trunks(graph: Graph, paths: Iterable[Path], grid: Lattice) -> Trunks:
     size = [1] * count
     into: dict[int, list[int]] = {}
     out_of: dict[int, list[int]] = {}
-    fan = fanned(graph)
     for number, link in enumerate(graph.links):
         into.setdefault(link.ke, []).append(number)
-        if number in fan or not (link.label or graph.vertices[link.dari].jenis == "keputusan"):
+        if not leaving.alone[number]:
             out_of.setdefault(link.dari, []).append(number)
     for numbers in into.values():
         if len(numbers) > 1:
