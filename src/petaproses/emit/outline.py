@@ -68,15 +68,28 @@ def mark_corner(bentuk: str, box: Box) -> Point | None:
 
 
 def ring(shape: Outline) -> tuple[Point, ...]:
-    """Return the corners of a shape with its curves cut into straight pieces; corner radii are left out."""
+    """Return the corners of a shape with its curves cut into straight pieces."""
     if isinstance(shape, Polygon):
         return shape.points
-    box = shape.box
-    top = ((box.x, box.y), (box.right, box.y))
     if isinstance(shape, Rectangle):
-        return (*top, (box.right, box.bottom), (box.x, box.bottom))
+        return _rounded(shape)
+    top = ((shape.box.x, shape.box.y), (shape.box.right, shape.box.y))
     first, swing, middle, back, last = shape.wave
     return (*top, first, *_curve(first, swing, middle), middle, *_curve(middle, back, last), last)
+
+
+def _rounded(shape: Rectangle) -> tuple[Point, ...]:
+    """Return the corners of a rectangle; each round one is an arc, as quadratic as that of a document's wave."""
+    box, r = shape.box, shape.radius
+    ends = (
+        ((box.x, box.y + r), (box.x, box.y), (box.x + r, box.y)),
+        ((box.right - r, box.y), (box.right, box.y), (box.right, box.y + r)),
+        ((box.right, box.bottom - r), (box.right, box.bottom), (box.right - r, box.bottom)),
+        ((box.x + r, box.bottom), (box.x, box.bottom), (box.x, box.bottom - r)),
+    )
+    if not r:
+        return tuple(corner for _, corner, _ in ends)
+    return tuple(point for start, corner, end in ends for point in (start, *_curve(start, corner, end), end))
 
 
 def _curve(start: Point, control: Point, end: Point) -> tuple[Point, ...]:

@@ -37,7 +37,10 @@ def _panel(panel: Panel, height: float) -> Iterator[str]:
         yield _pen(palette.FRAME)
         yield _points("L", line, height)
     for bentuk, box in panel.shapes:
-        yield from _shape(bentuk, box, (palette.ACCENT, palette.node_fill("", bentuk)), height)
+        # the legend shows boxes as Graphviz draws them, which is with corners
+        yield from _shape(
+            "kotak" if bentuk == "bulat" else bentuk, box, (palette.ACCENT, palette.node_fill("", bentuk)), height
+        )
 
 
 def _shape(bentuk: str, box: Box, colours: tuple[str, str], height: float) -> Iterator[str]:
