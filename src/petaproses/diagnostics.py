@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import IntEnum
 from typing import TYPE_CHECKING, NamedTuple
+
+from petaproses.bahasa import LANGUAGES, NOTHING, Teks
 
 if TYPE_CHECKING:
     from petaproses.peta import Peta
@@ -21,25 +23,33 @@ class Severity(IntEnum):
     ERROR = 3
 
     @property
-    def kata(self) -> str:
+    def kata(self) -> Teks:
         """The planner's word for it."""
-        return {Severity.HINT: "saran", Severity.WARNING: "peringatan", Severity.ERROR: "galat"}[self]
+        return _KATA[self]
+
+
+_KATA = {Severity.HINT: Teks("saran"), Severity.WARNING: Teks("peringatan"), Severity.ERROR: Teks("galat")}
 
 
 class Related(NamedTuple):
     """Another place that explains a finding, such as the first of two duplicates."""
 
     at: At
-    message: str
+    message: Teks
 
 
 class Finding(NamedTuple):
     """What a rule yields: the place, one Indonesian sentence without capital or full stop, and what to type instead."""
 
     at: At
-    message: str
-    hint: str = ""
+    message: Teks
+    hint: Teks = NOTHING
     related: tuple[Related, ...] = ()
+
+    def dalam(self, bahasa: str) -> Finding:
+        """Return the finding with all its sentences in a language."""
+        related = tuple(Related(each.at, each.message.dalam(bahasa)) for each in self.related)
+        return Finding(self.at, self.message.dalam(bahasa), self.hint.dalam(bahasa), related)
 
 
 class Rule(NamedTuple):
@@ -78,7 +88,7 @@ class Report:
     """All findings of one run; `checked` says how many things of which kind were looked at."""
 
     items: list[Diagnostic] = field(default_factory=list)
-    checked: tuple[tuple[int, str], ...] = ()
+    checked: tuple[tuple[int, Teks], ...] = ()
 
     def add(self, rule: Rule, findings: Iterable[Finding]) -> None:
         """Record what `rule` found."""
@@ -87,6 +97,12 @@ class Report:
     def __iter__(self) -> Iterator[Diagnostic]:
         """Go through the findings by file and place."""
         return iter(sorted(self.items, key=lambda item: item.sort_key))
+
+    def dalam(self, bahasa: str) -> Report:
+        """Return the report with all findings in a language."""
+        if bahasa == LANGUAGES[0]:
+            return self
+        return replace(self, items=[Diagnostic(item.rule, item.finding.dalam(bahasa)) for item in self.items])
 
     def count(self, severity: Severity) -> int:
         """Return how many findings have this severity."""

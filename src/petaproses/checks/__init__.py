@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from inspect import cleandoc
 
+from petaproses.bahasa import Teks
 from petaproses.checks import (
     aksara_kendali,
     aksara_tersembunyi,
@@ -177,15 +178,15 @@ def check(peta: Peta) -> Report:
     return report
 
 
-def _checked(peta: Peta) -> tuple[tuple[int, str], ...]:
+def _checked(peta: Peta) -> tuple[tuple[int, Teks], ...]:
     """How much of each kind there is; kinds that a map does not use are not spoken of."""
     kinds = (
-        (len(peta.proses), "proses"),
-        (len(peta.lembar), "lembar"),
-        (len(peta.lintas_fungsi), "peta lintas fungsi"),
-        (len(peta.cascading), "cascading"),
+        (len(peta.proses), Teks("proses")),
+        (len(peta.lembar), Teks("lembar")),
+        (len(peta.lintas_fungsi), Teks("peta lintas fungsi")),
+        (len(peta.cascading), Teks("cascading")),
     )
-    return tuple(kind for kind in kinds if kind[0]) or ((len(peta.sources), "berkas"),)
+    return tuple(kind for kind in kinds if kind[0]) or ((len(peta.sources), Teks("berkas")),)
 
 
 def explain(code: str) -> str | None:

@@ -23,6 +23,7 @@ Benar:
 import re
 from collections.abc import Iterator
 
+from petaproses.bahasa import Teks
 from petaproses.checks.kutip import kutip
 from petaproses.diagnostics import Finding, Rule, Severity
 from petaproses.peta import Peta
@@ -39,8 +40,8 @@ def find(peta: Peta) -> Iterator[Finding]:
                 if _COUNTS.match(indikator.uraian):
                     yield Finding(
                         indikator.at / "uraian",
-                        f"indikator {kutip(indikator.uraian)} menghitung keluaran, bukan hasil",
-                        "ganti dengan indikator hasil, misalnya persentase, indeks, atau nilai",
+                        Teks("indikator {uraian} menghitung keluaran, bukan hasil", uraian=kutip(indikator.uraian)),
+                        Teks("ganti dengan indikator hasil, misalnya persentase, indeks, atau nilai"),
                     )
 
 

@@ -19,6 +19,7 @@ Benar:
 import re
 from collections.abc import Iterator
 
+from petaproses.bahasa import Teks
 from petaproses.checks.kutip import kutip
 from petaproses.checks.teks import semua_teks
 from petaproses.diagnostics import Finding, Rule, Severity
@@ -36,8 +37,8 @@ def find(peta: Peta) -> Iterator[Finding]:
             if _WRAPPED.fullmatch(text):
                 yield Finding(
                     at,
-                    f"tanda kutip melengkung ikut menjadi isi teks {kutip(text)}",
-                    f'ganti dengan tanda kutip lurus: "{text.strip()[1:-1]}"',
+                    Teks("tanda kutip melengkung ikut menjadi isi teks {teks}", teks=kutip(text)),
+                    Teks('ganti dengan tanda kutip lurus: "{teks}"', teks=text.strip()[1:-1]),
                 )
 
 

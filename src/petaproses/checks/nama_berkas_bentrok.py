@@ -52,6 +52,7 @@ Benar:
 
 from collections.abc import Iterator
 
+from petaproses.bahasa import Teks
 from petaproses.checks.kutip import kutip
 from petaproses.diagnostics import Finding, Related, Rule, Severity
 from petaproses.filename import same, stem
@@ -67,9 +68,9 @@ def find(peta: Peta) -> Iterator[Finding]:
         if earlier is not gambar and not _same_code(gambar, earlier):
             yield Finding(
                 _at(gambar),
-                f"gambar {kutip(gambar.id)} akan menimpa gambar {kutip(earlier.id)}",
-                "beri kode atau nama berkas lain yang berbeda hurufnya, bukan hanya tanda bacanya",
-                (Related(_at(earlier), "yang pertama di sini"),),
+                Teks("gambar {id} akan menimpa gambar {lain}", id=kutip(gambar.id), lain=kutip(earlier.id)),
+                Teks("beri kode atau nama berkas lain yang berbeda hurufnya, bukan hanya tanda bacanya"),
+                (Related(_at(earlier), Teks("yang pertama di sini")),),
             )
 
 
