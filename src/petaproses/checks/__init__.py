@@ -8,6 +8,7 @@ from __future__ import annotations
 from inspect import cleandoc
 
 from petaproses.bahasa import Teks
+from petaproses.bahasa.halaman import page
 from petaproses.checks import (
     aksara_kendali,
     aksara_tersembunyi,
@@ -189,19 +190,20 @@ def _checked(peta: Peta) -> tuple[tuple[int, Teks], ...]:
     return tuple(kind for kind in kinds if kind[0]) or ((len(peta.sources), Teks("berkas")),)
 
 
-def explain(code: str) -> str | None:
-    """Return the manual page of a rule, by its code or its name; None when there is no such rule."""
+def explain(code: str, bahasa: str = "id") -> str | None:
+    """Return the manual page of a rule in a language, by its code or its name; None when there is no such rule."""
     wanted = code.strip().casefold()
     if wanted in {"pp901", "kesalahan-program"}:
-        return f"{cleandoc(kesalahan_program.__doc__ or '')}\n"
+        return f"{page('PP901', cleandoc(kesalahan_program.__doc__ or ''), bahasa)}\n"
     for rule in RULES:
         if wanted in {rule.code.casefold(), rule.name}:
-            return f"{cleandoc(rule.manual)}\n\nBobot: {_BOBOT[rule.severity]}\n"
+            weight = Teks("Bobot: {bobot}", bobot=_BOBOT[rule.severity]).dalam(bahasa)
+            return f"{page(rule.code, cleandoc(rule.manual), bahasa)}\n\n{weight}\n"
     return None
 
 
 _BOBOT = {
-    Severity.ERROR: "galat (gambar tidak dibuat sampai dibetulkan)",
-    Severity.WARNING: "peringatan",
-    Severity.HINT: "saran",
+    Severity.ERROR: Teks("galat (gambar tidak dibuat sampai dibetulkan)"),
+    Severity.WARNING: Severity.WARNING.kata,
+    Severity.HINT: Severity.HINT.kata,
 }

@@ -41,7 +41,7 @@ def find(peta: Peta) -> Iterator[Finding]:
             text = indikator.target.get(year, indikator.awal.get(year, ""))
             yield Finding(
                 indikator.at / series / year,
-                Teks("angka {text} memakai titik desimal, angka lain dalam deret ini memakai koma", text=kutip(text)),
+                Teks("angka {angka} memakai titik desimal, angka lain dalam deret ini memakai koma", angka=kutip(text)),
                 Teks("tulis {angka}", angka=tampak(text.replace(".", ","))),
             )
 

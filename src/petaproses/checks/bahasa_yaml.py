@@ -67,8 +67,8 @@ def _quoted(clue: _Clue) -> Terjemahan | None:
         if "end of stream" in clue.problem or "document indicator" in clue.problem:
             quote = _line(clue.opened)[clue.opened.span.column - 1 : clue.opened.span.column] or '"'
             return Terjemahan(
-                Teks("tanda kutip {quote} yang dibuka di sini tidak pernah ditutup", quote=quote),
-                Teks("tutup dengan {quote} di akhir teksnya", quote=quote),
+                Teks("tanda kutip {kutip} yang dibuka di sini tidak pernah ditutup", kutip=quote),
+                Teks("tutup dengan {kutip} di akhir teksnya", kutip=quote),
                 clue.opened,
             )
         return Terjemahan(
@@ -89,15 +89,15 @@ def _behind(clue: _Clue) -> Terjemahan | None:
         other = "'" if quote == '"' else '"'
         return Terjemahan(
             Teks("teks berlanjut sesudah tanda kutip penutup"),
-            Teks("bungkus seluruh teksnya dengan {other} bila di dalamnya ada {quote}", other=other, quote=quote),
+            Teks("bungkus seluruh teksnya dengan {lain} bila di dalamnya ada {kutip}", lain=other, kutip=quote),
             clue.here,
         )
     stray = _line(clue.here)[clue.here.span.column - 1 : clue.here.span.column] in _CLOSING
     if before[-1:] in _CLOSING and not stray:
         opening = _CLOSING[before[-1]]
         return Terjemahan(
-            Teks("teks berlanjut sesudah {before}", before=before[-1]),
-            Teks("bungkus seluruh teks yang diawali {opening} dengan tanda kutip", opening=opening),
+            Teks("teks berlanjut sesudah {tutup}", tutup=before[-1]),
+            Teks("bungkus seluruh teks yang diawali {buka} dengan tanda kutip", buka=opening),
             clue.here,
         )
     return None
@@ -109,11 +109,11 @@ def _brackets(clue: _Clue) -> Terjemahan | None:
         if clue.problem == f"did not find expected ',' or '{closing}'":
             return Terjemahan(
                 Teks(
-                    "kurung {bracket} yang dibuka di sini tidak ditutup dengan {closing}",
-                    bracket=bracket,
-                    closing=closing,
+                    "kurung {buka} yang dibuka di sini tidak ditutup dengan {tutup}",
+                    buka=bracket,
+                    tutup=closing,
                 ),
-                Teks("tulis {closing} sesudah isi terakhirnya, dan koma di antara isinya", closing=closing),
+                Teks("tulis {tutup} sesudah isi terakhirnya, dan koma di antara isinya", tutup=closing),
                 clue.opened,
             )
     return None
@@ -141,7 +141,7 @@ def _start(clue: _Clue) -> Terjemahan | None:
             clue.here,
         )
     return Terjemahan(
-        Teks("teks tidak boleh diawali {first}", first=first),
+        Teks("teks tidak boleh diawali {aksara}", aksara=first),
         Teks("beri tanda kutip: {teks}", teks=tampak(_in_quotes(text))),
         clue.opened,
     )
@@ -198,7 +198,7 @@ def _rest(clue: _Clue) -> Terjemahan | None:
         stray = _line(clue.here)[clue.here.span.column - 1 : clue.here.span.column]
         if stray in _CLOSING:
             return Terjemahan(
-                Teks("tanda {stray} berlebih", stray=stray), Teks("hapus {stray}", stray=stray), clue.here
+                Teks("tanda {tanda} berlebih", tanda=stray), Teks("hapus {tanda}", tanda=stray), clue.here
             )
         if clue.problem.endswith("indicator"):
             return Terjemahan(

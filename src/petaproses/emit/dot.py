@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from petaproses import font
+from petaproses.bahasa import Teks
 from petaproses.emit import gv, palette, png, svg
 from petaproses.emit.context import CannotDraw
 from petaproses.emit.find_dot import find_dot
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 PATIENCE = 60.0
 """Seconds that one page may take: a pinned one takes a tenth of a second."""
-_HINT = "periksa Graphviz dengan dot -V, atau pasang yang lebih baru"
+_HINT = Teks("periksa Graphviz dengan dot -V, atau pasang yang lebih baru")
 _COMMENT = re.compile(r"<!--.*?-->\n?", re.DOTALL)
 _OPENING = re.compile(r"<svg[^>]*>\n?")
 _VIEW = re.compile(r'viewBox="([^"]*)"')
@@ -46,7 +47,7 @@ def draw(scene: Scene, links: Mapping[str, str], *, embed_font: bool = False) ->
     opening = _OPENING.search(drawn)
     view = _VIEW.search(opening[0]) if opening else None
     if opening is None or view is None:
-        raise CannotDraw("yang dihasilkan Graphviz bukan svg", _HINT)
+        raise CannotDraw(Teks("yang dihasilkan Graphviz bukan svg"), _HINT)
     body = _COMMENT.sub("", drawn[opening.end() :])
     body = _OWN_TITLE.sub(r"\1", _GRAPH_TITLE.sub("", body, count=1))
     families = f"'{font.FAMILY}', {palette.FONTS}" if embed_font else palette.FONTS
@@ -83,10 +84,13 @@ def run(source: str, *options: str) -> bytes:
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),  # Windows would open a console for each page
         )
     except OSError as error:
-        raise CannotDraw(f"«{program}» tidak dapat dijalankan: {error.strerror or error}", _HINT) from error
+        sebab = error.strerror or error
+        reason = Teks("«{program}» tidak dapat dijalankan: {sebab}", program=program, sebab=sebab)
+        raise CannotDraw(reason, _HINT) from error
     except subprocess.TimeoutExpired as error:
-        raise CannotDraw(f"Graphviz belum selesai setelah {PATIENCE:g} detik", _HINT) from error
+        raise CannotDraw(Teks("Graphviz belum selesai setelah {detik:g} detik", detik=PATIENCE), _HINT) from error
     if done.returncode or not done.stdout:
         said = done.stderr.decode("utf-8", errors="replace").strip().splitlines()
-        raise CannotDraw(f"Graphviz gagal: {said[-1] if said else f'kode keluar {done.returncode}'}", _HINT)
+        sebab = said[-1] if said else Teks("kode keluar {kode}", kode=done.returncode)
+        raise CannotDraw(Teks("Graphviz gagal: {sebab}", sebab=sebab), _HINT)
     return done.stdout
