@@ -1,18 +1,13 @@
 """What is wrong with the author's text, as data: Severity, Finding, Rule, Diagnostic, Report."""
 
-from __future__ import annotations
-
 import sys
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field, replace
 from enum import IntEnum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from petaproses.bahasa import LANGUAGES, NOTHING, Teks
-
-if TYPE_CHECKING:
-    from petaproses.peta import Peta
-    from petaproses.source import At, Span
+from petaproses.peta import Peta
+from petaproses.source import At, Span
 
 
 class Severity(IntEnum):
@@ -46,7 +41,7 @@ class Finding(NamedTuple):
     hint: Teks = NOTHING
     related: tuple[Related, ...] = ()
 
-    def dalam(self, bahasa: str) -> Finding:
+    def dalam(self, bahasa: str) -> "Finding":
         """Return the finding with all its sentences in a language."""
         related = tuple(Related(each.at, each.message.dalam(bahasa)) for each in self.related)
         return Finding(self.at, self.message.dalam(bahasa), self.hint.dalam(bahasa), related)
@@ -83,12 +78,12 @@ class Diagnostic(NamedTuple):
         return (self.finding.at.source.name, self.span, self.rule.code, self.finding.message)
 
 
-@dataclass
 class Report:
     """All findings of one run; `checked` says how many things of which kind were looked at."""
 
-    items: list[Diagnostic] = field(default_factory=list)
-    checked: tuple[tuple[int, Teks], ...] = ()
+    def __init__(self, checked: tuple[tuple[int, Teks], ...] = (), items: Iterable[Diagnostic] = ()) -> None:
+        """Begin with some findings, or none."""
+        self.checked, self.items = checked, list(items)
 
     def add(self, rule: Rule, findings: Iterable[Finding]) -> None:
         """Record what `rule` found."""
@@ -98,11 +93,11 @@ class Report:
         """Go through the findings by file and place."""
         return iter(sorted(self.items, key=lambda item: item.sort_key))
 
-    def dalam(self, bahasa: str) -> Report:
+    def dalam(self, bahasa: str) -> "Report":
         """Return the report with all findings in a language."""
         if bahasa == LANGUAGES[0]:
             return self
-        return replace(self, items=[Diagnostic(item.rule, item.finding.dalam(bahasa)) for item in self.items])
+        return Report(self.checked, (Diagnostic(item.rule, item.finding.dalam(bahasa)) for item in self.items))
 
     def count(self, severity: Severity) -> int:
         """Return how many findings have this severity."""

@@ -8,7 +8,6 @@ from __future__ import annotations
 from inspect import cleandoc
 
 from petaproses.bahasa import Teks
-from petaproses.bahasa.halaman import page
 from petaproses.checks import (
     aksara_kendali,
     aksara_tersembunyi,
@@ -192,6 +191,8 @@ def _checked(peta: Peta) -> tuple[tuple[int, Teks], ...]:
 
 def explain(code: str, bahasa: str = "id") -> str | None:
     """Return the manual page of a rule in a language, by its code or its name; None when there is no such rule."""
+    from petaproses.bahasa.halaman import page  # checking never needs it
+
     wanted = code.strip().casefold()
     if wanted in {"pp901", "kesalahan-program"}:
         return f"{page('PP901', cleandoc(kesalahan_program.__doc__ or ''), bahasa)}\n"

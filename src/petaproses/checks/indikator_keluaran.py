@@ -28,7 +28,7 @@ from petaproses.checks.kutip import kutip
 from petaproses.diagnostics import Finding, Rule, Severity
 from petaproses.peta import Peta
 
-_COUNTS = re.compile(r"\s*(?:jumlah|banyaknya)\s+(?:rapat|dokumen|laporan|kegiatan|sosialisasi|surat|berkas)\b", re.I)
+_COUNTS = r"(?i)\s*(?:jumlah|banyaknya)\s+(?:rapat|dokumen|laporan|kegiatan|sosialisasi|surat|berkas)\b"
 
 
 def find(peta: Peta) -> Iterator[Finding]:
@@ -37,7 +37,7 @@ def find(peta: Peta) -> Iterator[Finding]:
         lowest = max(1, len(cascading.jenjang) - 2)
         for baris in cascading.walk():
             for indikator in baris.indikator if baris.jenjang < lowest else ():
-                if _COUNTS.match(indikator.uraian):
+                if re.match(_COUNTS, indikator.uraian):
                     yield Finding(
                         indikator.at / "uraian",
                         Teks("indikator {uraian} menghitung keluaran, bukan hasil", uraian=kutip(indikator.uraian)),

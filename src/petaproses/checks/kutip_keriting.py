@@ -25,7 +25,7 @@ from petaproses.checks.teks import semua_teks
 from petaproses.diagnostics import Finding, Rule, Severity
 from petaproses.peta import Peta
 
-_WRAPPED = re.compile(r"\s*(?:[“”„][^“”„]*[“”]|[‘’‚][^‘’‚]*[‘’])\s*", re.DOTALL)
+_WRAPPED = r"\s*(?:[“”„][^“”„]*[“”]|[‘’‚][^‘’‚]*[‘’])\s*"
 
 
 def find(peta: Peta) -> Iterator[Finding]:
@@ -34,7 +34,7 @@ def find(peta: Peta) -> Iterator[Finding]:
         if source.text.isascii() or not re.search("[“”‘’]", source.text):
             continue
         for at, text in semua_teks(source):
-            if _WRAPPED.fullmatch(text):
+            if re.fullmatch(_WRAPPED, text):
                 yield Finding(
                     at,
                     Teks("tanda kutip melengkung ikut menjadi isi teks {teks}", teks=kutip(text)),

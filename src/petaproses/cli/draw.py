@@ -1,7 +1,5 @@
 """`render`: chosen sheets and tables in chosen formats, into a folder."""
 
-from __future__ import annotations
-
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -12,7 +10,6 @@ from petaproses.bahasa import Bilangan, Teks
 from petaproses.cli.check import Paths, found, wanted
 from petaproses.cli.codes import FINDINGS, OK, USAGE
 from petaproses.cli.console import progress, refuse, style, tell
-from petaproses.cli.geometry import READABLE, check_geometry
 from petaproses.cli.language import current, heed
 from petaproses.cli.usage import Lang
 from petaproses.diagnostics import Severity
@@ -64,6 +61,7 @@ def render(
     lang: Lang = "",
 ) -> int:
     """Gambar lembar dan tabel; tanpa --level dan --code: semuanya."""
+    from petaproses.cli.geometry import READABLE
     from petaproses.emit.context import ENGINES, Look
     from petaproses.pipeline import Paper, compile_maps, plan_files
     from petaproses.plan import Request
@@ -105,7 +103,7 @@ def render(
     return _write(peta, plan, (kertas, own if own.is_dir() else None, look), output, check=check)
 
 
-def _unknown(unknown: Unknown) -> int:
+def _unknown(unknown: "Unknown") -> int:
     """Say what was asked for and is not there, and what is."""
     if unknown.jenis == "kode":
         near = Teks("lihat kodenya di berkas peta")
@@ -127,7 +125,7 @@ _JENIS: dict[str, Teks] = {
 }
 
 
-def _clash(clash: Clash) -> int:
+def _clash(clash: "Clash") -> int:
     """Say which two things would go to one file; leaving one out in silence would lose it."""
     first, second = clash
     return refuse(
@@ -143,8 +141,9 @@ def _clash(clash: Clash) -> int:
     )
 
 
-def _write(peta: Peta, plan: Plan, how: tuple[Paper, Path | None, Look], output: Path, *, check: bool) -> int:
+def _write(peta: "Peta", plan: "Plan", how: "tuple[Paper, Path | None, Look]", output: Path, *, check: bool) -> int:
     """Draw and write all files of a plan, with a progress bar on a terminal; say what became of them."""
+    from petaproses.cli.geometry import check_geometry
     from petaproses.emit.context import BrokenTemplate, CannotDraw
     from petaproses.pipeline import draw_files
     from petaproses.write import write
@@ -174,7 +173,7 @@ def _write(peta: Peta, plan: Plan, how: tuple[Paper, Path | None, Look], output:
     return check_geometry(peta, plan, how[0], made, output) if check else OK
 
 
-def _tell_written(done: Written, output: Path) -> None:
+def _tell_written(done: "Written", output: Path) -> None:
     for failure in done.failed:
         sebab = failure.error.strerror or failure.error
         tell(Teks("petaproses: {berkas} tidak dapat ditulis: {sebab}", berkas=failure.name, sebab=sebab))
