@@ -9,6 +9,8 @@ from typing import TypeVar
 
 import pytest
 
+os.environ.pop("PETAPROSES_LANG", None)  # what tests expect is Indonesian, whatever the developer reads
+
 AnyReport = TypeVar("AnyReport", pytest.TestReport, pytest.CollectReport)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from enum import IntEnum
 from typing import NamedTuple
 
+from petaproses.bahasa import LANGUAGES, NOTHING, Teks
 from petaproses.peta import Peta
 from petaproses.source import At, Span
 
@@ -17,25 +18,33 @@ class Severity(IntEnum):
     ERROR = 3
 
     @property
-    def kata(self) -> str:
+    def kata(self) -> Teks:
         """The planner's word for it."""
-        return {Severity.HINT: "saran", Severity.WARNING: "peringatan", Severity.ERROR: "galat"}[self]
+        return _KATA[self]
+
+
+_KATA = {Severity.HINT: Teks("saran"), Severity.WARNING: Teks("peringatan"), Severity.ERROR: Teks("galat")}
 
 
 class Related(NamedTuple):
     """Another place that explains a finding, such as the first of two duplicates."""
 
     at: At
-    message: str
+    message: Teks
 
 
 class Finding(NamedTuple):
     """What a rule yields: the place, one Indonesian sentence without capital or full stop, and what to type instead."""
 
     at: At
-    message: str
-    hint: str = ""
+    message: Teks
+    hint: Teks = NOTHING
     related: tuple[Related, ...] = ()
+
+    def dalam(self, bahasa: str) -> "Finding":
+        """Return the finding with all its sentences in a language."""
+        related = tuple(Related(each.at, each.message.dalam(bahasa)) for each in self.related)
+        return Finding(self.at, self.message.dalam(bahasa), self.hint.dalam(bahasa), related)
 
 
 class Rule(NamedTuple):
@@ -72,7 +81,7 @@ class Diagnostic(NamedTuple):
 class Report:
     """All findings of one run; `checked` says how many things of which kind were looked at."""
 
-    def __init__(self, checked: tuple[tuple[int, str], ...] = (), items: Iterable[Diagnostic] = ()) -> None:
+    def __init__(self, checked: tuple[tuple[int, Teks], ...] = (), items: Iterable[Diagnostic] = ()) -> None:
         """Begin with some findings, or none."""
         self.checked, self.items = checked, list(items)
 
@@ -83,6 +92,12 @@ class Report:
     def __iter__(self) -> Iterator[Diagnostic]:
         """Go through the findings by file and place."""
         return iter(sorted(self.items, key=lambda item: item.sort_key))
+
+    def dalam(self, bahasa: str) -> "Report":
+        """Return the report with all findings in a language."""
+        if bahasa == LANGUAGES[0]:
+            return self
+        return Report(self.checked, (Diagnostic(item.rule, item.finding.dalam(bahasa)) for item in self.items))
 
     def count(self, severity: Severity) -> int:
         """Return how many findings have this severity."""

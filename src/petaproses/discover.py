@@ -4,6 +4,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from petaproses.bahasa import Teks
+
 SUFFIXES = (".yaml", ".yml")
 _SKIPPED = frozenset({"templates", "node_modules"})
 _MAX_FOLDERS = 12
@@ -23,7 +25,12 @@ class Found(NamedTuple):
 
 
 class NotFound(Exception):
-    """A path that is not there, or a folder without map files; the message says which, in the planner's words."""
+    """A path that is not there, or a folder without map files; `told` says which, in the planner's words."""
+
+    def __init__(self, told: Teks) -> None:
+        """Keep the sentence as it is: an exception's text would forget how it was made."""
+        super().__init__(told)
+        self.told = told
 
 
 def discover(paths: Iterable[Path]) -> Found:
@@ -35,14 +42,14 @@ def discover(paths: Iterable[Path]) -> Found:
     asked = set()
     for path in paths:
         if not path.exists():
-            raise NotFound(f"{path.as_posix()} tidak ada")
+            raise NotFound(Teks("{tempat} tidak ada", tempat=path.as_posix()))
         folder = path if path.is_dir() else path.parent
         found = {file.absolute(): _name(file) for file in _walk(folder, 0)}
         if path.is_file():
             found[path.absolute()] = _name(path)
             asked.add(_name(path))
         elif not found:
-            raise NotFound(f"tidak ada berkas .yaml di {path.as_posix()}")
+            raise NotFound(Teks("tidak ada berkas .yaml di {folder}", folder=path.as_posix()))
         files.update(found)
     ordered = sorted(files.items(), key=lambda item: (item[1].count("/"), item[1]))
     whole = any(path.is_dir() for path in paths)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from petaproses.arus import arus_of
+from petaproses.bahasa import Teks
 from petaproses.peta import Cascading, Peta
 
 INDEX = "index"
@@ -35,8 +36,8 @@ def tabulated(peta: Peta) -> Iterator[Cascading]:
     return (cascading for cascading in peta.cascading if cascading.pohon and cascading.jenjang)
 
 
-def besides_pictures(peta: Peta) -> Iterator[tuple[str, str]]:
+def besides_pictures(peta: Peta) -> Iterator[tuple[str, Teks]]:
     """Give the id of everything that is made besides pictures, and what it is called."""
-    yield INDEX, "halaman indeks"
-    yield from ((each.id, f"tabel {each.judul}") for each in (PROSES, RELASI, ARUS) if each.of(peta))
-    yield from ((table_id(cascading), f"tabel dari {cascading.id}") for cascading in tabulated(peta))
+    yield INDEX, Teks("halaman indeks")
+    yield from ((each.id, Teks("tabel {judul}", judul=each.judul)) for each in (PROSES, RELASI, ARUS) if each.of(peta))
+    yield from ((table_id(cascading), Teks("tabel dari {id}", id=cascading.id)) for cascading in tabulated(peta))

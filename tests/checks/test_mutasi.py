@@ -57,7 +57,7 @@ def test_a_torn_map_gives_a_report(
         at, copied = int(where * len(raw)), int(source * len(raw))
         torn[name] = raw[:at] + splinter + raw[copied : copied + size] + raw[at + length :]
     _, report = compile_maps(torn)
-    for item in report:
+    for item in (*report, *report.dalam("en")):
         assert item.finding.message.isprintable()
         assert item.finding.hint.isprintable()
         assert 1 <= item.span.line <= len(item.finding.at.source.lines) + 1

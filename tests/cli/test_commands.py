@@ -90,7 +90,7 @@ def test_strict(here: Path) -> None:
         (["render", "--engine", "d2"], "penggambar «d2» tidak dikenal"),
         (["explain"], "belum diberikan"),
         (["explain", "PP000"], "PP001"),
-        (["explain", "PP001", "PP002"], "berlebih"),
+        (["explain", "PP001", "PP002"], "masukan berlebih: PP002\n"),
     ],
 )
 def test_mistakes_at_the_keyboard(

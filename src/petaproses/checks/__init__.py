@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from inspect import cleandoc
 
+from petaproses.bahasa import Teks
 from petaproses.checks import (
     aksara_kendali,
     aksara_tersembunyi,
@@ -177,30 +178,33 @@ def check(peta: Peta) -> Report:
     return report
 
 
-def _checked(peta: Peta) -> tuple[tuple[int, str], ...]:
+def _checked(peta: Peta) -> tuple[tuple[int, Teks], ...]:
     """How much of each kind there is; kinds that a map does not use are not spoken of."""
     kinds = (
-        (len(peta.proses), "proses"),
-        (len(peta.lembar), "lembar"),
-        (len(peta.lintas_fungsi), "peta lintas fungsi"),
-        (len(peta.cascading), "cascading"),
+        (len(peta.proses), Teks("proses")),
+        (len(peta.lembar), Teks("lembar")),
+        (len(peta.lintas_fungsi), Teks("peta lintas fungsi")),
+        (len(peta.cascading), Teks("cascading")),
     )
-    return tuple(kind for kind in kinds if kind[0]) or ((len(peta.sources), "berkas"),)
+    return tuple(kind for kind in kinds if kind[0]) or ((len(peta.sources), Teks("berkas")),)
 
 
-def explain(code: str) -> str | None:
-    """Return the manual page of a rule, by its code or its name; None when there is no such rule."""
+def explain(code: str, bahasa: str = "id") -> str | None:
+    """Return the manual page of a rule in a language, by its code or its name; None when there is no such rule."""
+    from petaproses.bahasa.halaman import page  # checking never needs it
+
     wanted = code.strip().casefold()
     if wanted in {"pp901", "kesalahan-program"}:
-        return f"{cleandoc(kesalahan_program.__doc__ or '')}\n"
+        return f"{page('PP901', cleandoc(kesalahan_program.__doc__ or ''), bahasa)}\n"
     for rule in RULES:
         if wanted in {rule.code.casefold(), rule.name}:
-            return f"{cleandoc(rule.manual)}\n\nBobot: {_BOBOT[rule.severity]}\n"
+            weight = Teks("Bobot: {bobot}", bobot=_BOBOT[rule.severity]).dalam(bahasa)
+            return f"{page(rule.code, cleandoc(rule.manual), bahasa)}\n\n{weight}\n"
     return None
 
 
 _BOBOT = {
-    Severity.ERROR: "galat (gambar tidak dibuat sampai dibetulkan)",
-    Severity.WARNING: "peringatan",
-    Severity.HINT: "saran",
+    Severity.ERROR: Teks("galat (gambar tidak dibuat sampai dibetulkan)"),
+    Severity.WARNING: Severity.WARNING.kata,
+    Severity.HINT: Severity.HINT.kata,
 }

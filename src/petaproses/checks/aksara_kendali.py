@@ -17,6 +17,7 @@ Benar:
 
 from collections.abc import Iterator
 
+from petaproses.bahasa import Teks
 from petaproses.diagnostics import Finding, Rule, Severity
 from petaproses.peta import Peta
 
@@ -26,8 +27,8 @@ def find(peta: Peta) -> Iterator[Finding]:
     for fault in peta.faults_of("aksara-kendali"):
         yield Finding(
             fault.at,
-            f"teks memuat aksara kendali {fault['aksara']}",
-            "hapus aksara itu, atau ketik ulang bagian ini",
+            Teks("teks memuat aksara kendali {aksara}", aksara=fault["aksara"]),
+            Teks("hapus aksara itu, atau ketik ulang bagian ini"),
         )
 
 

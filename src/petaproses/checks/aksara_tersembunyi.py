@@ -19,6 +19,7 @@ Benar:
 import re
 from collections.abc import Iterator
 
+from petaproses.bahasa import Teks
 from petaproses.checks.kutip import kutip, titik_kode
 from petaproses.checks.teks import semua_teks, tepat
 from petaproses.diagnostics import Finding, Rule, Severity
@@ -26,11 +27,11 @@ from petaproses.peta import Peta
 
 _HIDDEN = "[\u00a0\u00ad\u061c\u180e\u2000-\u200f\u2028-\u202f\u205f-\u2064\u2066-\u206f\u3000\ufeff]"
 _NAMES = {
-    "\u00a0": "spasi keras",
-    "\u202f": "spasi keras",
-    "\u00ad": "tanda hubung lunak",
-    "\u200b": "spasi tanpa lebar",
-    "\ufeff": "penanda BOM",
+    "\u00a0": Teks("spasi keras"),
+    "\u202f": Teks("spasi keras"),
+    "\u00ad": Teks("tanda hubung lunak"),
+    "\u200b": Teks("spasi tanpa lebar"),
+    "\ufeff": Teks("penanda BOM"),
 }
 
 
@@ -42,11 +43,15 @@ def find(peta: Peta) -> Iterator[Finding]:
         for at, text in semua_teks(source):
             found = re.search(_HIDDEN, text)
             if found:
-                name = _NAMES.get(found[0], "aksara tak terlihat")
+                name = _NAMES.get(found[0], Teks("aksara tak terlihat"))
                 yield Finding(
                     tepat(at, found[0]),
-                    f"teks {kutip(text)} memuat {name} ({titik_kode(found[0])})",
-                    "ketik ulang bagian ini dengan spasi biasa" if found[0].isspace() else "hapus aksara itu",
+                    Teks(
+                        "teks {teks} memuat {aksara} ({kode})", teks=kutip(text), aksara=name, kode=titik_kode(found[0])
+                    ),
+                    Teks("ketik ulang bagian ini dengan spasi biasa")
+                    if found[0].isspace()
+                    else Teks("hapus aksara itu"),
                 )
 
 

@@ -9,6 +9,7 @@ Benar: baris yang berulang ditulis sekali di templat, lalu dipakai dengan «paka
 
 from collections.abc import Iterator
 
+from petaproses.bahasa import Bilangan, Teks
 from petaproses.diagnostics import Finding, Rule, Severity
 from petaproses.peta import Peta
 
@@ -16,11 +17,10 @@ from petaproses.peta import Peta
 def find(peta: Peta) -> Iterator[Finding]:
     """Give the limit."""
     for fault in peta.faults_of("alias-berlebihan"):
-        limit = f"{fault['batas']:,}".replace(",", ".")
         yield Finding(
             fault.at,
-            f"rujukan dengan * mengembang menjadi lebih dari {limit} isi",
-            "tulis isinya apa adanya, atau pakai templat untuk baris yang berulang",
+            Teks("rujukan dengan * mengembang menjadi lebih dari {batas} isi", batas=Bilangan(fault["batas"])),
+            Teks("tulis isinya apa adanya, atau pakai templat untuk baris yang berulang"),
         )
 
 

@@ -26,6 +26,7 @@ Benar:
 
 from collections.abc import Iterator
 
+from petaproses.bahasa import Teks
 from petaproses.checks.kutip import kutip
 from petaproses.diagnostics import Finding, Related, Rule, Severity
 from petaproses.peta import Cascading, Peta
@@ -43,9 +44,9 @@ def find(peta: Peta) -> Iterator[Finding]:
             else:
                 yield Finding(
                     alur.at,
-                    f"alur dari {kutip(alur.dari)} ke {kutip(alur.ke)} sudah ditulis",
-                    "hapus salah satu, atau beri keterangan yang berbeda",
-                    (Related(first[key], "yang pertama di sini"),),
+                    Teks("alur dari {dari} ke {ke} sudah ditulis", dari=kutip(alur.dari), ke=kutip(alur.ke)),
+                    Teks("hapus salah satu, atau beri keterangan yang berbeda"),
+                    (Related(first[key], Teks("yang pertama di sini")),),
                 )
 
 

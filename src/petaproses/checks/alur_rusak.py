@@ -26,6 +26,7 @@ Benar:
 
 from collections.abc import Iterator
 
+from petaproses.bahasa import Teks
 from petaproses.checks.kutip import kutip
 from petaproses.diagnostics import Finding, Rule, Severity
 from petaproses.peta import Peta
@@ -36,8 +37,8 @@ def find(peta: Peta) -> Iterator[Finding]:
     for fault in peta.faults_of("alur-rusak"):
         yield Finding(
             fault.at,
-            f"alur {kutip(fault['teks'])} tidak dapat dibaca",
-            "tulis dengan panah diapit spasi: a -> b, a -> b -> c, atau a -> b: Ya",
+            Teks("alur {teks} tidak dapat dibaca", teks=kutip(fault["teks"])),
+            Teks("tulis dengan panah diapit spasi: a -> b, a -> b -> c, atau a -> b: Ya"),
         )
 
 

@@ -4,9 +4,10 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
-_FIGURE = re.compile(r"(?:[<>≤≥=~±]+\s*)?(?P<number>-?\d[\d.,]*)(?P<gap>\s*)(?P<unit>.*)", re.DOTALL)
-_THOUSANDS = re.compile(r"-?[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?")
-_PLAIN = re.compile(r"-?\d+(?:(?P<sign>[.,])\d+)?")
+# Compiled when the first figure is met: maps without any are checked sooner.
+_FIGURE = r"(?s)(?:[<>≤≥=~±]+\s*)?(?P<number>-?\d[\d.,]*)(?P<gap>\s*)(?P<unit>.*)"
+_THOUSANDS = r"-?[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?"
+_PLAIN = r"-?\d+(?:(?P<sign>[.,])\d+)?"
 
 
 class Angka(NamedTuple):
@@ -23,15 +24,15 @@ def angka(text: str) -> Angka | None:
 
     A point that cannot part thousands, as in `80.51`, is taken as a decimal sign.
     """
-    found = _FIGURE.fullmatch(text.strip())
+    found = re.fullmatch(_FIGURE, text.strip())
     if not found or len(found["number"]) > 40:
         return None
     number, unit = found["number"], found["unit"].strip()
     glued = bool(unit) and not found["gap"] and unit[:1].isalpha()
-    if _THOUSANDS.fullmatch(number):
+    if re.fullmatch(_THOUSANDS, number):
         sign = "," if "," in number else ""
         return Angka(Decimal(number.replace(".", "").replace(",", ".")), unit, sign, glued)
-    plain = _PLAIN.fullmatch(number)
+    plain = re.fullmatch(_PLAIN, number)
     if not plain:
         return None
     return Angka(Decimal(number.replace(",", ".")), unit, plain["sign"] or "", glued)

@@ -24,6 +24,7 @@ Benar:
 
 from collections.abc import Iterator
 
+from petaproses.bahasa import Teks
 from petaproses.checks.angka import deret
 from petaproses.checks.kutip import kutip, tampak
 from petaproses.diagnostics import Finding, Rule, Severity
@@ -40,8 +41,8 @@ def find(peta: Peta) -> Iterator[Finding]:
             text = indikator.target.get(year, indikator.awal.get(year, ""))
             yield Finding(
                 indikator.at / series / year,
-                f"angka {kutip(text)} memakai titik desimal, angka lain dalam deret ini memakai koma",
-                f"tulis {tampak(text.replace('.', ','))}",
+                Teks("angka {angka} memakai titik desimal, angka lain dalam deret ini memakai koma", angka=kutip(text)),
+                Teks("tulis {angka}", angka=tampak(text.replace(".", ","))),
             )
 
 

@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from petaproses.bahasa import Teks
 from petaproses.checks.kutip import kutip, tampak
 from petaproses.source import At, Fault, Span
 
@@ -14,8 +15,8 @@ _CLOSING = {"]": "[", "}": "{"}
 class Terjemahan(NamedTuple):
     """One sentence on what is wrong, what to type, and the place where that helps most."""
 
-    masalah: str
-    saran: str
+    masalah: Teks
+    saran: Teks
     at: At
 
 
@@ -36,8 +37,8 @@ def terjemahkan(fault: Fault) -> Terjemahan:
         if told is not None:
             return told
     return Terjemahan(
-        "susunan berkas tidak dapat dibaca mulai dari sini",
-        "periksa jarak masuk, titik dua, dan tanda kutip di baris ini dan baris di atasnya",
+        Teks("susunan berkas tidak dapat dibaca mulai dari sini"),
+        Teks("periksa jarak masuk, titik dua, dan tanda kutip di baris ini dan baris di atasnya"),
         clue.here,
     )
 
@@ -51,8 +52,8 @@ def _tab(clue: _Clue) -> Terjemahan | None:
             column = indent.index("\t") + 1
             place = Span(at.span.line, column, at.span.line, column + 1)
             return Terjemahan(
-                "baris digeser masuk dengan Tab, padahal hanya spasi yang boleh",
-                "ganti setiap Tab di awal baris dengan dua spasi",
+                Teks("baris digeser masuk dengan Tab, padahal hanya spasi yang boleh"),
+                Teks("ganti setiap Tab di awal baris dengan dua spasi"),
                 At(at.source, place=place),
             )
     return None
@@ -64,13 +65,13 @@ def _quoted(clue: _Clue) -> Terjemahan | None:
         if "end of stream" in clue.problem or "document indicator" in clue.problem:
             quote = _line(clue.opened)[clue.opened.span.column - 1 : clue.opened.span.column] or '"'
             return Terjemahan(
-                f"tanda kutip {quote} yang dibuka di sini tidak pernah ditutup",
-                f"tutup dengan {quote} di akhir teksnya",
+                Teks("tanda kutip {kutip} yang dibuka di sini tidak pernah ditutup", kutip=quote),
+                Teks("tutup dengan {kutip} di akhir teksnya", kutip=quote),
                 clue.opened,
             )
         return Terjemahan(
-            "garis miring terbalik \\ di dalam tanda kutip ganda tidak dikenal",
-            "ganti tanda kutip ganda dengan tanda kutip tunggal, atau tulis \\\\ sebagai ganti \\",
+            Teks("garis miring terbalik \\ di dalam tanda kutip ganda tidak dikenal"),
+            Teks("ganti tanda kutip ganda dengan tanda kutip tunggal, atau tulis \\\\ sebagai ganti \\"),
             clue.here,
         )
     return None
@@ -85,16 +86,16 @@ def _behind(clue: _Clue) -> Terjemahan | None:
         quote = before[-1]
         other = "'" if quote == '"' else '"'
         return Terjemahan(
-            "teks berlanjut sesudah tanda kutip penutup",
-            f"bungkus seluruh teksnya dengan {other} bila di dalamnya ada {quote}",
+            Teks("teks berlanjut sesudah tanda kutip penutup"),
+            Teks("bungkus seluruh teksnya dengan {lain} bila di dalamnya ada {kutip}", lain=other, kutip=quote),
             clue.here,
         )
     stray = _line(clue.here)[clue.here.span.column - 1 : clue.here.span.column] in _CLOSING
     if before[-1:] in _CLOSING and not stray:
         opening = _CLOSING[before[-1]]
         return Terjemahan(
-            f"teks berlanjut sesudah {before[-1]}",
-            f"bungkus seluruh teks yang diawali {opening} dengan tanda kutip",
+            Teks("teks berlanjut sesudah {tutup}", tutup=before[-1]),
+            Teks("bungkus seluruh teks yang diawali {buka} dengan tanda kutip", buka=opening),
             clue.here,
         )
     return None
@@ -105,8 +106,12 @@ def _brackets(clue: _Clue) -> Terjemahan | None:
     for bracket, closing in (("[", "]"), ("{", "}")):
         if clue.problem == f"did not find expected ',' or '{closing}'":
             return Terjemahan(
-                f"kurung {bracket} yang dibuka di sini tidak ditutup dengan {closing}",
-                f"tulis {closing} sesudah isi terakhirnya, dan koma di antara isinya",
+                Teks(
+                    "kurung {buka} yang dibuka di sini tidak ditutup dengan {tutup}",
+                    buka=bracket,
+                    tutup=closing,
+                ),
+                Teks("tulis {tutup} sesudah isi terakhirnya, dan koma di antara isinya", tutup=closing),
                 clue.opened,
             )
     return None
@@ -129,11 +134,15 @@ def _start(clue: _Clue) -> Terjemahan | None:
     text = line[column:].rstrip()
     if clue.problem == _ENTRIES:
         return Terjemahan(
-            "daftar dengan tanda - dimulai di baris yang sama dengan kuncinya",
-            'pindahkan "- ..." ke baris baru di bawah kuncinya, atau beri tanda kutip bila - bagian dari teks',
+            Teks("daftar dengan tanda - dimulai di baris yang sama dengan kuncinya"),
+            Teks('pindahkan "- ..." ke baris baru di bawah kuncinya, atau beri tanda kutip bila - bagian dari teks'),
             clue.here,
         )
-    return Terjemahan(f"teks tidak boleh diawali {first}", f"beri tanda kutip: {tampak(_in_quotes(text))}", clue.opened)
+    return Terjemahan(
+        Teks("teks tidak boleh diawali {aksara}", aksara=first),
+        Teks("beri tanda kutip: {teks}", teks=tampak(_in_quotes(text))),
+        clue.opened,
+    )
 
 
 def _no_colon(clue: _Clue) -> Terjemahan | None:
@@ -142,8 +151,8 @@ def _no_colon(clue: _Clue) -> Terjemahan | None:
         return None
     line = _line(clue.opened)
     return _glued(line, clue.opened) or Terjemahan(
-        f"baris {kutip(line.strip())} tidak memuat titik dua",
-        'tulis sebagai "kunci: isi", atau geser masuk bila masih lanjutan teks di atasnya',
+        Teks("baris {baris} tidak memuat titik dua", baris=kutip(line.strip())),
+        Teks('tulis sebagai "kunci: isi", atau geser masuk bila masih lanjutan teks di atasnya'),
         clue.opened,
     )
 
@@ -161,10 +170,12 @@ def _two_colons(clue: _Clue) -> Terjemahan | None:
     pair = re.fullmatch(_PAIR, _line(here))
     if pair and pair.end("before") < here.span.column - 1:
         fixed = f"{pair['before'].strip()}: {_in_quotes(pair['value'].rstrip())}"
-        return Terjemahan("titik dua dan spasi memutus teks ini", f"beri tanda kutip: {tampak(fixed)}", here)
+        return Terjemahan(
+            Teks("titik dua dan spasi memutus teks ini"), Teks("beri tanda kutip: {teks}", teks=tampak(fixed)), here
+        )
     return Terjemahan(
-        "baris ini tidak sejajar dengan baris di atasnya",
-        "samakan jarak masuknya: kunci yang setingkat dimulai di kolom yang sama",
+        Teks("baris ini tidak sejajar dengan baris di atasnya"),
+        Teks("samakan jarak masuknya: kunci yang setingkat dimulai di kolom yang sama"),
         here,
     )
 
@@ -174,7 +185,9 @@ def _glued(line: str, at: At) -> Terjemahan | None:
     found = re.fullmatch(r"((?:- +)*[^\s:]+):(\S.*)", line.strip())
     if not found:
         return None
-    return Terjemahan("sesudah titik dua harus ada spasi", f"tulis {tampak(f'{found[1]}: {found[2]}')}", at)
+    return Terjemahan(
+        Teks("sesudah titik dua harus ada spasi"), Teks("tulis {teks}", teks=tampak(f"{found[1]}: {found[2]}")), at
+    )
 
 
 def _rest(clue: _Clue) -> Terjemahan | None:
@@ -182,22 +195,28 @@ def _rest(clue: _Clue) -> Terjemahan | None:
     if clue.problem in {"did not find expected key", "did not find expected '-' indicator"}:
         stray = _line(clue.here)[clue.here.span.column - 1 : clue.here.span.column]
         if stray in _CLOSING:
-            return Terjemahan(f"tanda {stray} berlebih", f"hapus {stray}", clue.here)
+            return Terjemahan(
+                Teks("tanda {tanda} berlebih", tanda=stray), Teks("hapus {tanda}", tanda=stray), clue.here
+            )
         if clue.problem.endswith("indicator"):
             return Terjemahan(
-                "baris ini tidak sejajar dengan daftar di atasnya",
-                'samakan jarak masuknya, atau awali dengan "- " bila isi daftar yang baru',
+                Teks("baris ini tidak sejajar dengan daftar di atasnya"),
+                Teks('samakan jarak masuknya, atau awali dengan "- " bila isi daftar yang baru'),
                 clue.here,
             )
         return Terjemahan(
-            "baris ini tidak sejajar dengan baris setingkat di atasnya",
-            "samakan jarak masuknya: kunci yang setingkat dimulai di kolom yang sama",
+            Teks("baris ini tidak sejajar dengan baris setingkat di atasnya"),
+            Teks("samakan jarak masuknya: kunci yang setingkat dimulai di kolom yang sama"),
             clue.here,
         )
     if clue.problem == "found undefined alias":
-        return Terjemahan("teks tidak boleh diawali *", "beri tanda kutip pada teks yang diawali *", clue.here)
+        return Terjemahan(
+            Teks("teks tidak boleh diawali *"), Teks("beri tanda kutip pada teks yang diawali *"), clue.here
+        )
     if "directive" in clue.context or "YAML document" in clue.problem:
-        return Terjemahan("baris tidak boleh diawali %", "beri tanda kutip, atau hapus baris ini", clue.here)
+        return Terjemahan(
+            Teks("baris tidak boleh diawali %"), Teks("beri tanda kutip, atau hapus baris ini"), clue.here
+        )
     return None
 
 

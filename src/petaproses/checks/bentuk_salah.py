@@ -18,24 +18,25 @@ Benar:
 
 from collections.abc import Iterator
 
+from petaproses.bahasa import Teks
 from petaproses.diagnostics import Finding, Rule, Severity
 from petaproses.peta import Peta
 
 _WORDS = {
-    "teks": "teks",
-    "daftar": "daftar",
-    "pasangan": "pasangan «kunci: isi»",
-    "angka": "angka",
-    "ya/tidak": "ya atau tidak",
-    "tahun": "tahun",
+    "teks": Teks("teks"),
+    "daftar": Teks("daftar"),
+    "pasangan": Teks("pasangan «kunci: isi»"),
+    "angka": Teks("angka"),
+    "ya/tidak": Teks("ya atau tidak"),
+    "tahun": Teks("tahun"),
 }
 _HINTS = {
-    "teks": "tulis satu teks; beri tanda kutip bila memuat titik dua, koma, atau kurung",
-    "daftar": 'tulis setiap isi di baris sendiri yang diawali "- " (tanda - dan spasi)',
-    "pasangan": 'tulis sebagai "kunci: isi" di baris sendiri, dengan spasi sesudah titik dua',
-    "angka": "tulis angka saja, misalnya 1",
-    "ya/tidak": "tulis ya atau tidak",
-    "tahun": "tulis tahun empat angka sebagai kunci, misalnya 2025",
+    "teks": Teks("tulis satu teks; beri tanda kutip bila memuat titik dua, koma, atau kurung"),
+    "daftar": Teks('tulis setiap isi di baris sendiri yang diawali "- " (tanda - dan spasi)'),
+    "pasangan": Teks('tulis sebagai "kunci: isi" di baris sendiri, dengan spasi sesudah titik dua'),
+    "angka": Teks("tulis angka saja, misalnya 1"),
+    "ya/tidak": Teks("tulis ya atau tidak"),
+    "tahun": Teks("tulis tahun empat angka sebagai kunci, misalnya 2025"),
 }
 
 
@@ -43,7 +44,11 @@ def find(peta: Peta) -> Iterator[Finding]:
     """Say which form is expected and which was found."""
     for fault in peta.faults_of("bentuk-salah"):
         expected, found = fault["harapan"], fault["dapat"]
-        yield Finding(fault.at, f"isi harus berupa {_WORDS[expected]}, bukan {_WORDS[found]}", _HINTS[expected])
+        yield Finding(
+            fault.at,
+            Teks("isi harus berupa {harapan}, bukan {dapat}", harapan=_WORDS[expected], dapat=_WORDS[found]),
+            _HINTS[expected],
+        )
 
 
 RULE = Rule("PP104", "bentuk-salah", Severity.ERROR, find)

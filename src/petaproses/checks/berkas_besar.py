@@ -9,6 +9,7 @@ Benar: satu berkas untuk setiap lembar.
 
 from collections.abc import Iterator
 
+from petaproses.bahasa import Bilangan, Teks
 from petaproses.diagnostics import Finding, Rule, Severity
 from petaproses.peta import Peta
 
@@ -16,11 +17,11 @@ from petaproses.peta import Peta
 def find(peta: Peta) -> Iterator[Finding]:
     """Give the size and the limit in megabytes."""
     for fault in peta.faults_of("berkas-besar"):
-        size, limit = (f"{fault[fact] / 1_000_000:.1f}".replace(".", ",") for fact in ("ukuran", "batas"))
+        size, limit = (Bilangan(fault[fact] / 1_000_000, 1) for fact in ("ukuran", "batas"))
         yield Finding(
             fault.at,
-            f"berkas sebesar {size} MB, lebih dari batas {limit} MB",
-            "pecah menjadi satu berkas untuk setiap lembar, atau keluarkan dari folder peta",
+            Teks("berkas sebesar {ukuran} MB, lebih dari batas {batas} MB", ukuran=size, batas=limit),
+            Teks("pecah menjadi satu berkas untuk setiap lembar, atau keluarkan dari folder peta"),
         )
 
 

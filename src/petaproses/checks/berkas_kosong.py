@@ -14,6 +14,7 @@ Benar:
 
 from collections.abc import Iterator
 
+from petaproses.bahasa import Teks
 from petaproses.diagnostics import Finding, Rule, Severity
 from petaproses.peta import Peta
 
@@ -21,7 +22,9 @@ from petaproses.peta import Peta
 def find(peta: Peta) -> Iterator[Finding]:
     """Point at the beginning of the file."""
     for fault in peta.faults_of("berkas-kosong"):
-        yield Finding(fault.at, "berkas ini kosong", "isi dengan lembar atau cascading, atau hapus bila tidak dipakai")
+        yield Finding(
+            fault.at, Teks("berkas ini kosong"), Teks("isi dengan lembar atau cascading, atau hapus bila tidak dipakai")
+        )
 
 
 RULE = Rule("PP011", "berkas-kosong", Severity.WARNING, find)

@@ -31,6 +31,7 @@ Benar:
 
 from collections.abc import Iterator
 
+from petaproses.bahasa import Teks
 from petaproses.checks.kutip import kutip, tampak
 from petaproses.diagnostics import Finding, Rule, Severity
 from petaproses.peta import Peta
@@ -52,14 +53,21 @@ def find(peta: Peta) -> Iterator[Finding]:
             if lembar.induk is None:
                 yield Finding(
                     at,
-                    f"kode {kutip(kode)} tidak berlevel 0, padahal lembar ini tanpa induk",
-                    'tulis "induk: ..." di atas bila ini lembar turunan, atau betulkan kodenya',
+                    Teks("kode {kode} tidak berlevel 0, padahal lembar ini tanpa induk", kode=kutip(kode)),
+                    Teks('tulis "induk: ..." di atas bila ini lembar turunan, atau betulkan kodenya'),
                 )
             else:
                 yield Finding(
                     at,
-                    f"kode {kutip(kode)} bukan turunan langsung dari induk {kutip(lembar.induk)}",
-                    f"tulis kode {tampak(profil.turunan(lembar.induk, '...'))}, atau pindahkan ke lembar induknya",
+                    Teks(
+                        "kode {kode} bukan turunan langsung dari induk {induk}",
+                        kode=kutip(kode),
+                        induk=kutip(lembar.induk),
+                    ),
+                    Teks(
+                        "tulis kode {kode}, atau pindahkan ke lembar induknya",
+                        kode=tampak(profil.turunan(lembar.induk, "...")),
+                    ),
                 )
 
 

@@ -10,6 +10,7 @@ Benar: buka di Notepad, pilih Save As, lalu pilih Encoding UTF-8.
 
 from collections.abc import Iterator
 
+from petaproses.bahasa import Teks
 from petaproses.diagnostics import Finding, Rule, Severity
 from petaproses.peta import Peta
 
@@ -20,14 +21,14 @@ def find(peta: Peta) -> Iterator[Finding]:
         if fault["dugaan"] == "biner":
             yield Finding(
                 fault.at,
-                "berkas ini bukan berkas teks",
-                "simpan peta sebagai teks UTF-8, bukan Word atau Excel",
+                Teks("berkas ini bukan berkas teks"),
+                Teks("simpan peta sebagai teks UTF-8, bukan Word atau Excel"),
             )
         else:
             yield Finding(
                 fault.at,
-                f"berkas tidak disimpan sebagai UTF-8 (bita ke-{fault['byte'] + 1})",
-                "simpan ulang dengan Encoding UTF-8 (di Notepad: Save As, Encoding, UTF-8)",
+                Teks("berkas tidak disimpan sebagai UTF-8 (bita ke-{bita})", bita=fault["byte"] + 1),
+                Teks("simpan ulang dengan Encoding UTF-8 (di Notepad: Save As, Encoding, UTF-8)"),
             )
 
 

@@ -68,6 +68,7 @@ Benar:
 from collections import Counter
 from collections.abc import Iterator
 
+from petaproses.bahasa import Teks
 from petaproses.checks.kutip import kutip, tampak
 from petaproses.checks.teks import tepat
 from petaproses.diagnostics import Finding, Rule, Severity
@@ -83,8 +84,12 @@ def find(peta: Peta) -> Iterator[Finding]:
             if alur.dari in names and out[alur.dari] > 1 and not alur.label:
                 yield Finding(
                     tepat(alur.at, alur.ke),
-                    f"cabang keputusan {kutip(names[alur.dari] or alur.dari)} ke {kutip(alur.ke)} tanpa keterangan",
-                    f'tulis sebagai "{tampak(alur.dari)} -> {tampak(alur.ke)}: Tidak"',
+                    Teks(
+                        "cabang keputusan {dari} ke {ke} tanpa keterangan",
+                        dari=kutip(names[alur.dari] or alur.dari),
+                        ke=kutip(alur.ke),
+                    ),
+                    Teks('tulis sebagai "{dari} -> {ke}: Tidak"', dari=tampak(alur.dari), ke=tampak(alur.ke)),
                 )
 
 

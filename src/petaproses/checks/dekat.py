@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from petaproses.bahasa import NOTHING, Teks
 from petaproses.checks.kutip import kutip
 
 _COMPARED = 300
@@ -37,10 +38,10 @@ class Dekat:
             near = self._similar(key)
         return self._known[near] if near is not None else ""
 
-    def hint(self, unknown: str, otherwise: str = "") -> str:
+    def hint(self, unknown: str, otherwise: Teks = NOTHING) -> Teks:
         """Return `maksud Anda «word»?`, or `otherwise` when no known word is near."""
         word = self.word(unknown)
-        return f"maksud Anda {kutip(word)}?" if word else otherwise
+        return Teks("maksud Anda {kata}?", kata=kutip(word)) if word else otherwise
 
     def _similar(self, key: str) -> str | None:
         from difflib import get_close_matches  # a clean map never needs it

@@ -26,6 +26,7 @@ Benar:
 
 from collections.abc import Iterator
 
+from petaproses.bahasa import Teks
 from petaproses.diagnostics import Finding, Rule, Severity
 from petaproses.peta import Peta
 
@@ -35,8 +36,8 @@ def find(peta: Peta) -> Iterator[Finding]:
     for fault in peta.faults_of("dokumen-ganda"):
         yield Finding(
             fault.at,
-            "berkas memuat lebih dari satu dokumen",
-            "pindahkan isi sesudah --- ke berkas tersendiri, atau hapus garis itu",
+            Teks("berkas memuat lebih dari satu dokumen"),
+            Teks("pindahkan isi sesudah --- ke berkas tersendiri, atau hapus garis itu"),
         )
 
 

@@ -14,6 +14,7 @@ Benar:
 
 from collections.abc import Iterator
 
+from petaproses.bahasa import Teks
 from petaproses.diagnostics import Finding, Rule, Severity
 from petaproses.peta import Peta
 
@@ -22,11 +23,13 @@ def find(peta: Peta) -> Iterator[Finding]:
     """Look at sheets, maps and cascades without anything in them; silent where a part could not be read."""
     if not peta.utuh:
         return
-    empty = [(lembar.at, "lembar ini belum berisi proses") for lembar in peta.lembar if not lembar.proses]
-    empty += [(lintas.at, "peta ini belum berisi langkah") for lintas in peta.lintas_fungsi if not lintas.langkah]
-    empty += [(cascading.at, "cascading ini belum berisi baris") for cascading in peta.cascading if not cascading.pohon]
+    empty = [(lembar.at, Teks("lembar ini belum berisi proses")) for lembar in peta.lembar if not lembar.proses]
+    empty += [(lintas.at, Teks("peta ini belum berisi langkah")) for lintas in peta.lintas_fungsi if not lintas.langkah]
+    empty += [
+        (cascading.at, Teks("cascading ini belum berisi baris")) for cascading in peta.cascading if not cascading.pohon
+    ]
     for at, message in empty:
-        yield Finding(at, message, "isi berkas ini, atau hapus bila tidak dipakai")
+        yield Finding(at, message, Teks("isi berkas ini, atau hapus bila tidak dipakai"))
 
 
 RULE = Rule("PP601", "gambar-kosong", Severity.HINT, find)

@@ -24,6 +24,7 @@ Benar:
 
 from collections.abc import Iterator
 
+from petaproses.bahasa import Teks
 from petaproses.checks.kutip import kutip
 from petaproses.checks.pemegang import baris_lengkap
 from petaproses.diagnostics import Finding, Related, Rule, Severity
@@ -40,9 +41,9 @@ def find(peta: Peta) -> Iterator[Finding]:
             if earlier is not at:
                 yield Finding(
                     at / "id",
-                    f"id {kutip(name)} sudah dipakai",
-                    "beri id lain; id hanya boleh dipakai sekali",
-                    (Related(earlier / "id", "yang pertama di sini"),),
+                    Teks("id {id} sudah dipakai", id=kutip(name)),
+                    Teks("beri id lain; id hanya boleh dipakai sekali"),
+                    (Related(earlier / "id", Teks("yang pertama di sini")),),
                 )
 
 

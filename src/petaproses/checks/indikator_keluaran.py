@@ -23,11 +23,12 @@ Benar:
 import re
 from collections.abc import Iterator
 
+from petaproses.bahasa import Teks
 from petaproses.checks.kutip import kutip
 from petaproses.diagnostics import Finding, Rule, Severity
 from petaproses.peta import Peta
 
-_COUNTS = re.compile(r"\s*(?:jumlah|banyaknya)\s+(?:rapat|dokumen|laporan|kegiatan|sosialisasi|surat|berkas)\b", re.I)
+_COUNTS = r"(?i)\s*(?:jumlah|banyaknya)\s+(?:rapat|dokumen|laporan|kegiatan|sosialisasi|surat|berkas)\b"
 
 
 def find(peta: Peta) -> Iterator[Finding]:
@@ -36,11 +37,11 @@ def find(peta: Peta) -> Iterator[Finding]:
         lowest = max(1, len(cascading.jenjang) - 2)
         for baris in cascading.walk():
             for indikator in baris.indikator if baris.jenjang < lowest else ():
-                if _COUNTS.match(indikator.uraian):
+                if re.match(_COUNTS, indikator.uraian):
                     yield Finding(
                         indikator.at / "uraian",
-                        f"indikator {kutip(indikator.uraian)} menghitung keluaran, bukan hasil",
-                        "ganti dengan indikator hasil, misalnya persentase, indeks, atau nilai",
+                        Teks("indikator {uraian} menghitung keluaran, bukan hasil", uraian=kutip(indikator.uraian)),
+                        Teks("ganti dengan indikator hasil, misalnya persentase, indeks, atau nilai"),
                     )
 
 

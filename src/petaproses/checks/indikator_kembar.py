@@ -27,6 +27,7 @@ Benar:
 
 from collections.abc import Iterator
 
+from petaproses.bahasa import Teks
 from petaproses.checks.kutip import kutip
 from petaproses.checks.teks import bunyi
 from petaproses.diagnostics import Finding, Related, Rule, Severity
@@ -42,9 +43,9 @@ def find(peta: Peta) -> Iterator[Finding]:
             if earlier is not indikator:
                 yield Finding(
                     indikator.at / "uraian",
-                    f"indikator {kutip(indikator.uraian)} sudah tertulis",
-                    "bedakan bunyinya, atau tulis hanya di satu baris",
-                    (Related(earlier.at / "uraian", "yang pertama di sini"),),
+                    Teks("indikator {uraian} sudah tertulis", uraian=kutip(indikator.uraian)),
+                    Teks("bedakan bunyinya, atau tulis hanya di satu baris"),
+                    (Related(earlier.at / "uraian", Teks("yang pertama di sini")),),
                 )
 
 

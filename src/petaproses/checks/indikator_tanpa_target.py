@@ -27,6 +27,7 @@ Benar:
 
 from collections.abc import Iterator
 
+from petaproses.bahasa import Teks
 from petaproses.checks.kutip import kutip
 from petaproses.diagnostics import Finding, Rule, Severity
 from petaproses.peta import Peta
@@ -41,8 +42,8 @@ def find(peta: Peta) -> Iterator[Finding]:
                 if not item.target:
                     yield Finding(
                         item.at / "uraian",
-                        f"indikator {kutip(item.uraian)} belum punya target",
-                        'tambahkan "target: {2025: ...}" dengan tahun yang sesuai',
+                        Teks("indikator {uraian} belum punya target", uraian=kutip(item.uraian)),
+                        Teks('tambahkan "target: {{2025: ...}}" dengan tahun yang sesuai'),
                     )
 
 

@@ -42,6 +42,7 @@ Benar:
 
 from collections.abc import Iterator
 
+from petaproses.bahasa import Teks
 from petaproses.checks.kutip import kutip_semua
 from petaproses.diagnostics import Finding, Related, Rule, Severity
 from petaproses.peta import LintasFungsi, Peta
@@ -61,9 +62,9 @@ def find(peta: Peta) -> Iterator[Finding]:
         if here is not None and here.id in way and len(circle := [*way][[*way].index(here.id) :]) > 1:
             yield Finding(
                 here.at / "induk",
-                f"peta lintas fungsi saling menjadi induk: {kutip_semua(tuple(circle))}",
-                "tulis kode proses di atasnya sebagai induk salah satu peta ini",
-                tuple(Related(way[name].at / "induk", "juga dalam putaran ini") for name in circle[1:4]),
+                Teks("peta lintas fungsi saling menjadi induk: {peta}", peta=kutip_semua(tuple(circle))),
+                Teks("tulis kode proses di atasnya sebagai induk salah satu peta ini"),
+                tuple(Related(way[name].at / "induk", Teks("juga dalam putaran ini")) for name in circle[1:4]),
             )
 
 

@@ -32,6 +32,7 @@ Benar:
 
 from collections.abc import Iterator
 
+from petaproses.bahasa import Teks
 from petaproses.checks.dekat import Dekat
 from petaproses.checks.kutip import kutip, tampak
 from petaproses.diagnostics import Finding, Rule, Severity
@@ -53,9 +54,13 @@ def find(peta: Peta) -> Iterator[Finding]:
             continue
         yield Finding(
             gambar.at / "induk",
-            f"induk {kutip(induk)} tidak ada di peta",
+            Teks("induk {induk} tidak ada di peta", induk=kutip(induk)),
             near.hint(
-                induk, f"tulis proses {tampak(induk)} di lembar atasnya, atau tambahkan di akar bila milik unit lain"
+                induk,
+                Teks(
+                    "tulis proses {induk} di lembar atasnya, atau tambahkan di akar bila milik unit lain",
+                    induk=tampak(induk),
+                ),
             ),
         )
 

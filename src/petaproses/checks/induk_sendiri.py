@@ -36,6 +36,7 @@ Benar:
 
 from collections.abc import Iterator
 
+from petaproses.bahasa import Teks
 from petaproses.checks.kutip import kutip, tampak
 from petaproses.diagnostics import Finding, Rule, Severity
 from petaproses.peta import Peta
@@ -48,15 +49,18 @@ def find(peta: Peta) -> Iterator[Finding]:
             if proses.kode == lembar.induk:
                 yield Finding(
                     proses.at / "kode",
-                    f"proses {kutip(proses.kode)} ditulis sebagai turunan dirinya sendiri",
-                    f"tulis kode {tampak(peta.proyek.kode.turunan(proses.kode, '1'))}, atau betulkan induk lembar ini",
+                    Teks("proses {kode} ditulis sebagai turunan dirinya sendiri", kode=kutip(proses.kode)),
+                    Teks(
+                        "tulis kode {kode}, atau betulkan induk lembar ini",
+                        kode=tampak(peta.proyek.kode.turunan(proses.kode, "1")),
+                    ),
                 )
     for lintas in peta.lintas_fungsi:
         if lintas.induk and lintas.induk in {lintas.kode, lintas.id}:
             yield Finding(
                 lintas.at / "induk",
-                f"peta {kutip(lintas.induk)} menjadi induk bagi dirinya sendiri",
-                "tulis kode proses atau peta di atasnya sebagai induk",
+                Teks("peta {induk} menjadi induk bagi dirinya sendiri", induk=kutip(lintas.induk)),
+                Teks("tulis kode proses atau peta di atasnya sebagai induk"),
             )
 
 

@@ -17,6 +17,7 @@ Benar:
 
 from collections.abc import Iterator
 
+from petaproses.bahasa import Teks
 from petaproses.checks.kutip import kutip_semua
 from petaproses.diagnostics import Finding, Rule, Severity
 from petaproses.peta import Peta
@@ -26,11 +27,13 @@ def find(peta: Peta) -> Iterator[Finding]:
     """Quote the keys that the file does have."""
     for fault in peta.faults_of("jenis-berkas"):
         keys = fault["kunci"]
-        told = f"kuncinya {kutip_semua(keys)}" if keys else "isinya bukan pasangan «kunci: isi»"
+        told = Teks("kuncinya {kunci}", kunci=kutip_semua(keys)) if keys else Teks("isinya bukan pasangan «kunci: isi»")
         yield Finding(
             fault.at,
-            f"berkas ini bukan lembar, peta lintas fungsi, cascading, atau berkas proyek ({told})",
-            "tulis lajur atau kelompok (lembar), cascading dan pohon, jenis: lintas-fungsi, atau instansi dan peran",
+            Teks("berkas ini bukan lembar, peta lintas fungsi, cascading, atau berkas proyek ({sebab})", sebab=told),
+            Teks(
+                "tulis lajur atau kelompok (lembar), cascading dan pohon, jenis: lintas-fungsi, atau instansi dan peran"
+            ),
         )
 
 

@@ -19,6 +19,7 @@ Benar:
 
 from collections.abc import Iterator
 
+from petaproses.bahasa import Teks
 from petaproses.checks.kutip import kutip_semua
 from petaproses.diagnostics import Finding, Rule, Severity
 from petaproses.peta import Peta
@@ -29,8 +30,8 @@ def find(peta: Peta) -> Iterator[Finding]:
     for fault in peta.faults_of("jenjang-ganda"):
         yield Finding(
             fault.at,
-            f"satu baris memuat jenjang {kutip_semua(fault['kunci'])}",
-            'tulis setiap jenjang sebagai baris sendiri yang diawali "- "',
+            Teks("satu baris memuat jenjang {kunci}", kunci=kutip_semua(fault["kunci"])),
+            Teks('tulis setiap jenjang sebagai baris sendiri yang diawali "- "'),
         )
 
 

@@ -19,6 +19,7 @@ Benar:
 
 from collections.abc import Iterator
 
+from petaproses.bahasa import Teks
 from petaproses.checks.dekat import Dekat
 from petaproses.checks.kutip import kutip_semua
 from petaproses.diagnostics import Finding, Rule, Severity
@@ -30,9 +31,15 @@ def find(peta: Peta) -> Iterator[Finding]:
     for fault in peta.faults_of("jenjang-tak-dikenal"):
         keys, known = tuple(fault["kunci"]), tuple(fault["dikenal"])
         near = Dekat(known)
-        meant = next((hint for key in keys if (hint := near.hint(key))), "")
-        told = f"kunci {kutip_semua(keys)} bukan jenjang" if keys else "baris ini tidak memuat jenjang"
-        yield Finding(fault.at, told, meant or f"awali baris dengan salah satu jenjang: {kutip_semua(known, 20)}")
+        meant = next((hint for key in keys if (hint := near.hint(key))), None)
+        told = Teks("kunci {kunci} bukan jenjang", kunci=kutip_semua(keys)) if keys else _NONE
+        yield Finding(
+            fault.at,
+            told,
+            meant or Teks("awali baris dengan salah satu jenjang: {jenjang}", jenjang=kutip_semua(known, 20)),
+        )
 
+
+_NONE = Teks("baris ini tidak memuat jenjang")
 
 RULE = Rule("PP501", "jenjang-tak-dikenal", Severity.ERROR, find)

@@ -63,6 +63,7 @@ Benar:
 from collections import Counter
 from collections.abc import Iterator
 
+from petaproses.bahasa import Teks
 from petaproses.checks.kutip import kutip, tampak
 from petaproses.diagnostics import Finding, Rule, Severity
 from petaproses.peta import Peta
@@ -74,11 +75,13 @@ def find(peta: Peta) -> Iterator[Finding]:
         out = Counter(alur.dari for alur in lintas.alur)
         for langkah in lintas.langkah:
             if langkah.jenis == "keputusan" and lintas.alur and out[langkah.id] < 2:
-                branches = "satu cabang" if out[langkah.id] else "tanpa cabang"
+                nama = kutip(langkah.nama or langkah.id)
                 yield Finding(
                     langkah.at / "id",
-                    f"keputusan {kutip(langkah.nama or langkah.id)} {branches}",
-                    f'tulis cabang lainnya di alur: "{tampak(langkah.id)} -> ...: Tidak"',
+                    Teks("keputusan {nama} satu cabang", nama=nama)
+                    if out[langkah.id]
+                    else Teks("keputusan {nama} tanpa cabang", nama=nama),
+                    Teks('tulis cabang lainnya di alur: "{id} -> ...: Tidak"', id=tampak(langkah.id)),
                 )
 
 

@@ -36,6 +36,7 @@ Benar:
 
 from collections.abc import Iterator
 
+from petaproses.bahasa import Teks
 from petaproses.checks.kutip import kutip, tampak
 from petaproses.diagnostics import Finding, Rule, Severity
 from petaproses.peta import Peta
@@ -52,8 +53,8 @@ def find(peta: Peta) -> Iterator[Finding]:
         if rest == lintas.kode or rest[0].isalnum():
             yield Finding(
                 lintas.at / "kode",
-                f"kode {kutip(lintas.kode)} tidak diawali kode induk {kutip(induk)}",
-                f"tulis kode yang diawali {tampak(induk)}, misalnya {tampak(induk)}.CFM.01",
+                Teks("kode {kode} tidak diawali kode induk {induk}", kode=kutip(lintas.kode), induk=kutip(induk)),
+                Teks("tulis kode yang diawali {induk}, misalnya {induk}.CFM.01", induk=tampak(induk)),
             )
 
 

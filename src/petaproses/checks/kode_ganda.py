@@ -21,6 +21,7 @@ Benar:
 
 from collections.abc import Iterator
 
+from petaproses.bahasa import Teks
 from petaproses.checks.kutip import kutip
 from petaproses.diagnostics import Finding, Related, Rule, Severity
 from petaproses.peta import Peta
@@ -37,9 +38,11 @@ def find(peta: Peta) -> Iterator[Finding]:
         if earlier is not at:
             yield Finding(
                 at / "kode",
-                f"kode {kutip(kode)} sudah dipakai {kutip(name)}" if name else f"kode {kutip(kode)} sudah dipakai",
-                "beri kode lain yang belum dipakai",
-                (Related(earlier / "kode", "yang pertama di sini"),),
+                Teks("kode {kode} sudah dipakai {nama}", kode=kutip(kode), nama=kutip(name))
+                if name
+                else Teks("kode {kode} sudah dipakai", kode=kutip(kode)),
+                Teks("beri kode lain yang belum dipakai"),
+                (Related(earlier / "kode", Teks("yang pertama di sini")),),
             )
 
 

@@ -18,6 +18,7 @@ Benar:
 
 from collections.abc import Callable, Iterator
 
+from petaproses.bahasa import Teks
 from petaproses.checks.kutip import kutip
 from petaproses.diagnostics import Finding, Rule, Severity
 from petaproses.kode import ProfilKode, well_formed
@@ -32,17 +33,19 @@ def find(peta: Peta) -> Iterator[Finding]:
         if usual(proses.kode):
             continue
         if not well_formed(proses.kode):
-            yield Finding(proses.at / "kode", f"{kutip(proses.kode)} bukan kode", _SHAPE)
+            yield Finding(proses.at / "kode", Teks("{kode} bukan kode", kode=kutip(proses.kode)), _SHAPE)
         elif not profil.bagian(proses.kode):
             yield Finding(
-                proses.at / "kode", f"kode {kutip(proses.kode)} tidak sesuai bentuk kode proyek", _profile(profil)
+                proses.at / "kode",
+                Teks("kode {kode} tidak sesuai bentuk kode proyek", kode=kutip(proses.kode)),
+                _profile(profil),
             )
     for lintas in peta.lintas_fungsi:
         if lintas.kode and not well_formed(lintas.kode):
-            yield Finding(lintas.at / "kode", f"{kutip(lintas.kode)} bukan kode", _SHAPE)
+            yield Finding(lintas.at / "kode", Teks("{kode} bukan kode", kode=kutip(lintas.kode)), _SHAPE)
 
 
-_SHAPE = "tulis dengan huruf dan angka, dipisah . - atau /, tanpa pemisah ganda, misalnya 10.1.4"
+_SHAPE = Teks("tulis dengan huruf dan angka, dipisah . - atau /, tanpa pemisah ganda, misalnya 10.1.4")
 
 
 def _usual(profil: ProfilKode) -> Callable[[str], bool]:
@@ -55,10 +58,10 @@ def _usual(profil: ProfilKode) -> Callable[[str], bool]:
     )
 
 
-def _profile(profil: ProfilKode) -> str:
+def _profile(profil: ProfilKode) -> Teks:
     if profil.awalan:
-        return f"awali dengan {kutip(profil.awalan)} seperti tertulis di berkas proyek"
-    return f"tulis bagian kode dipisah {kutip(profil.pemisah)}, tanpa bagian kosong"
+        return Teks("awali dengan {awalan} seperti tertulis di berkas proyek", awalan=kutip(profil.awalan))
+    return Teks("tulis bagian kode dipisah {pemisah}, tanpa bagian kosong", pemisah=kutip(profil.pemisah))
 
 
 RULE = Rule("PP303", "kode-salah", Severity.ERROR, find)

@@ -15,6 +15,7 @@ Benar:
 
 from collections.abc import Iterator
 
+from petaproses.bahasa import Teks
 from petaproses.checks.kutip import kutip
 from petaproses.diagnostics import Finding, Rule, Severity
 from petaproses.peta import Peta
@@ -25,8 +26,8 @@ def find(peta: Peta) -> Iterator[Finding]:
     for fault in peta.faults_of("koma-memotong"):
         yield Finding(
             fault.at,
-            f"koma memotong teks: {kutip(fault['kunci'])} terbaca sebagai kunci tersendiri",
-            "beri tanda kutip pada seluruh teks yang memuat koma",
+            Teks("koma memotong teks: {kunci} terbaca sebagai kunci tersendiri", kunci=kutip(fault["kunci"])),
+            Teks("beri tanda kutip pada seluruh teks yang memuat koma"),
         )
 
 

@@ -15,6 +15,7 @@ Benar:
 
 from collections.abc import Iterator
 
+from petaproses.bahasa import Teks
 from petaproses.diagnostics import Finding, Rule, Severity
 from petaproses.peta import Peta
 
@@ -24,8 +25,8 @@ def find(peta: Peta) -> Iterator[Finding]:
     for fault in peta.faults_of("kunci-bukan-teks"):
         yield Finding(
             fault.at,
-            "kunci harus berupa teks, bukan daftar atau pasangan",
-            "beri tanda kutip bila kurung ini bagian dari teks, atau hapus titik dua sesudah kurung tutupnya",
+            Teks("kunci harus berupa teks, bukan daftar atau pasangan"),
+            Teks("beri tanda kutip bila kurung ini bagian dari teks, atau hapus titik dua sesudah kurung tutupnya"),
         )
 
 

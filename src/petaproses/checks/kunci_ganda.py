@@ -20,6 +20,7 @@ Benar:
 
 from collections.abc import Iterator
 
+from petaproses.bahasa import Teks
 from petaproses.checks.kutip import kutip
 from petaproses.diagnostics import Finding, Related, Rule, Severity
 from petaproses.peta import Peta
@@ -30,9 +31,9 @@ def find(peta: Peta) -> Iterator[Finding]:
     for fault in peta.faults_of("kunci-ganda"):
         yield Finding(
             fault.at,
-            f"kunci {kutip(fault['kunci'])} ditulis dua kali",
-            'hapus salah satu, atau awali dengan "- " bila ini isi daftar yang baru',
-            (Related(fault["pertama"], "yang pertama di sini"),),
+            Teks("kunci {kunci} ditulis dua kali", kunci=kutip(fault["kunci"])),
+            Teks('hapus salah satu, atau awali dengan "- " bila ini isi daftar yang baru'),
+            (Related(fault["pertama"], Teks("yang pertama di sini")),),
         )
 
 

@@ -17,6 +17,7 @@ Benar:
 
 from collections.abc import Iterator
 
+from petaproses.bahasa import Teks
 from petaproses.checks.kutip import kutip, tampak
 from petaproses.diagnostics import Finding, Rule, Severity
 from petaproses.peta import Peta
@@ -26,7 +27,11 @@ def find(peta: Peta) -> Iterator[Finding]:
     """Name the missing key."""
     for fault in peta.faults_of("kunci-hilang"):
         key = fault["kunci"]
-        yield Finding(fault.at, f"kunci {kutip(key)} belum ditulis", f'tambahkan "{tampak(key)}: ..."')
+        yield Finding(
+            fault.at,
+            Teks("kunci {kunci} belum ditulis", kunci=kutip(key)),
+            Teks('tambahkan "{kunci}: ..."', kunci=tampak(key)),
+        )
 
 
 RULE = Rule("PP103", "kunci-hilang", Severity.ERROR, find)

@@ -19,6 +19,7 @@ Benar:
 
 from collections.abc import Iterator
 
+from petaproses.bahasa import Teks
 from petaproses.checks.dekat import Dekat
 from petaproses.checks.kutip import kutip, kutip_semua
 from petaproses.diagnostics import Finding, Rule, Severity
@@ -34,8 +35,8 @@ def find(peta: Peta) -> Iterator[Finding]:
         known = fault["dikenal"]
         yield Finding(
             fault.at,
-            f"kunci {kutip(fault['kunci'])} tidak dikenal di sini",
-            Dekat(known).hint(fault["kunci"], f"pakai salah satu dari {kutip_semua(known, 20)}"),
+            Teks("kunci {kunci} tidak dikenal di sini", kunci=kutip(fault["kunci"])),
+            Dekat(known).hint(fault["kunci"], Teks("pakai salah satu dari {pilihan}", pilihan=kutip_semua(known, 20))),
         )
 
 

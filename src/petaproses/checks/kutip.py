@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from petaproses.bahasa import Teks
+
 LONGEST = 60
 """Characters of an author's text that a message shows at most."""
 
@@ -22,10 +24,10 @@ def kutip(text: str) -> str:
 
 def kutip_semua(texts: tuple[str, ...], most: int = 5) -> str:
     """Return texts as an enumeration, `«a», «b», dan 3 lainnya`; `most` of them are named."""
-    named = [kutip(text) for text in texts[:most]]
+    named = ", ".join(kutip(text) for text in texts[:most])
     if len(texts) > most:
-        named.append(f"dan {len(texts) - most} lainnya")
-    return ", ".join(named)
+        return Teks("{sebutan}, dan {banyak} lainnya", sebutan=named, banyak=len(texts) - most)
+    return named
 
 
 def titik_kode(character: str) -> str:

@@ -19,12 +19,13 @@ Benar:
 import re
 from collections.abc import Iterator
 
+from petaproses.bahasa import Teks
 from petaproses.checks.kutip import kutip
 from petaproses.checks.teks import semua_teks
 from petaproses.diagnostics import Finding, Rule, Severity
 from petaproses.peta import Peta
 
-_WRAPPED = re.compile(r"\s*(?:[“”„][^“”„]*[“”]|[‘’‚][^‘’‚]*[‘’])\s*", re.DOTALL)
+_WRAPPED = r"\s*(?:[“”„][^“”„]*[“”]|[‘’‚][^‘’‚]*[‘’])\s*"
 
 
 def find(peta: Peta) -> Iterator[Finding]:
@@ -33,11 +34,11 @@ def find(peta: Peta) -> Iterator[Finding]:
         if source.text.isascii() or not re.search("[“”‘’]", source.text):
             continue
         for at, text in semua_teks(source):
-            if _WRAPPED.fullmatch(text):
+            if re.fullmatch(_WRAPPED, text):
                 yield Finding(
                     at,
-                    f"tanda kutip melengkung ikut menjadi isi teks {kutip(text)}",
-                    f'ganti dengan tanda kutip lurus: "{text.strip()[1:-1]}"',
+                    Teks("tanda kutip melengkung ikut menjadi isi teks {teks}", teks=kutip(text)),
+                    Teks('ganti dengan tanda kutip lurus: "{teks}"', teks=text.strip()[1:-1]),
                 )
 
 

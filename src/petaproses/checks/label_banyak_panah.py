@@ -30,6 +30,7 @@ Benar:
 
 from collections.abc import Iterator
 
+from petaproses.bahasa import Teks
 from petaproses.checks.kutip import kutip
 from petaproses.diagnostics import Finding, Rule, Severity
 from petaproses.peta import Peta
@@ -40,8 +41,8 @@ def find(peta: Peta) -> Iterator[Finding]:
     for fault in peta.faults_of("label-banyak-panah"):
         yield Finding(
             fault.at,
-            f"keterangan pada alur {kutip(fault['teks'])} berlaku untuk lebih dari satu panah",
-            "tulis panah yang berketerangan sebagai baris tersendiri: a -> b: Ya",
+            Teks("keterangan pada alur {teks} berlaku untuk lebih dari satu panah", teks=kutip(fault["teks"])),
+            Teks("tulis panah yang berketerangan sebagai baris tersendiri: a -> b: Ya"),
         )
 
 

@@ -26,6 +26,7 @@ Benar:
 
 from collections.abc import Iterator
 
+from petaproses.bahasa import Teks
 from petaproses.diagnostics import Finding, Related, Rule, Severity
 from petaproses.peta import Peta
 
@@ -36,9 +37,9 @@ def find(peta: Peta) -> Iterator[Finding]:
         if lembar.lajur and lembar.kelompok:
             yield Finding(
                 (lembar.at / "kelompok").at_key,
-                "lembar ini memakai lajur dan kelompok sekaligus",
-                "pindahkan proses dari kelompok ke lajur, atau sebaliknya",
-                (Related((lembar.at / "lajur").at_key, "lajur di sini"),),
+                Teks("lembar ini memakai lajur dan kelompok sekaligus"),
+                Teks("pindahkan proses dari kelompok ke lajur, atau sebaliknya"),
+                (Related((lembar.at / "lajur").at_key, Teks("lajur di sini")),),
             )
 
 

@@ -24,6 +24,7 @@ Benar:
 from collections.abc import Iterator
 from typing import Any
 
+from petaproses.bahasa import Teks
 from petaproses.checks.kutip import kutip, kutip_semua
 from petaproses.diagnostics import Finding, Rule, Severity
 from petaproses.peta import Peta
@@ -37,8 +38,10 @@ def find(peta: Peta) -> Iterator[Finding]:
             if not lajur.proses and not _meant(lajur.at):
                 yield Finding(
                     lajur.at,
-                    f"lajur {kutip_semua(lajur.pemilik) or 'tanpa pemilik'} tidak berisi proses",
-                    'tulis prosesnya, atau "proses: []" bila memang kosong',
+                    Teks("lajur {pemilik} tidak berisi proses", pemilik=kutip_semua(lajur.pemilik))
+                    if lajur.pemilik
+                    else Teks("lajur tanpa pemilik tidak berisi proses"),
+                    Teks('tulis prosesnya, atau "proses: []" bila memang kosong'),
                 )
     for lintas in peta.lintas_fungsi:
         owners = {pemilik for langkah in lintas.langkah for pemilik in langkah.pemilik}
@@ -46,8 +49,8 @@ def find(peta: Peta) -> Iterator[Finding]:
             if pemilik not in owners:
                 yield Finding(
                     lintas.at / "lajur" / index,
-                    f"lajur {kutip(pemilik)} tidak berisi langkah",
-                    "hapus dari lajur, atau jadikan pemilik sebuah langkah",
+                    Teks("lajur {pemilik} tidak berisi langkah", pemilik=kutip(pemilik)),
+                    Teks("hapus dari lajur, atau jadikan pemilik sebuah langkah"),
                 )
 
 

@@ -46,6 +46,7 @@ Benar:
 
 from collections.abc import Iterator
 
+from petaproses.bahasa import Teks
 from petaproses.checks.kutip import kutip
 from petaproses.diagnostics import Finding, Rule, Severity
 from petaproses.peta import Peta
@@ -61,8 +62,8 @@ def find(peta: Peta) -> Iterator[Finding]:
                 listed.add(pemilik)
                 yield Finding(
                     langkah.at / "pemilik",
-                    f"pemilik {kutip(pemilik)} tidak ada di lajur peta ini",
-                    f"tambahkan {kutip(pemilik)} pada lajur di atas, di urutan yang dikehendaki",
+                    Teks("pemilik {pemilik} tidak ada di lajur peta ini", pemilik=kutip(pemilik)),
+                    Teks("tambahkan {pemilik} pada lajur di atas, di urutan yang dikehendaki", pemilik=kutip(pemilik)),
                 )
 
 

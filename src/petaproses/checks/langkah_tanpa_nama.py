@@ -66,6 +66,7 @@ Benar:
 
 from collections.abc import Iterator
 
+from petaproses.bahasa import Teks
 from petaproses.checks.kutip import kutip
 from petaproses.diagnostics import Finding, Rule, Severity
 from petaproses.peta import Peta
@@ -76,7 +77,11 @@ def find(peta: Peta) -> Iterator[Finding]:
     for lintas in peta.lintas_fungsi:
         for langkah in lintas.langkah:
             if not langkah.nama and langkah.jenis not in {"mulai", "selesai", "paralel"}:
-                yield Finding(langkah.at / "id", f"langkah {kutip(langkah.id)} tanpa nama", 'tambahkan "nama: ..."')
+                yield Finding(
+                    langkah.at / "id",
+                    Teks("langkah {id} tanpa nama", id=kutip(langkah.id)),
+                    Teks('tambahkan "nama: ..."'),
+                )
 
 
 RULE = Rule("PP412", "langkah-tanpa-nama", Severity.WARNING, find)

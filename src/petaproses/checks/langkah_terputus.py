@@ -66,6 +66,7 @@ Benar:
 
 from collections.abc import Iterator
 
+from petaproses.bahasa import Teks
 from petaproses.checks.kutip import kutip, tampak
 from petaproses.diagnostics import Finding, Rule, Severity
 from petaproses.peta import Peta
@@ -79,8 +80,8 @@ def find(peta: Peta) -> Iterator[Finding]:
             if langkah.id not in joined:
                 yield Finding(
                     langkah.at / "id",
-                    f"langkah {kutip(langkah.nama or langkah.id)} tidak terhubung dengan alur mana pun",
-                    f'tambahkan di alur: "... -> {tampak(langkah.id)} -> ..."',
+                    Teks("langkah {nama} tidak terhubung dengan alur mana pun", nama=kutip(langkah.nama or langkah.id)),
+                    Teks('tambahkan di alur: "... -> {id} -> ..."', id=tampak(langkah.id)),
                 )
 
 

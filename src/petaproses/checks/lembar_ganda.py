@@ -39,6 +39,7 @@ Benar:
 
 from collections.abc import Iterator
 
+from petaproses.bahasa import Teks
 from petaproses.checks.kutip import kutip
 from petaproses.diagnostics import Finding, Related, Rule, Severity
 from petaproses.peta import Peta
@@ -48,12 +49,13 @@ def find(peta: Peta) -> Iterator[Finding]:
     """Show both sheets."""
     for fault in peta.faults_of("lembar-ganda"):
         induk = fault["induk"]
-        sheet = f"proses {kutip(induk)} sudah punya lembar turunan" if induk else "lembar level 0 sudah ada"
         yield Finding(
             fault.at,
-            sheet,
-            "gabungkan kedua berkas, atau betulkan induknya",
-            (Related(fault["pertama"], "lembar yang pertama di sini"),),
+            Teks("proses {induk} sudah punya lembar turunan", induk=kutip(induk))
+            if induk
+            else Teks("lembar level 0 sudah ada"),
+            Teks("gabungkan kedua berkas, atau betulkan induknya"),
+            (Related(fault["pertama"], Teks("lembar yang pertama di sini")),),
         )
 
 

@@ -33,6 +33,7 @@ Benar:
 
 from collections.abc import Iterator
 
+from petaproses.bahasa import Teks
 from petaproses.checks.kutip import kutip, tampak
 from petaproses.diagnostics import Finding, Rule, Severity
 from petaproses.peta import Peta
@@ -44,8 +45,12 @@ def find(peta: Peta) -> Iterator[Finding]:
         right = tampak(str(fault["seharusnya"]))
         yield Finding(
             fault.at,
-            f"level ditulis {kutip(str(fault['tertulis']))}, padahal menurut induknya {right}",
-            f"tulis level: {right}, atau hapus baris ini karena level dihitung sendiri",
+            Teks(
+                "level ditulis {tertulis}, padahal menurut induknya {level}",
+                tertulis=kutip(str(fault["tertulis"])),
+                level=right,
+            ),
+            Teks("tulis level: {level}, atau hapus baris ini karena level dihitung sendiri", level=right),
         )
 
 

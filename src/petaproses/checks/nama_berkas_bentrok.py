@@ -53,6 +53,7 @@ Benar:
 
 from collections.abc import Iterator
 
+from petaproses.bahasa import Teks
 from petaproses.checks.kutip import kutip
 from petaproses.diagnostics import Finding, Related, Rule, Severity
 from petaproses.filename import same, stem
@@ -60,8 +61,8 @@ from petaproses.outputs import besides_pictures
 from petaproses.peta import Gambar, Lembar, LintasFungsi, Peta
 from petaproses.source import At
 
-_HINT = "beri kode atau nama berkas lain yang berbeda hurufnya, bukan hanya tanda bacanya"
-_OTHER_HINT = "beri kode atau nama berkas lain; nama ini dipakai petaproses sendiri"
+_HINT = Teks("beri kode atau nama berkas lain yang berbeda hurufnya, bukan hanya tanda bacanya")
+_OTHER_HINT = Teks("beri kode atau nama berkas lain; nama ini dipakai petaproses sendiri")
 
 
 def find(peta: Peta) -> Iterator[Finding]:
@@ -73,14 +74,16 @@ def find(peta: Peta) -> Iterator[Finding]:
         name = same(stem(gambar.id))
         earlier = first.setdefault(name, gambar)
         if earlier is not gambar and not _same_code(gambar, earlier):
-            related = (Related(_at(earlier), "yang pertama di sini"),)
-            yield _finding(gambar, f"gambar {kutip(earlier.id)}", _HINT, related)
+            related = (Related(_at(earlier), Teks("yang pertama di sini")),)
+            yield _finding(gambar, Teks("gambar {id}", id=kutip(earlier.id)), _HINT, related)
         elif earlier is gambar and name in others:
             yield _finding(gambar, others[name], _OTHER_HINT)
 
 
-def _finding(gambar: Gambar, other: str, hint: str, related: tuple[Related, ...] = ()) -> Finding:
-    return Finding(_at(gambar), f"gambar {kutip(gambar.id)} akan menimpa {other}", hint, related)
+def _finding(gambar: Gambar, other: Teks, hint: Teks, related: tuple[Related, ...] = ()) -> Finding:
+    return Finding(
+        _at(gambar), Teks("gambar {id} akan menimpa {lain}", id=kutip(gambar.id), lain=other), hint, related
+    )
 
 
 def _same_code(one: Gambar, other: Gambar) -> bool:

@@ -9,6 +9,7 @@ Benar: nama yang pendek, dan uraian lengkap di «keterangan».
 
 from collections.abc import Iterator
 
+from petaproses.bahasa import Bilangan, Teks
 from petaproses.checks.kutip import kutip
 from petaproses.checks.label import KELEWAT_PANJANG, label_panjang
 from petaproses.diagnostics import Finding, Rule, Severity
@@ -21,8 +22,13 @@ def find(peta: Peta) -> Iterator[Finding]:
         if len(text) > KELEWAT_PANJANG:
             yield Finding(
                 at,
-                f"teks {kutip(text)} sepanjang {len(text)} huruf, lebih dari {KELEWAT_PANJANG}",
-                "pendekkan teksnya, pindahkan uraiannya ke keterangan",
+                Teks(
+                    "teks {teks} sepanjang {panjang} huruf, lebih dari {batas}",
+                    teks=kutip(text),
+                    panjang=Bilangan(len(text)),
+                    batas=Bilangan(KELEWAT_PANJANG),
+                ),
+                Teks("pendekkan teksnya, pindahkan uraiannya ke keterangan"),
             )
 
 

@@ -21,6 +21,7 @@ Benar:
 
 from collections.abc import Iterator
 
+from petaproses.bahasa import Teks
 from petaproses.checks.kutip import kutip
 from petaproses.diagnostics import Finding, Related, Rule, Severity
 from petaproses.peta import Peta, Proses
@@ -35,9 +36,13 @@ def find(peta: Peta) -> Iterator[Finding]:
             if earlier is not proses and earlier.kode != proses.kode:
                 yield Finding(
                     proses.at / "nama",
-                    f"nama {kutip(proses.nama)} sudah dipakai proses {kutip(earlier.kode)} di lembar ini",
-                    "bedakan namanya, atau hapus salah satu",
-                    (Related(earlier.at / "nama", "yang pertama di sini"),),
+                    Teks(
+                        "nama {nama} sudah dipakai proses {kode} di lembar ini",
+                        nama=kutip(proses.nama),
+                        kode=kutip(earlier.kode),
+                    ),
+                    Teks("bedakan namanya, atau hapus salah satu"),
+                    (Related(earlier.at / "nama", Teks("yang pertama di sini")),),
                 )
 
 

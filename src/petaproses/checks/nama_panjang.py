@@ -20,6 +20,7 @@ Benar:
 
 from collections.abc import Iterator
 
+from petaproses.bahasa import Bilangan, Teks
 from petaproses.checks.kutip import kutip
 from petaproses.checks.label import KELEWAT_PANJANG, PANJANG, label_panjang
 from petaproses.diagnostics import Finding, Rule, Severity
@@ -32,8 +33,13 @@ def find(peta: Peta) -> Iterator[Finding]:
         if len(text) <= KELEWAT_PANJANG:
             yield Finding(
                 at,
-                f"teks {kutip(text)} sepanjang {len(text)} huruf, lebih dari {PANJANG}",
-                "pendekkan teksnya, pindahkan uraiannya ke keterangan",
+                Teks(
+                    "teks {teks} sepanjang {panjang} huruf, lebih dari {batas}",
+                    teks=kutip(text),
+                    panjang=Bilangan(len(text)),
+                    batas=Bilangan(PANJANG),
+                ),
+                Teks("pendekkan teksnya, pindahkan uraiannya ke keterangan"),
             )
 
 

@@ -17,6 +17,7 @@ Benar:
 
 from collections.abc import Iterator
 
+from petaproses.bahasa import Teks
 from petaproses.checks.kutip import kutip, tampak
 from petaproses.diagnostics import Finding, Rule, Severity
 from petaproses.peta import Peta
@@ -26,7 +27,11 @@ def find(peta: Peta) -> Iterator[Finding]:
     """Name the key."""
     for fault in peta.faults_of("nilai-kosong"):
         key = fault["kunci"]
-        yield Finding(fault.at, f"isi {kutip(key)} kosong", f"isi {tampak(key)}, atau hapus bagian ini")
+        yield Finding(
+            fault.at,
+            Teks("isi {kunci} kosong", kunci=kutip(key)),
+            Teks("isi {kunci}, atau hapus bagian ini", kunci=tampak(key)),
+        )
 
 
 RULE = Rule("PP106", "nilai-kosong", Severity.ERROR, find)

@@ -23,6 +23,7 @@ Benar:
 from collections.abc import Iterator
 from itertools import pairwise
 
+from petaproses.bahasa import Teks
 from petaproses.checks.kutip import kutip
 from petaproses.diagnostics import Finding, Rule, Severity
 from petaproses.peta import Peta, Proses
@@ -39,12 +40,14 @@ def find(peta: Peta) -> Iterator[Finding]:
         for numbered in series.values():
             for lower, upper in pairwise(sorted(numbered)):
                 if upper - lower > 1:
-                    gap = f"nomor {lower + 1}" if upper - lower == 2 else f"nomor {lower + 1} sampai {upper - 1}"
                     proses = numbered[upper]
+                    gap = {"awal": lower + 1, "akhir": upper - 1, "kode": kutip(proses.kode)}
                     yield Finding(
                         proses.at / "kode",
-                        f"{gap} terlewat sebelum {kutip(proses.kode)}",
-                        "tulis proses yang terlewat, atau urutkan ulang nomornya",
+                        Teks("nomor {awal} terlewat sebelum {kode}", **gap)
+                        if upper - lower == 2
+                        else Teks("nomor {awal} sampai {akhir} terlewat sebelum {kode}", **gap),
+                        Teks("tulis proses yang terlewat, atau urutkan ulang nomornya"),
                     )
 
 

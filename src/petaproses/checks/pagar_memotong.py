@@ -18,6 +18,7 @@ Benar:
 
 from collections.abc import Iterator
 
+from petaproses.bahasa import Teks
 from petaproses.checks.kutip import kutip
 from petaproses.diagnostics import Finding, Rule, Severity
 from petaproses.peta import Peta
@@ -28,8 +29,8 @@ def find(peta: Peta) -> Iterator[Finding]:
     for fault in peta.faults_of("pagar-memotong"):
         yield Finding(
             fault.at,
-            f"tanda pagar memotong teks: {kutip(fault['sisa'])} dibaca sebagai catatan",
-            "beri tanda kutip pada seluruh teks, atau beri spasi sesudah # bila memang catatan",
+            Teks("tanda pagar memotong teks: {sisa} dibaca sebagai catatan", sisa=kutip(fault["sisa"])),
+            Teks("beri tanda kutip pada seluruh teks, atau beri spasi sesudah # bila memang catatan"),
         )
 
 

@@ -68,6 +68,7 @@ Benar:
 
 from collections.abc import Iterator
 
+from petaproses.bahasa import Teks
 from petaproses.checks.kutip import kutip
 from petaproses.checks.teks import tepat
 from petaproses.diagnostics import Finding, Rule, Severity
@@ -82,8 +83,8 @@ def find(peta: Peta) -> Iterator[Finding]:
             if alur.dari in ends:
                 yield Finding(
                     tepat(alur.at, alur.dari),
-                    f"anak panah keluar dari langkah selesai menuju {kutip(alur.ke)}",
-                    "hapus panah ini, atau ubah jenis langkahnya menjadi kegiatan",
+                    Teks("anak panah keluar dari langkah selesai menuju {ke}", ke=kutip(alur.ke)),
+                    Teks("hapus panah ini, atau ubah jenis langkahnya menjadi kegiatan"),
                 )
 
 

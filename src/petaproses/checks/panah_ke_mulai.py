@@ -64,6 +64,7 @@ Benar:
 
 from collections.abc import Iterator
 
+from petaproses.bahasa import Teks
 from petaproses.checks.kutip import kutip
 from petaproses.checks.teks import tepat
 from petaproses.diagnostics import Finding, Rule, Severity
@@ -78,8 +79,8 @@ def find(peta: Peta) -> Iterator[Finding]:
             if alur.ke in starts:
                 yield Finding(
                     tepat(alur.at, alur.ke),
-                    f"anak panah dari {kutip(alur.dari)} menuju langkah mulai",
-                    "arahkan ke langkah pertama sesudah mulai",
+                    Teks("anak panah dari {dari} menuju langkah mulai", dari=kutip(alur.dari)),
+                    Teks("arahkan ke langkah pertama sesudah mulai"),
                 )
 
 

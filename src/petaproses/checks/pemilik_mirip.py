@@ -27,6 +27,7 @@ Benar:
 
 from collections.abc import Iterator
 
+from petaproses.bahasa import Teks
 from petaproses.checks.kutip import kutip
 from petaproses.checks.pemegang import pemegang_peran
 from petaproses.diagnostics import Finding, Related, Rule, Severity
@@ -47,9 +48,9 @@ def find(peta: Peta) -> Iterator[Finding]:
             told.add(word)
             yield Finding(
                 at,
-                f"pemilik {kutip(word)} di tempat lain tertulis {kutip(spelled)}",
-                f"samakan ejaannya, misalnya {kutip(spelled)}, dan buat daftar peran",
-                (Related(earlier, f"di sini tertulis {kutip(spelled)}"),),
+                Teks("pemilik {pemilik} di tempat lain tertulis {ejaan}", pemilik=kutip(word), ejaan=kutip(spelled)),
+                Teks("samakan ejaannya, misalnya {ejaan}, dan buat daftar peran", ejaan=kutip(spelled)),
+                (Related(earlier, Teks("di sini tertulis {ejaan}", ejaan=kutip(spelled))),),
             )
 
 

@@ -28,6 +28,7 @@ Benar:
 
 from collections.abc import Iterator
 
+from petaproses.bahasa import Teks
 from petaproses.checks.dekat import Dekat
 from petaproses.checks.kutip import kutip, tampak
 from petaproses.checks.pemegang import pemegang_peran
@@ -49,23 +50,24 @@ def find(peta: Peta) -> Iterator[Finding]:
     near = Dekat(sorted(known))
     full = {peran.nama.casefold(): key for key, peran in register.items()}
     for word, places in unknown.items():
-        times = f" ({len(places)} tempat)" if len(places) > 1 else ""
         yield Finding(
             places[0],
-            f"{kutip(word)} tidak ada di daftar peran{times}",
+            Teks("{peran} tidak ada di daftar peran", peran=kutip(word))
+            if len(places) == 1
+            else Teks("{peran} tidak ada di daftar peran ({banyak} tempat)", peran=kutip(word), banyak=len(places)),
             _hint(word, known, full, near),
-            tuple(Related(at, "juga di sini") for at in places[1:4]),
+            tuple(Related(at, Teks("juga di sini")) for at in places[1:4]),
         )
 
 
-def _hint(word: str, known: set[str], full: dict[str, str], near: Dekat) -> str:
+def _hint(word: str, known: set[str], full: dict[str, str], near: Dekat) -> Teks:
     """The key of a full name, a list in place of commas, the nearest key, or a new entry."""
     if word.casefold() in full:
-        return f"tulis {kutip(full[word.casefold()])}, kata yang dipakai di peta untuk peran itu"
+        return Teks("tulis {kunci}, kata yang dipakai di peta untuk peran itu", kunci=kutip(full[word.casefold()]))
     parts = [part.strip() for part in word.split(",")]
     if len(parts) > 1 and known.issuperset(parts):
-        return f"tulis sebagai daftar: [{tampak(', '.join(parts))}]"
-    return near.hint(word, f'tambahkan "{tampak(word)}: ..." di daftar peran')
+        return Teks("tulis sebagai daftar: [{peran}]", peran=tampak(", ".join(parts)))
+    return near.hint(word, Teks('tambahkan "{peran}: ..." di daftar peran', peran=tampak(word)))
 
 
 RULE = Rule("PP203", "pemilik-tak-dikenal", Severity.ERROR, find)

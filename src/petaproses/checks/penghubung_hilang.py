@@ -54,6 +54,7 @@ Benar:
 
 from collections.abc import Iterator
 
+from petaproses.bahasa import Teks
 from petaproses.checks.dekat import Dekat
 from petaproses.checks.kutip import kutip
 from petaproses.diagnostics import Finding, Rule, Severity
@@ -71,8 +72,8 @@ def find(peta: Peta) -> Iterator[Finding]:
             if langkah.ke_peta and langkah.ke_peta not in known:
                 yield Finding(
                     langkah.at / "ke_peta",
-                    f"peta {kutip(langkah.ke_peta)} tidak ada",
-                    near.hint(langkah.ke_peta, "tulis kode atau nama berkas peta yang dituju"),
+                    Teks("peta {ke_peta} tidak ada", ke_peta=kutip(langkah.ke_peta)),
+                    near.hint(langkah.ke_peta, Teks("tulis kode atau nama berkas peta yang dituju")),
                 )
 
 

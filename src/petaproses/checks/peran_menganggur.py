@@ -28,6 +28,7 @@ Benar:
 
 from collections.abc import Iterator
 
+from petaproses.bahasa import Teks
 from petaproses.checks.kutip import kutip_semua
 from petaproses.checks.pemegang import pemegang_peran
 from petaproses.diagnostics import Finding, Related, Rule, Severity
@@ -52,9 +53,9 @@ def find(peta: Peta) -> Iterator[Finding]:
         names = kutip_semua(tuple(peran.kunci for peran in idle))
         yield Finding(
             idle[0].at.at_key,
-            f"peran belum dipakai di peta: {names}",
-            "hapus dari daftar peran, atau jadikan pemilik proses yang belum dipetakan",
-            tuple(Related(peran.at.at_key, "juga belum dipakai") for peran in idle[1:4]),
+            Teks("peran belum dipakai di peta: {peran}", peran=names),
+            Teks("hapus dari daftar peran, atau jadikan pemilik proses yang belum dipetakan"),
+            tuple(Related(peran.at.at_key, Teks("juga belum dipakai")) for peran in idle[1:4]),
         )
 
 

@@ -19,6 +19,7 @@ Benar:
 
 from collections.abc import Iterator
 
+from petaproses.bahasa import Teks
 from petaproses.checks.dekat import Dekat
 from petaproses.checks.kutip import kutip, kutip_semua
 from petaproses.diagnostics import Finding, Rule, Severity
@@ -31,8 +32,10 @@ def find(peta: Peta) -> Iterator[Finding]:
         choices = fault["pilihan"]
         yield Finding(
             fault.at,
-            f"{kutip(fault['nilai'])} bukan pilihan di sini",
-            Dekat(choices).hint(fault["nilai"], f"pakai salah satu dari {kutip_semua(choices, 20)}"),
+            Teks("{nilai} bukan pilihan di sini", nilai=kutip(fault["nilai"])),
+            Dekat(choices).hint(
+                fault["nilai"], Teks("pakai salah satu dari {pilihan}", pilihan=kutip_semua(choices, 20))
+            ),
         )
 
 

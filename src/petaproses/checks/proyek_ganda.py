@@ -18,6 +18,7 @@ Benar:
 
 from collections.abc import Iterator
 
+from petaproses.bahasa import Teks
 from petaproses.checks.kutip import kutip
 from petaproses.diagnostics import Finding, Related, Rule, Severity
 from petaproses.peta import Peta
@@ -28,9 +29,9 @@ def find(peta: Peta) -> Iterator[Finding]:
     for fault in peta.faults_of("proyek-ganda"):
         yield Finding(
             fault.at,
-            f"{kutip(fault['kunci'])} sudah ditulis di berkas proyek lain",
-            "hapus salah satu",
-            (Related(fault["pertama"], "yang pertama di sini"),),
+            Teks("{kunci} sudah ditulis di berkas proyek lain", kunci=kutip(fault["kunci"])),
+            Teks("hapus salah satu"),
+            (Related(fault["pertama"], Teks("yang pertama di sini")),),
         )
 
 

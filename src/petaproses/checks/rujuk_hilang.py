@@ -25,6 +25,7 @@ Benar:
 
 from collections.abc import Iterator
 
+from petaproses.bahasa import Teks
 from petaproses.checks.dekat import Dekat
 from petaproses.checks.kutip import kutip, tampak
 from petaproses.diagnostics import Finding, Rule, Severity
@@ -37,8 +38,10 @@ def find(peta: Peta) -> Iterator[Finding]:
         known = tuple(fault["dikenal"])
         yield Finding(
             fault.at,
-            f"tidak ada baris dengan id {kutip(fault['id'])}",
-            Dekat(known).hint(fault["id"], f'tambahkan "id: {tampak(fault["id"])}" pada baris yang dimaksud'),
+            Teks("tidak ada baris dengan id {id}", id=kutip(fault["id"])),
+            Dekat(known).hint(
+                fault["id"], Teks('tambahkan "id: {id}" pada baris yang dimaksud', id=tampak(fault["id"]))
+            ),
         )
 
 

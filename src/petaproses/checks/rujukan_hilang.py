@@ -34,6 +34,7 @@ Benar:
 from collections.abc import Iterator
 from itertools import chain
 
+from petaproses.bahasa import Teks
 from petaproses.checks.dekat import Dekat
 from petaproses.checks.kutip import kutip, tampak
 from petaproses.diagnostics import Finding, Rule, Severity
@@ -48,8 +49,8 @@ def find(peta: Peta) -> Iterator[Finding]:
     for rujukan, index in _lost(peta):
         yield Finding(
             rujukan.at / index,  # in a list; where the author wrote one text, the path ends at that text
-            f"tidak ada baris atau indikator cascading dengan id {kutip(rujukan.teks)}",
-            near.hint(rujukan.teks, f'tambahkan "id: {tampak(rujukan.teks)}" pada baris yang dimaksud'),
+            Teks("tidak ada baris atau indikator cascading dengan id {id}", id=kutip(rujukan.teks)),
+            near.hint(rujukan.teks, Teks('tambahkan "id: {id}" pada baris yang dimaksud', id=tampak(rujukan.teks))),
         )
 
 

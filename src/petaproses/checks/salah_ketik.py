@@ -21,6 +21,7 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
+from petaproses.bahasa import Teks
 from petaproses.checks.kutip import kutip
 from petaproses.checks.teks import semua_teks, tepat
 from petaproses.diagnostics import Finding, Related, Rule, Severity
@@ -53,12 +54,14 @@ def _in_file(source: Source, suspects: list[str]) -> Iterator[Finding]:
             places.setdefault(found.lower(), []).append((found, at))
     for word, ((written, at), *others) in places.items():
         right = _words()[word]
-        times = f" ({len(others) + 1} tempat di berkas ini)" if others else ""
+        times = len(others) + 1
         yield Finding(
             tepat(at, written),
-            f"{kutip(written)} salah ketik{times}",
-            f"tulis {kutip(right[0].upper() + right[1:] if written[0].isupper() else right)}",
-            tuple(Related(tepat(at, found), "juga di sini") for found, at in others[:3]),
+            Teks("{kata} salah ketik ({banyak} tempat di berkas ini)", kata=kutip(written), banyak=times)
+            if others
+            else Teks("{kata} salah ketik", kata=kutip(written)),
+            Teks("tulis {kata}", kata=kutip(right[0].upper() + right[1:] if written[0].isupper() else right)),
+            tuple(Related(tepat(at, found), Teks("juga di sini")) for found, at in others[:3]),
         )
 
 

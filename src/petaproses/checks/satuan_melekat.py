@@ -24,6 +24,7 @@ Benar:
 
 from collections.abc import Iterator
 
+from petaproses.bahasa import Teks
 from petaproses.checks.angka import deret
 from petaproses.checks.kutip import kutip, tampak
 from petaproses.diagnostics import Finding, Rule, Severity
@@ -37,8 +38,11 @@ def find(peta: Peta) -> Iterator[Finding]:
             if figure.lekat and len(figure.satuan) > 1:
                 yield Finding(
                     indikator.at / "target" / year,
-                    f"satuan menempel pada angka {kutip(indikator.target[year])}",
-                    f'tulis "satuan: {tampak(figure.satuan)}" pada indikator, dan angkanya saja di sini',
+                    Teks("satuan menempel pada angka {angka}", angka=kutip(indikator.target[year])),
+                    Teks(
+                        'tulis "satuan: {satuan}" pada indikator, dan angkanya saja di sini',
+                        satuan=tampak(figure.satuan),
+                    ),
                 )
                 break
 

@@ -19,6 +19,7 @@ Benar:
 
 from collections.abc import Iterator
 
+from petaproses.bahasa import Teks
 from petaproses.checks.kutip import kutip
 from petaproses.diagnostics import Finding, Rule, Severity
 from petaproses.peta import Peta
@@ -29,8 +30,8 @@ def find(peta: Peta) -> Iterator[Finding]:
     for fault in peta.faults_of("tag-yaml"):
         yield Finding(
             fault.at,
-            f"{kutip(fault['tag'])} dibaca sebagai jenis data YAML dan hilang dari teks",
-            "beri tanda kutip pada seluruh teks, atau hapus bila tidak perlu",
+            Teks("{tag} dibaca sebagai jenis data YAML dan hilang dari teks", tag=kutip(fault["tag"])),
+            Teks("beri tanda kutip pada seluruh teks, atau hapus bila tidak perlu"),
         )
 
 

@@ -31,6 +31,7 @@ Benar:
 
 from collections.abc import Iterator
 
+from petaproses.bahasa import Teks
 from petaproses.checks.kutip import kutip, tampak
 from petaproses.checks.pemegang import baris_lengkap
 from petaproses.diagnostics import Finding, Rule, Severity
@@ -47,8 +48,13 @@ def find(peta: Peta) -> Iterator[Finding]:
             for year in (year for year in figures if year not in years):
                 yield Finding(
                     at / year,
-                    f"tahun {kutip(year)} di luar periode {tampak(years[0])}-{tampak(years[-1])}",
-                    "betulkan tahunnya, atau periode di berkas proyek",
+                    Teks(
+                        "tahun {tahun} di luar periode {awal}-{akhir}",
+                        tahun=kutip(year),
+                        awal=tampak(years[0]),
+                        akhir=tampak(years[-1]),
+                    ),
+                    Teks("betulkan tahunnya, atau periode di berkas proyek"),
                 )
 
 

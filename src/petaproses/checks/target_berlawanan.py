@@ -26,6 +26,7 @@ Benar:
 from collections.abc import Iterator
 from itertools import pairwise
 
+from petaproses.bahasa import Teks
 from petaproses.checks.angka import deret
 from petaproses.checks.kutip import tampak
 from petaproses.diagnostics import Finding, Rule, Severity
@@ -43,10 +44,18 @@ def find(peta: Peta) -> Iterator[Finding]:
                 moved = "naik" if rises else "turun"
                 yield Finding(
                     indikator.at / ("target" if year in indikator.target else "awal") / year,
-                    f"target {tampak(year)} {moved} dari tahun {tampak(before)}, padahal arahnya {indikator.arah}",
-                    f"periksa angkanya, atau tulis arah: {moved}",
+                    Teks(
+                        "target {tahun} {gerak} dari tahun {sebelum}, padahal arahnya {arah}",
+                        tahun=tampak(year),
+                        gerak=_MOVED[moved],
+                        sebelum=tampak(before),
+                        arah=indikator.arah,
+                    ),
+                    Teks("periksa angkanya, atau tulis arah: {arah}", arah=moved),
                 )
                 break
 
+
+_MOVED = {"naik": Teks("naik"), "turun": Teks("turun")}
 
 RULE = Rule("PP507", "target-berlawanan", Severity.WARNING, find)

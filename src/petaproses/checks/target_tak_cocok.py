@@ -31,6 +31,7 @@ Benar:
 
 from collections.abc import Iterator
 
+from petaproses.bahasa import Teks
 from petaproses.diagnostics import Finding, Rule, Severity
 from petaproses.peta import Peta
 
@@ -40,11 +41,17 @@ def find(peta: Peta) -> Iterator[Finding]:
     for fault in peta.faults_of("target-tak-cocok"):
         years = tuple(fault["tahun"])
         if years:
-            told = f"ada {fault['jumlah']} angka, padahal periode {years[0]}-{years[-1]} memuat {len(years)} tahun"
-            hint = f"tulis satu angka untuk setiap tahun, atau tulis tahunnya: {{{years[0]}: ...}}"
+            told = Teks(
+                "ada {banyak} angka, padahal periode {awal}-{akhir} memuat {tahun} tahun",
+                banyak=fault["jumlah"],
+                awal=years[0],
+                akhir=years[-1],
+                tahun=len(years),
+            )
+            hint = Teks("tulis satu angka untuk setiap tahun, atau tulis tahunnya: {{{awal}: ...}}", awal=years[0])
         else:
-            told = "angka ditulis sebagai daftar, padahal periode peta tidak menyebut tahun"
-            hint = 'tulis "periode: 2025-2029" di berkas proyek, atau tulis tahunnya: {2025: ...}'
+            told = Teks("angka ditulis sebagai daftar, padahal periode peta tidak menyebut tahun")
+            hint = Teks('tulis "periode: 2025-2029" di berkas proyek, atau tulis tahunnya: {{2025: ...}}')
         yield Finding(fault.at, told, hint)
 
 

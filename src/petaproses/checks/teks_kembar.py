@@ -21,6 +21,7 @@ Benar:
 
 from collections.abc import Iterator
 
+from petaproses.bahasa import Teks
 from petaproses.checks.kutip import kutip
 from petaproses.checks.teks import bunyi
 from petaproses.diagnostics import Finding, Related, Rule, Severity
@@ -39,9 +40,9 @@ def find(peta: Peta) -> Iterator[Finding]:
                 if earlier is not baris:
                     yield Finding(
                         baris.at,
-                        f"{kutip(baris.teks)} sudah tertulis di bawah induk yang sama",
-                        "bedakan bunyinya, atau hapus salah satu",
-                        (Related(earlier.at, "yang pertama di sini"),),
+                        Teks("{teks} sudah tertulis di bawah induk yang sama", teks=kutip(baris.teks)),
+                        Teks("bedakan bunyinya, atau hapus salah satu"),
+                        (Related(earlier.at, Teks("yang pertama di sini")),),
                     )
 
 

@@ -19,6 +19,7 @@ Benar:
 
 from collections.abc import Iterator
 
+from petaproses.bahasa import Teks
 from petaproses.checks.kutip import kutip
 from petaproses.checks.teks import bunyi
 from petaproses.diagnostics import Finding, Related, Rule, Severity
@@ -33,9 +34,9 @@ def find(peta: Peta) -> Iterator[Finding]:
                 if len(baris.teks) == len(induk.teks) and bunyi(baris.teks) == bunyi(induk.teks) and not baris.rujuk:
                     yield Finding(
                         baris.at,
-                        f"{kutip(baris.teks)} sama dengan bunyi induknya",
-                        "tulis bunyi yang lebih rinci daripada induknya",
-                        (Related(induk.at, "induknya di sini"),),
+                        Teks("{teks} sama dengan bunyi induknya", teks=kutip(baris.teks)),
+                        Teks("tulis bunyi yang lebih rinci daripada induknya"),
+                        (Related(induk.at, Teks("induknya di sini")),),
                     )
 
 

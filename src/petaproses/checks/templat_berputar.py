@@ -26,6 +26,7 @@ Benar:
 
 from collections.abc import Iterator
 
+from petaproses.bahasa import Teks
 from petaproses.checks.kutip import kutip
 from petaproses.diagnostics import Finding, Rule, Severity
 from petaproses.peta import Peta
@@ -36,8 +37,8 @@ def find(peta: Peta) -> Iterator[Finding]:
     for fault in peta.faults_of("templat-berputar"):
         yield Finding(
             fault.at,
-            f"templat {kutip(fault['nama'])} memakai dirinya sendiri",
-            'hapus baris "pakai" ini dari templat',
+            Teks("templat {nama} memakai dirinya sendiri", nama=kutip(fault["nama"])),
+            Teks('hapus baris "pakai" ini dari templat'),
         )
 
 

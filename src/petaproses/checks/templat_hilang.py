@@ -25,6 +25,7 @@ Benar:
 
 from collections.abc import Iterator
 
+from petaproses.bahasa import Teks
 from petaproses.checks.dekat import Dekat
 from petaproses.checks.kutip import kutip, kutip_semua
 from petaproses.diagnostics import Finding, Rule, Severity
@@ -35,9 +36,15 @@ def find(peta: Peta) -> Iterator[Finding]:
     """Offer the nearest template."""
     for fault in peta.faults_of("templat-hilang"):
         known = tuple(fault["dikenal"])
-        otherwise = f"pakai salah satu dari {kutip_semua(known)}" if known else 'tulis templatnya di bawah "templat:"'
+        otherwise = (
+            Teks("pakai salah satu dari {pilihan}", pilihan=kutip_semua(known))
+            if known
+            else Teks('tulis templatnya di bawah "templat:"')
+        )
         yield Finding(
-            fault.at, f"templat {kutip(fault['nama'])} tidak ada", Dekat(known).hint(fault["nama"], otherwise)
+            fault.at,
+            Teks("templat {nama} tidak ada", nama=kutip(fault["nama"])),
+            Dekat(known).hint(fault["nama"], otherwise),
         )
 
 

@@ -10,6 +10,7 @@ Benar: daftar dengan «- » di bawah kuncinya.
 
 from collections.abc import Iterator
 
+from petaproses.bahasa import Teks
 from petaproses.diagnostics import Finding, Rule, Severity
 from petaproses.peta import Peta
 
@@ -19,8 +20,8 @@ def find(peta: Peta) -> Iterator[Finding]:
     for fault in peta.faults_of("terlalu-dalam"):
         yield Finding(
             fault.at,
-            f"isi bersarang lebih dari {fault['batas']} tingkat",
-            "hapus kurung yang berlebih; pecah lembar menjadi beberapa berkas bila memang sedalam ini",
+            Teks("isi bersarang lebih dari {batas} tingkat", batas=fault["batas"]),
+            Teks("hapus kurung yang berlebih; pecah lembar menjadi beberapa berkas bila memang sedalam ini"),
         )
 
 

@@ -25,6 +25,7 @@ Benar:
 
 from collections.abc import Iterator
 
+from petaproses.bahasa import Teks
 from petaproses.checks.dekat import Dekat
 from petaproses.checks.kutip import kutip
 from petaproses.checks.teks import tepat
@@ -40,12 +41,15 @@ def find(peta: Peta) -> Iterator[Finding]:
         near = Dekat(known) if ends else None
         for end, at in ends:
             elsewhere = peta.by_kode.get(end)
-            where = "ada di lembar lain" if elsewhere else "tidak ada di lembar ini"
-            hint = near.hint(end) if near and not elsewhere else ""
-            yield Finding(tepat(at, end), f"ujung alur {kutip(end)} {where}", hint or _HINT)
+            told = (
+                Teks("ujung alur {ujung} ada di lembar lain", ujung=kutip(end))
+                if elsewhere
+                else Teks("ujung alur {ujung} tidak ada di lembar ini", ujung=kutip(end))
+            )
+            yield Finding(tepat(at, end), told, near.hint(end, _HINT) if near and not elsewhere else _HINT)
 
 
-_HINT = "tulis kode atau id kotak pada lembar ini; ke lembar lain pakai langkah penghubung"
+_HINT = Teks("tulis kode atau id kotak pada lembar ini; ke lembar lain pakai langkah penghubung")
 
 
 def _boxes(gambar: Lembar | LintasFungsi) -> dict[str, None]:

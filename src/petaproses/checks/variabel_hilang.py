@@ -26,6 +26,7 @@ Benar:
 
 from collections.abc import Iterator
 
+from petaproses.bahasa import Teks
 from petaproses.checks.kutip import kutip, tampak
 from petaproses.diagnostics import Finding, Rule, Severity
 from petaproses.peta import Peta
@@ -37,8 +38,12 @@ def find(peta: Peta) -> Iterator[Finding]:
         name = fault["nama"]
         yield Finding(
             fault.at,
-            f"variabel <{tampak(name)}> dari templat {kutip(fault['templat'])} belum diisi",
-            f'tambahkan "{tampak(name)}: ..." di bawah pakai',
+            Teks(
+                "variabel <{variabel}> dari templat {templat} belum diisi",
+                variabel=tampak(name),
+                templat=kutip(fault["templat"]),
+            ),
+            Teks('tambahkan "{variabel}: ..." di bawah pakai', variabel=tampak(name)),
         )
 
 

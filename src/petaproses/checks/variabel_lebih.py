@@ -27,6 +27,7 @@ Benar:
 
 from collections.abc import Iterator
 
+from petaproses.bahasa import Teks
 from petaproses.checks.kutip import kutip, tampak
 from petaproses.diagnostics import Finding, Rule, Severity
 from petaproses.peta import Peta
@@ -38,8 +39,12 @@ def find(peta: Peta) -> Iterator[Finding]:
         name = fault["nama"]
         yield Finding(
             fault.at.at_key,
-            f"variabel {kutip(name)} tidak dipakai templat {kutip(fault['templat'])}",
-            f"hapus baris ini, atau tulis <{tampak(name)}> di dalam templat",
+            Teks(
+                "variabel {variabel} tidak dipakai templat {templat}",
+                variabel=kutip(name),
+                templat=kutip(fault["templat"]),
+            ),
+            Teks("hapus baris ini, atau tulis <{variabel}> di dalam templat", variabel=tampak(name)),
         )
 
 

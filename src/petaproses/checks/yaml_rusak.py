@@ -18,7 +18,6 @@ Benar:
 
 from collections.abc import Iterator
 
-from petaproses.checks.bahasa_yaml import terjemahkan
 from petaproses.diagnostics import Finding, Rule, Severity
 from petaproses.peta import Peta
 
@@ -26,6 +25,8 @@ from petaproses.peta import Peta
 def find(peta: Peta) -> Iterator[Finding]:
     """Say in the planner's words what libyaml says."""
     for fault in peta.faults_of("yaml-rusak"):
+        from petaproses.checks.bahasa_yaml import terjemahkan  # a sound map never needs it
+
         told = terjemahkan(fault)
         yield Finding(told.at, told.masalah, told.saran)
 

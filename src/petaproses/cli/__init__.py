@@ -7,7 +7,9 @@ import os
 import sys
 from collections.abc import Sequence
 
+from petaproses.bahasa import Teks
 from petaproses.cli.codes import BUG, INTERRUPTED, OK, USAGE
+from petaproses.cli.language import VARIABLE, begin, say
 
 
 def main(argv: Sequence[str] | None = None) -> None:
@@ -27,8 +29,12 @@ def main(argv: Sequence[str] | None = None) -> None:
 
 def run(argv: Sequence[str]) -> int:
     """Run one command and return its exit code."""
-    from petaproses.cli.usage import usage_error
+    from petaproses.cli.console import refuse
+    from petaproses.cli.usage import CHOOSE, usage_error
 
+    if not begin(argv, os.environ):
+        told = Teks("{variabel} berisi «{nilai}»", variabel=VARIABLE, nilai=os.environ[VARIABLE])
+        return refuse(told, CHOOSE)
     try:
         from petaproses.cli.app import app
 
@@ -57,9 +63,13 @@ def _bug(error: Exception) -> int:
     while frame and frame.tb_next:
         frame = frame.tb_next
     where = f"{frame.tb_frame.f_globals.get('__name__', '?')}:{frame.tb_lineno}" if frame else "?"
-    print(
-        f"PP901 kesalahan petaproses sendiri, bukan kesalahan Anda: {type(error).__name__} di {where}\n"
-        "Laporkan dengan menyertakan berkas petanya. Rincian: jalankan lagi dengan PETAPROSES_DEBUG=1.",
-        file=sys.stderr,
+    told = (
+        Teks(
+            "PP901 kesalahan petaproses sendiri, bukan kesalahan Anda: {jenis} di {tempat}",
+            jenis=type(error).__name__,
+            tempat=where,
+        ),
+        Teks("Laporkan dengan menyertakan berkas petanya. Rincian: jalankan lagi dengan PETAPROSES_DEBUG=1."),
     )
+    print("\n".join(map(say, told)), file=sys.stderr)
     return BUG

@@ -4,7 +4,7 @@ import typer
 
 from petaproses.cli.check import explain, validate
 from petaproses.cli.draw import render
-from petaproses.cli.usage import Command, Group
+from petaproses.cli.usage import Command, Group, Lang
 
 app = typer.Typer(
     cls=Group,
@@ -24,6 +24,7 @@ for function in (validate, render, explain):
 def begin(
     context: typer.Context,
     version: bool = typer.Option(False, "--version", help="Tampilkan versi."),
+    lang: Lang = "",
 ) -> None:
     """Menyusun peta proses bisnis dari berkas YAML: memeriksa, menggambar, dan menabelkan."""
     if version:

@@ -6,8 +6,11 @@ from typing import Annotated
 
 import typer
 
+from petaproses.bahasa import Teks
 from petaproses.cli.codes import FINDINGS, OK
 from petaproses.cli.console import refuse, style
+from petaproses.cli.language import current, heed
+from petaproses.cli.usage import Lang
 from petaproses.diagnostics import Report, Severity
 from petaproses.discover import Found, NotFound, discover
 
@@ -24,7 +27,7 @@ def found(paths: list[Path] | None) -> Found | int:
     try:
         return discover(paths or [MAPS])
     except NotFound as problem:
-        return refuse(str(problem), "sebut folder yang berisi berkas .yaml, misalnya petaproses validate maps/")
+        return refuse(problem.told, Teks("sebut folder yang berisi berkas .yaml, misalnya petaproses validate maps/"))
 
 
 def wanted(report: Report, files: Found) -> Report:
@@ -44,31 +47,41 @@ def validate(
     paths: Paths = None,
     format: Annotated[str, typer.Option("--format", help="Bentuk laporan: full, concise, atau json.")] = "full",
     strict: Annotated[bool, typer.Option("--strict", help="Peringatan pun dianggap gagal.")] = False,
+    lang: Lang = "",
 ) -> int:
     """Periksa peta: setiap temuan dengan tempat, sebab, dan saran."""
     from petaproses.pipeline import compile_maps
     from petaproses.show import FORMATS
 
     if format not in FORMATS:
-        return refuse(f"bentuk laporan «{format}» tidak ada", f"pilih salah satu: {', '.join(FORMATS)}")
+        return refuse(
+            Teks("bentuk laporan «{bentuk}» tidak ada", bentuk=format),
+            Teks("pilih salah satu: {pilihan}", pilihan=", ".join(FORMATS)),
+        )
     files = found(paths)
     if isinstance(files, int):
         return files
-    report = wanted(compile_maps(files)[1], files)
+    peta, report = compile_maps(files)
+    heed(peta.proyek.bahasa)
+    report = wanted(report, files).dalam(current())
     sys.stdout.write(FORMATS[format](report, style(sys.stdout)))
     return exit_code(report, strict=strict)
 
 
 def explain(
     code: Annotated[str, typer.Argument(help="Kode atau nama aturan, misalnya PP303.", metavar="ATURAN")],
+    lang: Lang = "",
 ) -> int:
     """Jelaskan sebuah aturan: mengapa ada, contoh salah, contoh benar."""
     from petaproses.checks import RULES
     from petaproses.checks import explain as manual
 
-    page = manual(code)
+    page = manual(code, current())
     if page is None:
         listed = "\n".join(f"  {rule.code}  {rule.name}" for rule in RULES)
-        return refuse(f"aturan «{code}» tidak ada", f"pilih salah satu:\n{listed}")
+        return refuse(
+            Teks("aturan «{aturan}» tidak ada", aturan=code),
+            Teks("pilih salah satu:{daftar}", daftar=f"\n{listed}"),
+        )
     sys.stdout.write(page)
     return OK

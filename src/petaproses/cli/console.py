@@ -8,7 +8,9 @@ import sys
 from collections.abc import Iterable, Iterator
 from typing import TextIO, TypeVar
 
+from petaproses.bahasa import Teks
 from petaproses.cli.codes import USAGE
+from petaproses.cli.language import current, say
 from petaproses.show import Style
 
 _Item = TypeVar("_Item")
@@ -18,23 +20,28 @@ def style(stream: TextIO) -> Style:
     """Return a report's look on a stream: colours on a terminal, unless NO_COLOR or FORCE_COLOR decides."""
     width = shutil.get_terminal_size((100, 24)).columns
     if os.environ.get("NO_COLOR"):
-        return Style(width=width)
+        return Style(width=width, language=current())
     color = bool(os.environ.get("FORCE_COLOR")) or (stream.isatty() and os.environ.get("TERM") != "dumb")
-    return Style(color=color, width=width if stream.isatty() else 100)
+    return Style(color=color, width=width if stream.isatty() else 100, language=current())
 
 
-def tell(message: str) -> None:
+def tell(message: Teks) -> None:
     """Say something to the person at the keyboard."""
-    print(message, file=sys.stderr)
+    print(say(message), file=sys.stderr)
 
 
-def refuse(message: str, hint: str) -> int:
+def refusal(message: Teks, hint: Teks) -> str:
+    """Return in the person's language what of a command cannot be done and what to do instead."""
+    return f"petaproses: {say(message)}\n  = {say(Teks('saran'))}: {say(hint)}"
+
+
+def refuse(message: Teks, hint: Teks) -> int:
     """Say what of a command cannot be done and what to do instead; return the exit code for that."""
-    tell(f"petaproses: {message}\n  = saran: {hint}")
+    print(refusal(message, hint), file=sys.stderr)
     return USAGE
 
 
-def progress(items: Iterable[_Item], total: int, label: str) -> Iterator[_Item]:
+def progress(items: Iterable[_Item], total: int, label: Teks) -> Iterator[_Item]:
     """Go through some items with a bar on stderr; without one where stderr is no terminal."""
     if not sys.stderr.isatty():
         yield from items
@@ -42,4 +49,4 @@ def progress(items: Iterable[_Item], total: int, label: str) -> Iterator[_Item]:
     from rich.console import Console
     from rich.progress import track
 
-    yield from track(items, label, total, transient=True, console=Console(stderr=True))
+    yield from track(items, say(label), total, transient=True, console=Console(stderr=True))

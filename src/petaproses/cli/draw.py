@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from petaproses.bahasa import Bilangan, Teks
 from petaproses.cli.check import Paths, found, wanted
 from petaproses.cli.codes import FINDINGS, OK, USAGE
 from petaproses.cli.console import progress, refuse, style, tell
-from petaproses.cli.geometry import READABLE, check_geometry
+from petaproses.cli.language import current, heed
+from petaproses.cli.usage import Lang
 from petaproses.diagnostics import Severity
 
 if TYPE_CHECKING:
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from petaproses.peta import Peta
     from petaproses.pipeline import Paper
     from petaproses.plan import Clash, Plan, Unknown
+    from petaproses.write import Written
 
 OUT = Path("out")
 
@@ -55,8 +58,10 @@ def render(
     check: Annotated[
         bool, typer.Option("--check-geometry", help="Baca kembali gambar svg yang jadi, dan laporkan kesalahannya.")
     ] = False,
+    lang: Lang = "",
 ) -> int:
     """Gambar lembar dan tabel; tanpa --level dan --code: semuanya."""
+    from petaproses.cli.geometry import READABLE
     from petaproses.emit.context import ENGINES, Look
     from petaproses.pipeline import Paper, compile_maps, plan_files
     from petaproses.plan import Request
@@ -68,25 +73,32 @@ def render(
     try:
         kertas = Paper(paper)
     except ValueError:
-        return refuse(f"kertas «{paper}» tidak dikenal", "pilih A4, F4, A3, Legal, Letter, '215 x 330 mm', atau layar")
+        return refuse(
+            Teks("kertas «{kertas}» tidak dikenal", kertas=paper),
+            Teks("pilih A4, F4, A3, Legal, Letter, '215 x 330 mm', atau layar"),
+        )
     if engine not in ENGINES:
-        return refuse(f"penggambar «{engine}» tidak dikenal", f"pilih {' atau '.join(ENGINES)}")
+        return refuse(
+            Teks("penggambar «{nama}» tidak dikenal", nama=engine),
+            Teks("pilih salah satu: {pilihan}", pilihan=", ".join(ENGINES)),
+        )
     peta, report = compile_maps(files)
-    if report.count(Severity.ERROR):
-        sys.stderr.write(FORMATS["full"](wanted(report, files), style(sys.stderr)))
-        tell(f"Tidak ada yang ditulis: betulkan dulu {report.count(Severity.ERROR)} galat.")
+    heed(peta.proyek.bahasa)
+    if errors := report.count(Severity.ERROR):
+        sys.stderr.write(FORMATS["full"](wanted(report, files).dalam(current()), style(sys.stderr)))
+        tell(Teks("Tidak ada yang ditulis: betulkan dulu {banyak} galat.", banyak=Bilangan(errors)))
         return FINDINGS
     names = tuple(name for given in formats or ["svg", "html"] for name in given.split(",") if name)
     if check and READABLE not in names:
-        return refuse("--check-geometry memeriksa gambar svg", "tambahkan svg ke --format")
+        return refuse(Teks("--check-geometry memeriksa gambar svg"), Teks("tambahkan svg ke --format"))
     plan = plan_files(peta, Request(level, code, everything, names))
     if plan.unknown:
         return _unknown(plan.unknown[0])
     if plan.clashes:
         return _clash(plan.clashes[0])
     own = files.folder / "templates"
-    if report.count(Severity.WARNING):
-        tell(f"{report.count(Severity.WARNING)} peringatan; lihat dengan petaproses validate.")
+    if warnings := report.count(Severity.WARNING):
+        tell(Teks("{banyak} peringatan; lihat dengan petaproses validate.", banyak=Bilangan(warnings)))
     look = Look(dpi, embed_font, engine)
     return _write(peta, plan, (kertas, own if own.is_dir() else None, look), output, check=check)
 
@@ -94,45 +106,78 @@ def render(
 def _unknown(unknown: "Unknown") -> int:
     """Say what was asked for and is not there, and what is."""
     if unknown.jenis == "kode":
-        near = f"maksud Anda {', '.join(unknown.near)}?" if unknown.near else "lihat kodenya di berkas peta"
-        return refuse(f"kode «{unknown.wanted}» tidak ada di peta", near)
-    things = {"format": "bentuk", "level": "level"}[unknown.jenis]
-    return refuse(f"{things} «{unknown.wanted}» tidak ada", f"yang ada: {', '.join(unknown.near)}")
+        near = Teks("lihat kodenya di berkas peta")
+        if unknown.near:
+            near = Teks("maksud Anda {kata}?", kata=", ".join(unknown.near))
+        return refuse(Teks("kode «{kode}» tidak ada di peta", kode=unknown.wanted), near)
+    told = Teks("level «{level}» tidak ada", level=unknown.wanted)
+    if unknown.jenis == "format":
+        told = Teks("bentuk «{bentuk}» tidak ada", bentuk=unknown.wanted)
+    return refuse(told, Teks("yang ada: {pilihan}", pilihan=", ".join(unknown.near)))
+
+
+_JENIS: dict[str, Teks] = {
+    "gambar": Teks("gambar"),
+    "tabel": Teks("tabel"),
+    "indeks": Teks("indeks"),
+    "matriks": Teks("matriks"),
+    "graf": Teks("graf"),
+}
 
 
 def _clash(clash: "Clash") -> int:
     """Say which two things would go to one file; leaving one out in silence would lose it."""
     first, second = clash
     return refuse(
-        f"{first.jenis} «{first.id}» dan {second.jenis} «{second.id}» akan ditulis ke berkas yang sama, {first.name}",
-        "ubah kode atau nama berkas salah satunya di peta",
+        Teks(
+            "{satu} «{id}» dan {dua} «{lain}» akan ditulis ke berkas yang sama, {berkas}",
+            satu=_JENIS[first.jenis],
+            id=first.id,
+            dua=_JENIS[second.jenis],
+            lain=second.id,
+            berkas=first.name,
+        ),
+        Teks("ubah kode atau nama berkas salah satunya di peta"),
     )
 
 
 def _write(peta: "Peta", plan: "Plan", how: "tuple[Paper, Path | None, Look]", output: Path, *, check: bool) -> int:
     """Draw and write all files of a plan, with a progress bar on a terminal; say what became of them."""
+    from petaproses.cli.geometry import check_geometry
     from petaproses.emit.context import BrokenTemplate, CannotDraw
     from petaproses.pipeline import draw_files
     from petaproses.write import write
 
     try:
         # All files are made before the first is written: what fails half way must not leave half a set.
-        made = list(progress(draw_files(peta, plan, *how), len(plan.artefacts), "Menggambar"))
+        made = list(progress(draw_files(peta, plan, *how), len(plan.artefacts), Teks("Menggambar")))
     except BrokenTemplate as problem:
         return refuse(
-            f"templat {problem.name}:{problem.line or 1} tidak dapat dipakai: {problem.reason}",
-            "betulkan templat itu, atau hapus agar templat bawaan dipakai",
+            Teks(
+                "templat {tempat} tidak dapat dipakai: {sebab}",
+                tempat=f"{problem.name}:{problem.line or 1}",
+                sebab=problem.reason,
+            ),
+            Teks("betulkan templat itu, atau hapus agar templat bawaan dipakai"),
         )
     except CannotDraw as problem:
         return refuse(problem.reason, problem.hint)
     if plan.omitted:
         names = ", ".join(artefact.name for artefact in plan.omitted)
-        tell(f"{names} tidak dibuat karena Graphviz tidak terpasang; isinya ada di tabel. Lihat graphviz.org/download.")
+        tell(Teks("{berkas} tidak dibuat karena Graphviz tidak terpasang; isinya ada di tabel.", berkas=names))
+        tell(Teks("Lihat graphviz.org/download."))
     done = write(output, made)
-    for failure in done.failed:
-        tell(f"petaproses: {failure.name} tidak dapat ditulis: {failure.error.strerror or failure.error}")
-    same = f", {len(done.unchanged)} tidak berubah" if done.unchanged else ""
-    tell(f"{len(done.written)} berkas ditulis ke {output.as_posix()}{same}.")
+    _tell_written(done, output)
     if done.failed:
         return USAGE
     return check_geometry(peta, plan, how[0], made, output) if check else OK
+
+
+def _tell_written(done: "Written", output: Path) -> None:
+    for failure in done.failed:
+        sebab = failure.error.strerror or failure.error
+        tell(Teks("petaproses: {berkas} tidak dapat ditulis: {sebab}", berkas=failure.name, sebab=sebab))
+    told = Teks("{banyak} berkas ditulis ke {folder}", banyak=Bilangan(len(done.written)), folder=output.as_posix())
+    if done.unchanged:
+        told = Teks("{ditulis}, {sama} tidak berubah", ditulis=told, sama=Bilangan(len(done.unchanged)))
+    tell(Teks("{ditulis}.", ditulis=told))

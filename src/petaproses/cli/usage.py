@@ -1,10 +1,31 @@
-"""Typer's usage errors and help -> what a planner reads, in Indonesian."""
+"""Typer's usage errors and help -> what a planner reads, in Indonesian or English."""
 
 from __future__ import annotations
 
-from typing import Any
+import re
+from collections.abc import Callable
+from typing import Annotated, Any
 
+import typer
 from typer.core import TyperCommand, TyperGroup
+
+from petaproses.bahasa import LANGUAGES, Teks
+from petaproses.cli.console import refusal
+from petaproses.cli.language import OPTION, current
+
+CHOOSE = Teks("pilih id atau en")
+
+
+def _known(value: str) -> str:
+    if value and value not in LANGUAGES:
+        raise typer.BadParameter(CHOOSE)
+    return value
+
+
+Lang = Annotated[
+    str, typer.Option(OPTION, callback=_known, help="Bahasa laporan dan bantuan: id atau en.", metavar="BAHASA")
+]
+"""Every command takes it, in any place; `language` reads it before the command, so that refusals are in it as well."""
 
 _CHROME = (
     ("Usage:", "Pemakaian:"),
@@ -27,12 +48,32 @@ def in_indonesian(text: str) -> str:
     return text
 
 
+def in_english(command: Any) -> None:
+    """Translate what the help page of a command, or of a group of them, takes from us."""
+    from petaproses.bahasa.katalog import sentences  # Indonesian never needs it
+
+    known = sentences(current())
+    for each in (command, *command.params, *getattr(command, "commands", {}).values()):
+        for name in ("help", "metavar"):
+            text = getattr(each, name, None)
+            if text in known:
+                setattr(each, name, known[text][0])
+
+
+def _page(command: Any, get_help: Callable[[Any], str], ctx: Any) -> str:
+    """Return a help page with every word of it in the person's language."""
+    if current() == LANGUAGES[0]:
+        return in_indonesian(get_help(ctx))
+    in_english(command)
+    return get_help(ctx)
+
+
 class Command(TyperCommand):
-    """A command whose help is Indonesian throughout."""
+    """A command whose help is in one language throughout."""
 
     def get_help(self, ctx: Any) -> str:
         """Return the help page."""
-        return in_indonesian(super().get_help(ctx))
+        return _page(self, super().get_help, ctx)
 
 
 class Group(TyperGroup):
@@ -40,7 +81,7 @@ class Group(TyperGroup):
 
     def get_help(self, ctx: Any) -> str:
         """Return the help page."""
-        return in_indonesian(super().get_help(ctx))
+        return _page(self, super().get_help, ctx)
 
 
 def usage_error(error: Exception) -> str:
@@ -48,24 +89,36 @@ def usage_error(error: Exception) -> str:
     names = {cls.__name__ for cls in type(error).__mro__}
     if "UsageError" not in names:
         return ""
-    given: Any = error
-    if "NoSuchOption" in names:
-        text = f"pilihan «{given.option_name}» tidak ada"
-    elif "NoSuchCommand" in names or "No such command" in given.message:
-        text = f"perintah «{_quoted(given.message)}» tidak ada"
-    elif "MissingParameter" in names:
-        text = f"{_name(given)} belum diberikan"
-    elif "BadOptionUsage" in names:
-        text = f"pilihan «{given.option_name}» memerlukan nilai"
-    elif "BadParameter" in names:
-        text = f"nilai untuk {_name(given)} tidak tepat: {given.message}"
-    elif "unexpected extra argument" in given.message:
-        text = f"masukan berlebih: {given.message.partition('(')[2].rstrip(')')}"
-    else:
-        text = given.message
     near = ", ".join(getattr(error, _NEAR, None) or ())
-    hint = f"maksud Anda {near}?" if near else "jalankan petaproses --help untuk melihat perintah dan pilihannya"
-    return f"petaproses: {text}\n  = saran: {hint}"
+    hint = Teks("jalankan petaproses --help untuk melihat perintah dan pilihannya")
+    return refusal(_told(error, names), Teks("maksud Anda {kata}?", kata=near) if near else hint)
+
+
+def _told(given: Any, names: set[str]) -> Teks:
+    if "NoSuchOption" in names:
+        return Teks("pilihan «{pilihan}» tidak ada", pilihan=given.option_name)
+    if "NoSuchCommand" in names or "No such command" in given.message:
+        return Teks("perintah «{perintah}» tidak ada", perintah=_quoted(given.message))
+    if "MissingParameter" in names:
+        return Teks("{masukan} belum diberikan", masukan=_name(given))
+    if "BadOptionUsage" in names:
+        return Teks("pilihan «{pilihan}» memerlukan nilai", pilihan=given.option_name)
+    if "BadParameter" in names:
+        return Teks("nilai untuk {masukan} tidak tepat: {sebab}", masukan=_name(given), sebab=_reason(given.message))
+    if "unexpected extra argument" in given.message:
+        return Teks("masukan berlebih: {masukan}", masukan=given.message.rpartition("(")[2].rstrip(")"))
+    return Teks("perintah tidak dapat dipahami: {sebab}", sebab=given.message)
+
+
+def _reason(message: str) -> str:
+    """Say in our words why a value is refused; what Typer says is the clue."""
+    if "valid int" in message:
+        return Teks("harus bilangan bulat")
+    if found := re.search(r"greater than or equal to (\d+)", message):
+        return Teks("paling kecil {batas}", batas=found[1])
+    if found := re.search(r"less than or equal to (\d+)", message):
+        return Teks("paling besar {batas}", batas=found[1])
+    return message
 
 
 def _quoted(message: str) -> str:

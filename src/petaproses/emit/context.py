@@ -5,6 +5,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, NamedTuple, get_args
 
+from petaproses.bahasa import Teks
 from petaproses.hierarchy import Hierarchy
 from petaproses.peta import NONE_WRITTEN, Gambar, Peta
 from petaproses.table import views
@@ -31,7 +32,7 @@ class BrokenTemplate(Exception):
 class CannotDraw(Exception):
     """A picture that this machine cannot draw: why, and what its owner may do."""
 
-    def __init__(self, reason: str, hint: str) -> None:
+    def __init__(self, reason: Teks, hint: Teks) -> None:
         """Keep the parts for whoever words the message."""
         super().__init__(f"{reason}: {hint}")
         self.reason, self.hint = reason, hint

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from petaproses import font
+from petaproses.bahasa import Teks
 from petaproses.emit import gv, palette, png, svg
 from petaproses.emit.context import CannotDraw
 from petaproses.emit.dress import Written, dressed
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 PATIENCE = 60.0
 """Seconds that one page may take: a pinned one takes a tenth of a second."""
-_HINT = "periksa Graphviz dengan dot -V, atau pasang yang lebih baru"
+_HINT = Teks("periksa Graphviz dengan dot -V, atau pasang yang lebih baru")
 _OPENING = re.compile(r"<svg[^>]*>\n?")
 _SIZE = re.compile(r'(?:width|height|viewBox)="[^"]*"')
 
@@ -69,7 +70,7 @@ def document(written: Written, heading: Heading, *, embed_font: bool = False) ->
     drawn = run(written.source, "-Tsvg").decode("utf-8").replace("\r\n", "\n")
     opening = _OPENING.search(drawn)
     if opening is None:
-        raise CannotDraw("yang dihasilkan Graphviz bukan svg", _HINT)
+        raise CannotDraw(Teks("yang dihasilkan Graphviz bukan svg"), _HINT)
     size = heading.size or " ".join(_SIZE.findall(opening[0]))
     body = dressed(drawn[opening.end() :], written.parts)
     families = f"'{font.FAMILY}', {palette.FONTS}" if embed_font else palette.FONTS
@@ -99,10 +100,13 @@ def run(source: str, *options: str) -> bytes:
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),  # Windows would open a console for each page
         )
     except OSError as error:
-        raise CannotDraw(f"«{program}» tidak dapat dijalankan: {error.strerror or error}", _HINT) from error
+        sebab = error.strerror or error
+        reason = Teks("«{program}» tidak dapat dijalankan: {sebab}", program=program, sebab=sebab)
+        raise CannotDraw(reason, _HINT) from error
     except subprocess.TimeoutExpired as error:
-        raise CannotDraw(f"Graphviz belum selesai setelah {PATIENCE:g} detik", _HINT) from error
+        raise CannotDraw(Teks("Graphviz belum selesai setelah {detik:g} detik", detik=PATIENCE), _HINT) from error
     if done.returncode or not done.stdout:
         said = done.stderr.decode("utf-8", errors="replace").strip().splitlines()
-        raise CannotDraw(f"Graphviz gagal: {said[-1] if said else f'kode keluar {done.returncode}'}", _HINT)
+        sebab = said[-1] if said else Teks("kode keluar {kode}", kode=done.returncode)
+        raise CannotDraw(Teks("Graphviz gagal: {sebab}", sebab=sebab), _HINT)
     return done.stdout

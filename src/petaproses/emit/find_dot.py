@@ -9,13 +9,14 @@ from collections.abc import Iterator
 from importlib import metadata
 from pathlib import Path
 
+from petaproses.bahasa import Teks
 from petaproses.emit.context import CannotDraw
 
 VARIABLE = "PETAPROSES_DOT"
 """The environment variable that names the program to use."""
 PURE = "graphviz-pure"
 """A package that brings Graphviz as one program, and that program's name."""
-HINT = "pasang Graphviz (graphviz.org), atau ketik: pip install graphviz-pure"
+HINT = Teks("pasang Graphviz (graphviz.org), atau ketik: pip install graphviz-pure")
 
 
 def find_dot() -> str:
@@ -24,11 +25,14 @@ def find_dot() -> str:
     if named:
         program = shutil.which(named)
         if program is None:
-            raise CannotDraw(f"{VARIABLE} menunjuk «{named}», yang tidak dapat dijalankan", "betulkan atau kosongkan")
+            reason = Teks(
+                "{variabel} menunjuk «{program}», yang tidak dapat dijalankan", variabel=VARIABLE, program=named
+            )
+            raise CannotDraw(reason, Teks("betulkan atau kosongkan"))
         return program
     program = _on_path("dot") or next(_packaged(), None) or _on_path(PURE)
     if program is None:
-        raise CannotDraw("--engine graphviz memerlukan Graphviz, yang tidak ada di komputer ini", HINT)
+        raise CannotDraw(Teks("--engine graphviz memerlukan Graphviz, yang tidak ada di komputer ini"), HINT)
     return program
 
 

@@ -9,6 +9,7 @@ from math import sqrt
 from typing import TYPE_CHECKING
 
 from petaproses import font
+from petaproses.bahasa import Teks
 from petaproses.emit import palette, svg
 from petaproses.emit.context import CannotDraw
 from petaproses.layout.scene import Scene
@@ -32,7 +33,9 @@ def draw(scene: Scene, dpi: int) -> bytes:
     try:
         from resvg_py import svg_to_bytes
     except ImportError as error:
-        raise CannotDraw("bentuk png memerlukan resvg-py", 'ketik: pip install "petaproses[png]"') from error
+        raise CannotDraw(
+            Teks("bentuk png memerlukan resvg-py"), Teks('ketik: pip install "petaproses[png]"')
+        ) from error
     dots = density(scene, dpi)
     # resvg leaves text out without a word when it finds no font: the generic family must be one that is there.
     # Its own dpi is that of CSS, by which it reads mm and pt; how large the picture gets is for zoom to say.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from petaproses.bahasa import Teks
 from petaproses.geometry import svg
 from petaproses.geometry.expected import Expected
 from petaproses.geometry.faults import MAP_FAULTS, PAGE_FAULTS
@@ -18,7 +19,7 @@ class Fault(NamedTuple):
     in pt from the sheet's upper left corner, if it is at one place."""
 
     name: str
-    message: str
+    message: Teks
     page: int = 1
     at: Point | None = None
 
@@ -37,9 +38,9 @@ def faults_of(pictures: Sequence[Picture], expected: Expected | None = None) -> 
         page = Page(picture, expected or Expected({}, arrows=False))
         for kind in PAGE_FAULTS:
             for names, at in kind.find(page):
-                yield Fault(kind.name, kind.words.format(*names), number, at and picture.on_paper(at))
+                yield Fault(kind.name, Teks(kind.words, *names), number, at and picture.on_paper(at))
     if expected is None:
         return
     for each in MAP_FAULTS:
         for name, number in each.find(pictures, expected):
-            yield Fault(each.name, each.words.format(name), number)
+            yield Fault(each.name, Teks(each.words, name), number)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from petaproses.bahasa import Teks
 from petaproses.geometry.content import Strike
 from petaproses.geometry.expected import Expected
 from petaproses.geometry.page import Hit, Page
@@ -86,7 +87,7 @@ def lane_order(pages: Sequence[Picture], expected: Expected) -> Iterator[Strike]
 
 
 def _drawn(picture: Picture) -> str:
-    return ", ".join(lane.pemilik for lane in _stacked(picture)) or "tidak ada"
+    return ", ".join(lane.pemilik for lane in _stacked(picture)) or Teks("tidak ada")
 
 
 def _first(picture: Picture, expected: Expected) -> int | None:
@@ -151,4 +152,4 @@ def wrong_group(page: Page) -> Iterator[Hit]:
         name = page.expected.group_of.get(node.id, "")
         frames = [rect for letters, rect in named if letters == _letters(name)]
         if node.id in page.expected.group_of and not any(holds(frame, node.rect, _SLACK) for frame in frames):
-            yield Hit((node.id, name or "tanpa nama"), node.rect[:2])
+            yield Hit((node.id, name or Teks("tanpa nama")), node.rect[:2])

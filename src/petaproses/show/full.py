@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from petaproses.bahasa import Teks
 from petaproses.diagnostics import Diagnostic, Report
 from petaproses.show.excerpt import excerpt
 from petaproses.show.headline import counts, headline, place
@@ -18,7 +19,7 @@ def full(report: Report, style: Style) -> str:
         lines += (*_finding(item, style), "")
     if report.items:
         code = report.items[0].rule.code
-        lines.append(style.faint(f"Penjelasan sebuah aturan: petaproses explain {code}"))
+        lines.append(style.faint(style.say(Teks("Penjelasan sebuah aturan: petaproses explain {kode}", kode=code))))
     lines.append(counts(report, style))
     return "\n".join(lines) + "\n"
 
@@ -32,11 +33,13 @@ def _finding(item: Diagnostic, style: Style) -> Iterator[str]:
         yield style.weigh(shown[1], item.rule.severity) if shown[0] else shown[1]
     indent = " " * gutter
     for related in finding.related:
-        yield f"{indent} {style.faint('=')} lihat {place(related.at)}: {related.message}"
+        told = Teks("lihat {tempat}: {isi}", tempat=place(related.at), isi=related.message)
+        yield f"{indent} {style.faint('=')} {style.say(told)}"
         for _, line in _excerpt(related.at, gutter, style, "-") if len(finding.related) == 1 else ():
             yield style.faint(line)
     if finding.hint:
-        yield f"{indent} {style.faint('=')} {style.strong('saran')}: {finding.hint}"
+        hint = style.say(Teks("saran"))
+        yield f"{indent} {style.faint('=')} {style.strong(hint)}: {finding.hint}"
 
 
 def _excerpt(at: At, gutter: int, style: Style, sign: str) -> Iterator[tuple[bool, str]]:

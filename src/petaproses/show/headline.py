@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from petaproses.bahasa import Bilangan, Teks
 from petaproses.diagnostics import Diagnostic, Report, Severity
 from petaproses.show.style import Style
 from petaproses.source import At
@@ -16,20 +17,23 @@ def place(at: At) -> str:
 def headline(item: Diagnostic, style: Style) -> str:
     """Return a finding in one line: place, severity, rule and message."""
     rule = item.rule
-    weight = style.weigh(f"{rule.severity.kata} {rule.code}", rule.severity)
+    weight = style.weigh(f"{style.say(rule.severity.kata)} {rule.code}", rule.severity)
     return f"{style.strong(place(item.finding.at))}: {weight} [{rule.name}] {item.finding.message}"
 
 
 def counts(report: Report, style: Style) -> str:
     """Return the closing line: how much was checked, and how many findings there are of each severity."""
-    checked = ", ".join(f"{_number(count)} {kind}" for count, kind in report.checked)
+    checked = ", ".join(_counted(count, kind, style) for count, kind in report.checked)
     found = []
     for severity in (Severity.ERROR, Severity.WARNING, Severity.HINT):
         count = report.count(severity)
-        text = f"{_number(count)} {severity.kata}"
+        text = _counted(count, severity.kata, style)
         found.append(style.weigh(text, severity) if count else text)
-    return f"{checked or 'tidak ada yang'} diperiksa: {', '.join(found)}."
+    told = ", ".join(found)
+    if not checked:
+        return style.say(Teks("tidak ada yang diperiksa: {temuan}.", temuan=told))
+    return style.say(Teks("{isi} diperiksa: {temuan}.", isi=checked, temuan=told))
 
 
-def _number(count: int) -> str:
-    return f"{count:,}".replace(",", ".")
+def _counted(count: int, kind: Teks, style: Style) -> str:
+    return f"{style.say(Bilangan(count))} {style.say(kind.sebanyak(count))}"

@@ -2,16 +2,22 @@
 
 from typing import NamedTuple
 
+from petaproses.bahasa import Teks
 from petaproses.diagnostics import Severity
 
 _ANSI = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.HINT: "36"}
 
 
 class Style(NamedTuple):
-    """How a report is dressed: ANSI colours or none, and the width in columns that an excerpt may take."""
+    """How a report is dressed: ANSI colours or none, the width in columns that an excerpt may take, its language."""
 
     color: bool = False
     width: int = 100
+    language: str = "id"
+
+    def say(self, text: Teks) -> str:
+        """Return a sentence of ours in the report's language."""
+        return text.dalam(self.language)
 
     def weigh(self, text: str, severity: Severity) -> str:
         """Return a text in the colour of a severity."""
