@@ -22,6 +22,7 @@ LAYERS = (
     "read",
     "model",
     "shape",
+    "schema",
     "link",
     "hierarchy",
     "arus",

@@ -130,7 +130,7 @@ def test_graphviz_that_is_not_there(
 
 def test_help_is_indonesian(capsys: pytest.CaptureFixture[str]) -> None:
     """Every word that a planner reads."""
-    for argv in ([], ["--help"], ["-h"], ["validate", "--help"], ["render", "-h"], ["explain", "-h"]):
+    for argv in ([], ["--help"], ["-h"], ["validate", "--help"], ["render", "-h"], ["explain", "-h"], ["schema", "-h"]):
         assert run(argv) == 0
         out = capsys.readouterr().out
         assert "Pemakaian:" in out
@@ -148,6 +148,22 @@ def test_explain(capsys: pytest.CaptureFixture[str]) -> None:
     name = by_code.split(":")[0].split()[1]
     assert run(["explain", name]) == 0
     assert capsys.readouterr().out == by_code
+
+
+def test_schema(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Shown, or written where an editor finds it; ASCII, so that no console damages it."""
+    assert run(["schema"]) == 0
+    shown = capsys.readouterr().out
+    assert json.loads(shown)["title"] == "Peta proses bisnis"
+    assert shown.isascii()
+    assert run(["schema", "-o", "skema/peta.json"]) == 0
+    assert (here / "skema" / "peta.json").read_text(encoding="utf-8") == shown
+
+
+@pytest.mark.parametrize("target", [".", "..", "maps", "a:b.json"])
+def test_schema_where_no_file_can_be(here: Path, capsys: pytest.CaptureFixture[str], target: str) -> None:
+    assert run(["schema", "-o", target]) == 2
+    assert "petaproses: " in capsys.readouterr().err
 
 
 def test_render_a_level(here: Path) -> None:

@@ -6,6 +6,7 @@ import typer
 
 from petaproses.cli.check import explain, validate
 from petaproses.cli.draw import render
+from petaproses.cli.schema import schema
 from petaproses.cli.usage import Command, Group
 
 app = typer.Typer(
@@ -18,7 +19,7 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
 
-for function in (validate, render, explain):
+for function in (validate, render, explain, schema):
     app.command(cls=Command)(function)
 
 

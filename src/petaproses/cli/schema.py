@@ -1,0 +1,37 @@
+"""`schema`: the JSON Schema with which an editor completes, explains and checks map files."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from petaproses.cli.codes import OK, USAGE
+from petaproses.cli.console import refuse, tell
+
+
+def schema(
+    output: Annotated[
+        Path | None,
+        typer.Option("--output", "-o", help="Tulis ke berkas ini; tanpa ini ke layar.", metavar="BERKAS"),
+    ] = None,
+) -> int:
+    """Tampilkan JSON Schema berkas peta, untuk penyunting teks seperti VS Code."""
+    from petaproses.schema import packed
+    from petaproses.write import write
+
+    if output is None:
+        sys.stdout.write(packed())
+        return OK
+    try:
+        done = write(output.parent, [(output.name, packed().encode())])
+    except ValueError:
+        return refuse(f"«{output}» bukan nama berkas", "sebut nama berkas, misalnya -o petaproses.schema.json")
+    for failure in done.failed:
+        tell(f"petaproses: {output.as_posix()} tidak dapat ditulis: {failure.error.strerror or failure.error}")
+    if done.failed:
+        return USAGE
+    tell(f"Skema ditulis ke {output.as_posix()}.")
+    return OK
