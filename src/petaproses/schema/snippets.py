@@ -1,4 +1,4 @@
-"""Skeletons that an editor inserts, with places to jump to (`$1`); codes come quoted, as other YAML readers need them."""
+"""Skeletons that an editor inserts, with places to jump to (`$1`); codes come quoted, for other readers of YAML too."""
 
 from __future__ import annotations
 
