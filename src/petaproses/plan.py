@@ -14,10 +14,11 @@ from petaproses.peta import Cascading, Gambar, LintasFungsi, Peta
 from petaproses.table.grid import Rupa
 from petaproses.table.rujukan import table_id
 
-Jenis = Literal["gambar", "tabel", "indeks"] | Rupa
-"""What a file holds: one picture, one table, one table as a picture, or the page that links them all."""
+Jenis = Literal["gambar", "tabel", "indeks", "cakupan"] | Rupa
+"""What a file holds: one picture, one table, one table as a picture, the page that links them all, or the coverage."""
 
 INDEX = "index"
+CAKUPAN = "cakupan"
 
 
 class Format(Protocol):
@@ -100,6 +101,7 @@ def plan(peta: Peta, request: Request, formats: Mapping[str, Format]) -> Plan:
     for view in table.views(peta):
         if whole or view.id in cascades:
             things += [("tabel", view.id), *([(view.rupa, view.id)] if view.rupa else [])]
+    things += [("cakupan", CAKUPAN)] if whole and peta.proses else []
     things += [("indeks", INDEX)] if whole else []
     wanted = (
         Artefact(jenis, id_, name, stem(id_) + formats[name].suffix)

@@ -6,6 +6,7 @@ import os
 import shutil
 import sys
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 from typing import TextIO, TypeVar
 
 from petaproses.cli.codes import USAGE
@@ -32,6 +33,20 @@ def refuse(message: str, hint: str) -> int:
     """Say what of a command cannot be done and what to do instead; return the exit code for that."""
     tell(f"petaproses: {message}\n  = saran: {hint}")
     return USAGE
+
+
+def save(target: Path, text: str) -> bool:
+    """Write one file and tell whether that worked, having said why if it did not."""
+    from petaproses.write import write
+
+    try:
+        done = write(target.parent, [(target.name, text.encode())])
+    except ValueError:
+        refuse(f"«{target}» bukan nama berkas", "sebut nama berkas, misalnya -o hasil/laporan.json")
+        return False
+    for failure in done.failed:
+        tell(f"petaproses: {target.as_posix()} tidak dapat ditulis: {failure.error.strerror or failure.error}")
+    return not done.failed
 
 
 def progress(items: Iterable[_Item], total: int, label: str) -> Iterator[_Item]:

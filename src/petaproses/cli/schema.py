@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from petaproses.cli.codes import OK, USAGE
-from petaproses.cli.console import refuse, tell
+from petaproses.cli.console import save, tell
 
 
 def schema(
@@ -20,18 +20,11 @@ def schema(
 ) -> int:
     """Tampilkan JSON Schema berkas peta, untuk penyunting teks seperti VS Code."""
     from petaproses.schema import packed
-    from petaproses.write import write
 
     if output is None:
         sys.stdout.write(packed())
         return OK
-    try:
-        done = write(output.parent, [(output.name, packed().encode())])
-    except ValueError:
-        return refuse(f"«{output}» bukan nama berkas", "sebut nama berkas, misalnya -o petaproses.schema.json")
-    for failure in done.failed:
-        tell(f"petaproses: {output.as_posix()} tidak dapat ditulis: {failure.error.strerror or failure.error}")
-    if done.failed:
+    if not save(output, packed()):
         return USAGE
     tell(f"Skema ditulis ke {output.as_posix()}.")
     return OK

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from petaproses.emit import dot, graf, gv, html, md, png, svg
+from petaproses.emit import cakupan, dot, graf, gv, html, md, png, svg
 from petaproses.emit.context import Context
 from petaproses.filename import page
 from petaproses.layout.scene import Scene
@@ -31,6 +31,7 @@ class Emitter(NamedTuple):
     graf: Callable[[Context], bytes] | None = None
     tabel: Callable[[Context, Table], bytes] | None = None
     indeks: Callable[[Context], bytes] | None = None
+    cakupan: Callable[[Context], bytes] | None = None
     graphviz: Scenes | None = None
     """How an installed Graphviz makes its pictures, if that was asked for and it can."""
     paged: bool = False
@@ -47,6 +48,7 @@ class Emitter(NamedTuple):
             ("graf", self.graf),
             ("tabel", self.tabel),
             ("indeks", self.indeks),
+            ("cakupan", self.cakupan),
         )
         return tuple(kind for kind, function in kinds if function)
 
@@ -56,7 +58,7 @@ EMITTERS = {
     for emitter in (
         Emitter("svg", ".svg", svg.gambar, svg.gambar, graf.svg, graphviz=dot.gambar_svg, paged=True, engine=True),
         Emitter("gv", ".gv", gv.gambar, gv.gambar, graf.gv, paged=True),
-        Emitter("html", ".html", gambar=html.gambar, tabel=html.tabel, indeks=html.indeks),
+        Emitter("html", ".html", gambar=html.gambar, tabel=html.tabel, indeks=html.indeks, cakupan=cakupan.html),
         Emitter("md", ".md", gambar=md.gambar, tabel=md.tabel, indeks=md.indeks),
         Emitter("png", ".png", png.gambar, png.gambar, graf.png, graphviz=dot.gambar_png, paged=True, engine=True),
     )
@@ -83,6 +85,8 @@ def emit(context: Context, artefact: Artefact, scenes: Sequence[Scene] = ()) -> 
         return ((artefact.name, emitter.tabel(context, context.tabel[artefact.id].build(context.peta))),)
     if artefact.jenis == "indeks" and emitter.indeks:
         return ((artefact.name, emitter.indeks(context)),)
+    if artefact.jenis == "cakupan" and emitter.cakupan:
+        return ((artefact.name, emitter.cakupan(context)),)
     raise ValueError(f"{artefact.format} cannot show a {artefact.jenis}")
 
 
