@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterator
+from inspect import get_annotations
 from pathlib import Path
 from typing import Any, get_args
 
@@ -217,7 +218,7 @@ def test_every_word_is_of_a_key_and_every_key_has_words() -> None:
         (name, field)
         for name, cls in vars(model).items()
         if isinstance(cls, type) and issubclass(cls, model.Bagian | model.Baris)
-        for field in vars(cls).get("__annotations__", {})
+        for field in get_annotations(cls)
         if field in cls.model_fields
     }
     assert {(name, field) for name, fields in WORDS.items() for field in fields} == known

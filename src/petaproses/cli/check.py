@@ -1,9 +1,6 @@
 """`validate` and `explain`: what is wrong with the maps, and what a rule means."""
 
-from __future__ import annotations
-
 import sys
-from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
@@ -34,7 +31,7 @@ def wanted(report: Report, files: Found) -> Report:
     """Return the findings in the files that were asked for one by one; all of them when folders were."""
     if not files.asked:
         return report
-    return replace(report, items=[item for item in report.items if item.finding.at.source.name in files.asked])
+    return Report(report.checked, (item for item in report.items if item.finding.at.source.name in files.asked))
 
 
 def exit_code(report: Report, *, strict: bool) -> int:

@@ -1,7 +1,5 @@
 """`coverage`: what of the maps is there and what is not yet."""
 
-from __future__ import annotations
-
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -58,7 +56,7 @@ def coverage(
     return exit_code(report, strict=False)
 
 
-def _made(peta: Peta, format: str, templates: Path | None, *, to_file: bool) -> str:
+def _made(peta: "Peta", format: str, templates: Path | None, *, to_file: bool) -> str:
     """Return the report; only a text that goes to a terminal is coloured."""
     from petaproses.cakupan import cakupan_of
     from petaproses.emit.context import Context

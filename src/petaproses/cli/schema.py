@@ -1,7 +1,5 @@
 """`schema`: the JSON Schema with which an editor completes, explains and checks map files."""
 
-from __future__ import annotations
-
 import sys
 from pathlib import Path
 from typing import Annotated

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from json import dumps
 from typing import Any
 
 from petaproses.diagnostics import Diagnostic, Report, Severity
@@ -17,6 +16,8 @@ _WORDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.HINT: "
 
 def json(report: Report, style: Style) -> str:
     """Return the report as one JSON object; a style makes no difference."""
+    from json import dumps  # loaded only when asked for: no other report needs it
+
     data = {
         "version": VERSION,
         "findings": [_finding(item) for item in report],
