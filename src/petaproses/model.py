@@ -4,54 +4,57 @@ Every scalar is text: fields hold texts, tuples of texts, or models. Where one t
 a mapping's main key, a validator writes it out, so that later stages see one form only.
 """
 
+from functools import partial
 from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
 
-def _as_list(value: Any) -> Any:
+def as_list(value: Any) -> Any:
     """Turn one item into a list of one, and an empty value into an empty list."""
     if isinstance(value, list):
         return value
     return [] if value == "" else [value]
 
 
-def _as_mapping(main: str) -> BeforeValidator:
+def under_key(main: str, value: Any) -> Any:
     """Turn a text into a mapping with that text under its main key, and an empty value into an empty mapping."""
-
-    def write_out(value: Any) -> Any:
-        if isinstance(value, str):
-            return {main: value} if value else {}
-        return value
-
-    return BeforeValidator(write_out)
+    if isinstance(value, str):
+        return {main: value} if value else {}
+    return value
 
 
-def _empty_mapping(value: Any) -> Any:
+def _as_mapping(main: str) -> BeforeValidator:
+    return BeforeValidator(partial(under_key, main))
+
+
+def empty_mapping(value: Any) -> Any:
     """Turn an empty value into an empty mapping."""
     return {} if value == "" else value
 
 
-def _numbered(value: Any) -> Any:
+def numbered(value: Any) -> Any:
     """Turn a list (or one text) into a mapping from its indexes."""
     if isinstance(value, dict) or value == "":
         return value or {}
-    return dict(enumerate(_as_list(value)))
+    return dict(enumerate(as_list(value)))
 
 
-def _decimal(value: Any) -> Any:
+def decimal(value: Any) -> Any:
+    """Turn a decimal comma into a point."""
     return value.replace(",", ".") if isinstance(value, str) else value
 
 
-def _arrow(value: Any) -> Any:
+def arrow(value: Any) -> Any:
+    """Turn one text into an arrow without a label."""
     return {value: ""} if isinstance(value, str) else value
 
 
 Isi = Annotated[str, Field(min_length=1)]
-Daftar = Annotated[tuple[str, ...], BeforeValidator(_as_list)]
-Deret = Annotated[dict[str | int, str], BeforeValidator(_numbered)]
-Panah = Annotated[dict[str, str], BeforeValidator(_arrow)]
-Alur = Annotated[tuple[Panah, ...], BeforeValidator(_as_list)]
+Daftar = Annotated[tuple[str, ...], BeforeValidator(as_list)]
+Deret = Annotated[dict[str | int, str], BeforeValidator(numbered)]
+Panah = Annotated[dict[str, str], BeforeValidator(arrow)]
+Alur = Annotated[tuple[Panah, ...], BeforeValidator(as_list)]
 Arah = Literal["", "mendatar", "tegak"]
 
 
@@ -109,7 +112,7 @@ class Kertas(Bagian):
 
     ukuran: str = ""
     arah: Arah = ""
-    pinggir: Annotated[float | None, BeforeValidator(_decimal), Field(ge=0, le=50)] = None
+    pinggir: Annotated[float | None, BeforeValidator(decimal), Field(ge=0, le=50)] = None
 
 
 KertasTertulis = Annotated[Kertas | None, _as_mapping("ukuran")]
@@ -134,7 +137,7 @@ class Proyek(Bagian):
     bahasa: Literal["", "id", "en"] = ""
     kode: Annotated[Kode | None, _as_mapping("awalan")] = None
     akar: Daftar = ()
-    peran: Annotated[dict[str, Annotated[Peran, _as_mapping("nama")]], BeforeValidator(_empty_mapping)] = Field(
+    peran: Annotated[dict[str, Annotated[Peran, _as_mapping("nama")]], BeforeValidator(empty_mapping)] = Field(
         default_factory=dict
     )
     kertas: KertasTertulis = None
@@ -148,7 +151,7 @@ class Sop(Bagian):
     judul: str = ""
 
 
-DaftarSop = Annotated[tuple[Annotated[Sop, _as_mapping("judul")], ...], BeforeValidator(_as_list)]
+DaftarSop = Annotated[tuple[Annotated[Sop, _as_mapping("judul")], ...], BeforeValidator(as_list)]
 
 
 class Proses(Bagian):
@@ -172,7 +175,7 @@ class Proses(Bagian):
     keterangan: str = ""
 
 
-DaftarProses = Annotated[tuple[Proses, ...], BeforeValidator(_as_list)]
+DaftarProses = Annotated[tuple[Proses, ...], BeforeValidator(as_list)]
 
 
 class Lajur(Bagian):
@@ -197,8 +200,8 @@ class Lembar(Berkas):
     level: str = ""
     judul: str = ""
     arah: Arah = ""
-    lajur: Annotated[tuple[Lajur, ...], BeforeValidator(_as_list)] = ()
-    kelompok: Annotated[tuple[Kelompok, ...], BeforeValidator(_as_list)] = ()
+    lajur: Annotated[tuple[Lajur, ...], BeforeValidator(as_list)] = ()
+    kelompok: Annotated[tuple[Kelompok, ...], BeforeValidator(as_list)] = ()
     alur: Alur = ()
 
 
@@ -235,7 +238,7 @@ class LintasFungsi(Berkas):
     arah: Arah = ""
     sop: DaftarSop = ()
     lajur: Daftar = ()
-    langkah: Annotated[tuple[Langkah, ...], BeforeValidator(_as_list)] = ()
+    langkah: Annotated[tuple[Langkah, ...], BeforeValidator(as_list)] = ()
     alur: Alur = ()
 
 
@@ -276,9 +279,9 @@ class Baris(BaseModel):
     hasil: str = ""
     pagu: Deret = Field(default_factory=dict)
     tanda: Daftar = ()
-    lintas: Annotated[tuple[Annotated[Lintas, _as_mapping("dengan")], ...], BeforeValidator(_as_list)] = ()
+    lintas: Annotated[tuple[Annotated[Lintas, _as_mapping("dengan")], ...], BeforeValidator(as_list)] = ()
     mendukung: Daftar = ()
-    indikator: Annotated[tuple[Annotated[Indikator, _as_mapping("uraian")], ...], BeforeValidator(_as_list)] = ()
+    indikator: Annotated[tuple[Annotated[Indikator, _as_mapping("uraian")], ...], BeforeValidator(as_list)] = ()
     keterangan: str = ""
 
     @property
@@ -287,13 +290,13 @@ class Baris(BaseModel):
         return self.__pydantic_extra__ or {}
 
 
-DaftarBaris = Annotated[tuple[Baris, ...], BeforeValidator(_as_list)]
+DaftarBaris = Annotated[tuple[Baris, ...], BeforeValidator(as_list)]
 
 
 class Cascading(Berkas):
     """A performance cascade, written as its table reads."""
 
     cascading: str
-    jenjang: Annotated[tuple[Isi, ...], BeforeValidator(_as_list), Field(min_length=1, max_length=20)]
-    templat: Annotated[dict[str, DaftarBaris], BeforeValidator(_empty_mapping)] = Field(default_factory=dict)
+    jenjang: Annotated[tuple[Isi, ...], BeforeValidator(as_list), Field(min_length=1, max_length=20)]
+    templat: Annotated[dict[str, DaftarBaris], BeforeValidator(empty_mapping)] = Field(default_factory=dict)
     pohon: DaftarBaris = ()

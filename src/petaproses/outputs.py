@@ -12,6 +12,9 @@ from petaproses.peta import Cascading, Peta
 INDEX = "index"
 """The id of the page that links everything."""
 
+CAKUPAN = "cakupan"
+"""The id of the page that tells what of the map is decomposed and what is not there yet."""
+
 
 class Overview(NamedTuple):
     """A table over the whole map: the id that names its file, its title, and whether a map has it."""
@@ -39,5 +42,6 @@ def tabulated(peta: Peta) -> Iterator[Cascading]:
 def besides_pictures(peta: Peta) -> Iterator[tuple[str, Teks]]:
     """Give the id of everything that is made besides pictures, and what it is called."""
     yield INDEX, Teks("halaman indeks")
+    yield CAKUPAN, Teks("laporan cakupan")
     yield from ((each.id, Teks("tabel {judul}", judul=each.judul)) for each in (PROSES, RELASI, ARUS) if each.of(peta))
     yield from ((table_id(cascading), Teks("tabel dari {id}", id=cascading.id)) for cascading in tabulated(peta))

@@ -8,12 +8,12 @@ from petaproses import table
 from petaproses.filename import same, stem
 from petaproses.hierarchy import Hierarchy
 from petaproses.kode import sort_key
-from petaproses.outputs import INDEX, table_id
+from petaproses.outputs import CAKUPAN, INDEX, table_id
 from petaproses.peta import Cascading, Gambar, LintasFungsi, Peta
 from petaproses.table.grid import Rupa
 
-Jenis = Literal["gambar", "tabel", "indeks"] | Rupa
-"""What a file holds: one picture, one table, one table as a picture, or the page that links them all."""
+Jenis = Literal["gambar", "tabel", "indeks", "cakupan"] | Rupa
+"""What a file holds: one picture, one table, one table as a picture, the page that links them all, or the coverage."""
 
 
 class Format(Protocol):
@@ -96,6 +96,7 @@ def plan(peta: Peta, request: Request, formats: Mapping[str, Format]) -> Plan:
     for view in table.views(peta):
         if whole or view.id in cascades:
             things += [("tabel", view.id), *([(view.rupa, view.id)] if view.rupa else [])]
+    things += [("cakupan", CAKUPAN)] if whole and peta.proses else []
     things += [("indeks", INDEX)] if whole else []
     wanted = (
         Artefact(jenis, id_, name, stem(id_) + formats[name].suffix)

@@ -88,6 +88,10 @@ def test_strict(here: Path) -> None:
         (["render", "--format", "pdf"], "svg, gv, html, md"),
         (["render", "--paper", "B9"], "kertas «B9» tidak dikenal"),
         (["render", "--engine", "d2"], "penggambar «d2» tidak dikenal"),
+        (["coverage", "--format", "xml"], "bentuk laporan «xml» tidak ada"),
+        (["coverage", "--format", "html"], "html tidak untuk layar"),
+        (["coverage", "peta"], "peta tidak ada"),
+        (["coverage", "-f", "json", "-o", "maps"], "maps tidak dapat ditulis"),
         (["explain"], "belum diberikan"),
         (["explain", "PP000"], "PP001"),
         (["explain", "PP001", "PP002"], "masukan berlebih: PP002\n"),
@@ -131,7 +135,16 @@ def test_graphviz_that_is_not_there(
 
 def test_help_is_indonesian(capsys: pytest.CaptureFixture[str]) -> None:
     """Every word that a planner reads."""
-    for argv in ([], ["--help"], ["-h"], ["validate", "--help"], ["render", "-h"], ["explain", "-h"]):
+    for argv in (
+        [],
+        ["--help"],
+        ["-h"],
+        ["validate", "--help"],
+        ["render", "-h"],
+        ["explain", "-h"],
+        ["schema", "-h"],
+        ["coverage", "-h"],
+    ):
         assert run(argv) == 0
         out = capsys.readouterr().out
         assert "Pemakaian:" in out
@@ -149,6 +162,50 @@ def test_explain(capsys: pytest.CaptureFixture[str]) -> None:
     name = by_code.split(":")[0].split()[1]
     assert run(["explain", name]) == 0
     assert capsys.readouterr().out == by_code
+
+
+def test_schema(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Shown, or written where an editor finds it; ASCII, so that no console damages it."""
+    assert run(["schema"]) == 0
+    shown = capsys.readouterr().out
+    assert json.loads(shown)["title"] == "Peta proses bisnis"
+    assert shown.isascii()
+    assert run(["schema", "-o", "skema/peta.json"]) == 0
+    assert (here / "skema" / "peta.json").read_text(encoding="utf-8") == shown
+
+
+@pytest.mark.parametrize("target", [".", "..", "maps", "a:b.json"])
+def test_schema_where_no_file_can_be(here: Path, capsys: pytest.CaptureFixture[str], target: str) -> None:
+    assert run(["schema", "-o", target]) == 2
+    assert "petaproses: " in capsys.readouterr().err
+
+
+def test_coverage(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """On the terminal, as JSON, and as a page; a partial map is no error."""
+    assert run(["coverage"]) == 0
+    assert "Proses tanpa pemilik: 26 dari 45" in capsys.readouterr().out
+    assert run(["coverage", "--format", "json"]) == 0
+    assert json.loads(capsys.readouterr().out)["processes"] == 45
+    assert run(["coverage", "-f", "html", "-o", "out/cakupan.html"]) == 0
+    alone = (here / "out" / "cakupan.html").read_text(encoding="utf-8")
+    assert "<h1>Laporan cakupan</h1>" in alone
+    assert ".html" not in alone, "a page on its own leads to no other"
+
+
+def test_coverage_of_a_map_with_errors(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """It is shown, and said to be uncertain."""
+    (here / "maps" / "x.yaml").write_text("induk: 99\nlajur: []\n", encoding="utf-8")
+    assert run(["coverage"]) == 1
+    shown = capsys.readouterr()
+    assert "Proses tanpa pemilik" in shown.out
+    assert "Angkanya belum pasti: ada 1 galat" in shown.err
+
+
+def test_coverage_with_a_broken_template(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (here / "maps" / "templates").mkdir()
+    (here / "maps" / "templates" / "cakupan.html.j2").write_text("{{ tidak_ada }}", encoding="utf-8")
+    assert run(["coverage", "-f", "html", "-o", "c.html"]) == 2
+    assert "templat cakupan.html.j2:" in capsys.readouterr().err
 
 
 def test_render_a_level(here: Path) -> None:

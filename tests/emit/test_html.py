@@ -71,7 +71,7 @@ def made() -> dict[str, bytes]:
     return pages(small())
 
 
-@pytest.mark.parametrize("name", ["index", "10.1", "lf-susun", "tabel-cascading-bagian", "peta-relasi"])
+@pytest.mark.parametrize("name", ["index", "10.1", "lf-susun", "tabel-cascading-bagian", "peta-relasi", "cakupan"])
 def test_golden(name: str, made: dict[str, bytes], golden) -> None:
     page = re.sub(rb"<style>.*?</style>", b"<style>...</style>", made[f"{name}.html"], flags=re.S)
     golden(GOLDEN / f"{name}.html", re.sub(rb"sha256-[^']+", b"sha256-...", page))
@@ -217,7 +217,7 @@ def test_a_fault_in_our_own_templates_is_not_blamed_on_the_author() -> None:
 def test_our_templates_are_found_and_complete() -> None:
     names = {path.name for path in packed().iterdir()}
     kinds = {f"{kind}.{language}.j2" for kind in ("lembar", "tabel", "indeks") for language in ("html", "md")}
-    assert kinds | {"gaya.css"} <= names
+    assert kinds | {"cakupan.html.j2", "gaya.css"} <= names
 
 
 def test_names_in_pages_are_the_names_of_files() -> None:
@@ -229,3 +229,13 @@ def test_the_index_names_its_owner_once() -> None:
     shown = Page(pages(small())["index.html"])
     assert [text for tag, text in shown.texts if tag == "dd" and text == "Bagian Contoh"] == ["Bagian Contoh"]
     assert not [text for tag, text in shown.texts if tag == "p" and "Bagian Contoh" in text]
+
+
+def test_shades_of_the_coverage_can_be_read(made: dict[str, bytes]) -> None:
+    """Every shade that a cell may have is in the style, light enough for dark text; the share stands there in words."""
+    style = made["cakupan.html"].decode()
+    shades = dict(re.findall(r"[.](panas-[0-9]) { background: #([0-9a-f]{6}); }", style))
+    assert sorted(shades) == ["panas-1", "panas-2", "panas-3", "panas-4"]
+    for colour in shades.values():
+        assert min(int(colour[at : at + 2], 16) for at in (0, 2, 4)) >= 0x70
+    assert "1 dari" in style

@@ -81,9 +81,7 @@ def find(peta: Peta) -> Iterator[Finding]:
 
 
 def _finding(gambar: Gambar, other: Teks, hint: Teks, related: tuple[Related, ...] = ()) -> Finding:
-    return Finding(
-        _at(gambar), Teks("gambar {id} akan menimpa {lain}", id=kutip(gambar.id), lain=other), hint, related
-    )
+    return Finding(_at(gambar), Teks("gambar {id} akan menimpa {lain}", id=kutip(gambar.id), lain=other), hint, related)
 
 
 def _same_code(one: Gambar, other: Gambar) -> bool:

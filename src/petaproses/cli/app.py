@@ -3,7 +3,9 @@
 import typer
 
 from petaproses.cli.check import explain, validate
+from petaproses.cli.coverage import coverage
 from petaproses.cli.draw import render
+from petaproses.cli.schema import schema
 from petaproses.cli.usage import Command, Group, Lang
 
 app = typer.Typer(
@@ -16,7 +18,7 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
 
-for function in (validate, render, explain):
+for function in (validate, render, coverage, explain, schema):
     app.command(cls=Command)(function)
 
 

@@ -6,12 +6,16 @@ import os
 import shutil
 import sys
 from collections.abc import Iterable, Iterator
-from typing import TextIO, TypeVar
+from pathlib import Path
+from typing import TYPE_CHECKING, TextIO, TypeVar
 
 from petaproses.bahasa import Teks
 from petaproses.cli.codes import USAGE
 from petaproses.cli.language import current, say
 from petaproses.show import Style
+
+if TYPE_CHECKING:
+    from petaproses.emit.context import BrokenTemplate
 
 _Item = TypeVar("_Item")
 
@@ -39,6 +43,41 @@ def refuse(message: Teks, hint: Teks) -> int:
     """Say what of a command cannot be done and what to do instead; return the exit code for that."""
     print(refusal(message, hint), file=sys.stderr)
     return USAGE
+
+
+def refuse_template(problem: BrokenTemplate) -> int:
+    """Say where a template of the project's own is wrong."""
+    return refuse(
+        Teks(
+            "templat {tempat} tidak dapat dipakai: {sebab}",
+            tempat=f"{problem.name}:{problem.line or 1}",
+            sebab=problem.reason,
+        ),
+        Teks("betulkan templat itu, atau hapus agar templat bawaan dipakai"),
+    )
+
+
+def save(target: Path, text: str) -> bool:
+    """Write one file and tell whether that worked, having said why if it did not."""
+    from petaproses.write import write
+
+    try:
+        done = write(target.parent, [(target.name, text.encode())])
+    except ValueError:
+        refuse(
+            Teks("«{berkas}» bukan nama berkas", berkas=target),
+            Teks("sebut nama berkas, misalnya -o hasil/laporan.json"),
+        )
+        return False
+    for failure in done.failed:
+        tell_unwritten(target.as_posix(), failure.error)
+    return not done.failed
+
+
+def tell_unwritten(name: str, error: OSError) -> None:
+    """Say which file could not be written, and why."""
+    sebab = error.strerror or error
+    tell(Teks("petaproses: {berkas} tidak dapat ditulis: {sebab}", berkas=name, sebab=sebab))
 
 
 def progress(items: Iterable[_Item], total: int, label: Teks) -> Iterator[_Item]:

@@ -9,7 +9,7 @@ import typer
 from petaproses.bahasa import Bilangan, Teks
 from petaproses.cli.check import Paths, found, wanted
 from petaproses.cli.codes import FINDINGS, OK, USAGE
-from petaproses.cli.console import progress, refuse, style, tell
+from petaproses.cli.console import progress, refuse, refuse_template, style, tell, tell_unwritten
 from petaproses.cli.language import current, heed
 from petaproses.cli.usage import Lang
 from petaproses.diagnostics import Severity
@@ -120,6 +120,7 @@ _JENIS: dict[str, Teks] = {
     "gambar": Teks("gambar"),
     "tabel": Teks("tabel"),
     "indeks": Teks("indeks"),
+    "cakupan": Teks("laporan cakupan"),
     "matriks": Teks("matriks"),
     "graf": Teks("graf"),
 }
@@ -152,14 +153,7 @@ def _write(peta: "Peta", plan: "Plan", how: "tuple[Paper, Path | None, Look]", o
         # All files are made before the first is written: what fails half way must not leave half a set.
         made = list(progress(draw_files(peta, plan, *how), len(plan.artefacts), Teks("Menggambar")))
     except BrokenTemplate as problem:
-        return refuse(
-            Teks(
-                "templat {tempat} tidak dapat dipakai: {sebab}",
-                tempat=f"{problem.name}:{problem.line or 1}",
-                sebab=problem.reason,
-            ),
-            Teks("betulkan templat itu, atau hapus agar templat bawaan dipakai"),
-        )
+        return refuse_template(problem)
     except CannotDraw as problem:
         return refuse(problem.reason, problem.hint)
     if plan.omitted:
@@ -175,8 +169,7 @@ def _write(peta: "Peta", plan: "Plan", how: "tuple[Paper, Path | None, Look]", o
 
 def _tell_written(done: "Written", output: Path) -> None:
     for failure in done.failed:
-        sebab = failure.error.strerror or failure.error
-        tell(Teks("petaproses: {berkas} tidak dapat ditulis: {sebab}", berkas=failure.name, sebab=sebab))
+        tell_unwritten(failure.name, failure.error)
     told = Teks("{banyak} berkas ditulis ke {folder}", banyak=Bilangan(len(done.written)), folder=output.as_posix())
     if done.unchanged:
         told = Teks("{ditulis}, {sama} tidak berubah", ditulis=told, sama=Bilangan(len(done.unchanged)))

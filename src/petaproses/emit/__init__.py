@@ -29,6 +29,7 @@ class Emitter(NamedTuple):
     graf: Callable[[Context], bytes] | None = None
     tabel: Callable[[Context, Table], bytes] | None = None
     indeks: Callable[[Context], bytes] | None = None
+    cakupan: Callable[[Context], bytes] | None = None
     graphviz: Scenes | None = None
     """How an installed Graphviz makes its pictures, if that was asked for and it can."""
     paged: bool = False
@@ -45,6 +46,7 @@ class Emitter(NamedTuple):
             ("graf", self.graf),
             ("tabel", self.tabel),
             ("indeks", self.indeks),
+            ("cakupan", self.cakupan),
         )
         return tuple(kind for kind, function in kinds if function)
 
@@ -74,7 +76,7 @@ EMITTERS = {
     for emitter in (
         _pictures("svg"),
         Emitter("gv", ".gv", _of("gv", "gambar"), _of("gv", "gambar"), _of("graf", "gv"), paged=True),
-        _pages("html"),
+        _pages("html")._replace(cakupan=_of("cakupan", "html")),
         _pages("md"),
         _pictures("png"),
     )
@@ -101,6 +103,8 @@ def emit(context: Context, artefact: Artefact, scenes: Sequence[Scene] = ()) -> 
         return ((artefact.name, emitter.tabel(context, context.tabel[artefact.id].build(context.peta))),)
     if artefact.jenis == "indeks" and emitter.indeks:
         return ((artefact.name, emitter.indeks(context)),)
+    if artefact.jenis == "cakupan" and emitter.cakupan:
+        return ((artefact.name, emitter.cakupan(context)),)
     raise ValueError(f"{artefact.format} cannot show a {artefact.jenis}")
 
 

@@ -43,7 +43,7 @@ def gambar(context: Context, subject: Gambar, scenes: Sequence[Scene]) -> tuple[
     # A wide picture shrinks with the window, but only as far as it can still be read; then it is scrolled.
     least = "".join(f"#g{n}{{min-width:{scene.width * SHRINK:.0f}pt}}" for n, scene in enumerate(scenes, start=1))
     face = font.face() if embed else ""
-    return (_page(context, site, "lembar.html.j2", values, f"@media screen{{{least}}}{face}"),)
+    return (page(context, site, "lembar.html.j2", values, f"@media screen{{{least}}}{face}"),)
 
 
 def tabel(context: Context, table: Table) -> bytes:
@@ -56,17 +56,18 @@ def tabel(context: Context, table: Table) -> bytes:
         "jejak": site.trail(None),
         "id": table.id,
     }
-    return _page(context, site, "tabel.html.j2", values)
+    return page(context, site, "tabel.html.j2", values)
 
 
 def indeks(context: Context) -> bytes:
     """Return the page that links all others."""
     site = Site(context, NAME)
     values = {"bagian": site.sections(), "jumlah": counts(context.peta)}
-    return _page(context, site, "indeks.html.j2", values)
+    return page(context, site, "indeks.html.j2", values)
 
 
-def _page(context: Context, site: Site, template: str, values: dict[str, Any], more_style: str = "") -> bytes:
+def page(context: Context, site: Site, template: str, values: dict[str, Any], more_style: str = "") -> bytes:
+    """Return a page made from a template, with what all pages share."""
     style = context.renderer.source("gaya.css") + svg.STYLE + more_style
     digest = b64encode(sha256(style.encode()).digest()).decode()
     common = {"proyek": context.peta.proyek, "href": site.href, "gaya": _safe(style), "sidik_gaya": digest}

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from petaproses.emit.context import Context
 from petaproses.layout.heading import judul
-from petaproses.outputs import INDEX
+from petaproses.outputs import CAKUPAN, INDEX
 from petaproses.peta import Cascading, Gambar, LintasFungsi, Peta
 from petaproses.table.grid import Table, Tujuan, View
 from petaproses.table.twin import twin
@@ -90,7 +90,11 @@ class Site:
             ("Tabel", views),
         )
         listed = ((heading, tuple(self._listed(things))) for heading, things in parts)
-        return tuple(Section(heading, entries) for heading, entries in listed if entries)
+        report = self.entry(CAKUPAN, "Laporan cakupan", "apa yang sudah terurai, dan apa yang belum ada")
+        return (
+            *(Section(heading, entries) for heading, entries in listed if entries),
+            *((Section("Laporan", (report,)),) if report.href else ()),
+        )
 
     def _listed(self, things: Iterable[Gambar | View]) -> Iterator[Entry]:
         for thing in things:

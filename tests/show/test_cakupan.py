@@ -1,0 +1,55 @@
+"""Coverage as text and JSON: what fits a terminal, and what programs read."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from build import peta_of
+from contoh import compile_maps
+from petaproses.cakupan import cakupan_of
+from petaproses.show import Style
+from petaproses.show.cakupan import cakupan
+from petaproses.show.cakupan_json import cakupan_json
+
+HERE = Path(__file__).parent
+ROOT = HERE.parents[1]
+FOLDERS = {"maps": ROOT / "maps", "contoh-lengkap": ROOT / "tests" / "data" / "contoh-lengkap"}
+PETA = {
+    name: compile_maps({path.name: path.read_bytes() for path in folder.glob("*.yaml")})[0]
+    for name, folder in FOLDERS.items()
+}
+
+
+@pytest.mark.parametrize("name", PETA)
+def test_text(name: str, golden) -> None:
+    golden(HERE / f"cakupan-{name}.txt", cakupan(PETA[name], cakupan_of(PETA[name]), Style(width=80)).encode())
+
+
+@pytest.mark.parametrize("name", PETA)
+@pytest.mark.parametrize("width", [80, 120])
+def test_every_line_fits_and_every_console_has_its_signs(name: str, width: int) -> None:
+    text = cakupan(PETA[name], cakupan_of(PETA[name]), Style(width=width))
+    text.encode("cp1252")
+    assert max(map(len, text.splitlines())) <= width
+
+
+def test_json(golden) -> None:
+    peta = PETA["contoh-lengkap"]
+    text = cakupan_json(peta, cakupan_of(peta))
+    assert text.isascii()
+    assert json.loads(text)["processes"] == 14
+    golden(HERE / "cakupan-contoh-lengkap.json", text.encode())
+
+
+def test_names_of_several_lines_stay_in_their_row() -> None:
+    peta = peta_of(a='kelompok: [{proses: [{kode: 1, nama: "dua\\nbaris"}]}]')
+    assert "dua baris" in cakupan(peta, cakupan_of(peta), Style(width=80))
+
+
+def test_an_empty_map_has_a_report_too() -> None:
+    peta = peta_of(a="instansi: A")
+    assert "Indikator tanpa proses: 0 dari 0" in cakupan(peta, cakupan_of(peta), Style(width=80))
+    assert json.loads(cakupan_json(peta, cakupan_of(peta)))["decomposed"] == []
