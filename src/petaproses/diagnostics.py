@@ -75,10 +75,15 @@ class Diagnostic(NamedTuple):
 
 @dataclass
 class Report:
-    """All findings of one run; `checked` says how many things of which kind were looked at."""
+    """All findings of one run; `checked` says how many things of which kind were looked at, `files` in which files.
+
+    A finding of severity `least` or more makes the run fail.
+    """
 
     items: list[Diagnostic] = field(default_factory=list)
     checked: tuple[tuple[int, str], ...] = ()
+    files: tuple[str, ...] = ()
+    least: Severity = Severity.ERROR
 
     def add(self, rule: Rule, findings: Iterable[Finding]) -> None:
         """Record what `rule` found."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from petaproses.diagnostics import Diagnostic, Report
+from petaproses.show.capped import omitted, shown
 from petaproses.show.excerpt import excerpt
 from petaproses.show.headline import counts, headline, place
 from petaproses.show.style import Style
@@ -14,12 +15,12 @@ from petaproses.source import At
 def full(report: Report, style: Style) -> str:
     """Show each finding with its excerpt, then the counts, where the eye lands."""
     lines: list[str] = []
-    for item in report:
+    for item in shown(report, style.most):
         lines += (*_finding(item, style), "")
     if report.items:
         code = report.items[0].rule.code
         lines.append(style.faint(f"Penjelasan sebuah aturan: petaproses explain {code}"))
-    lines.append(counts(report, style))
+    lines += (*omitted(report, style.most), counts(report, style))
     return "\n".join(lines) + "\n"
 
 
@@ -28,8 +29,8 @@ def _finding(item: Diagnostic, style: Style) -> Iterator[str]:
     places = (finding.at, *(related.at for related in finding.related))
     gutter = max(len(str(at.span.line)) for at in places)
     yield headline(item, style)
-    for shown in _excerpt(finding.at, gutter, style, "^"):
-        yield style.weigh(shown[1], item.rule.severity) if shown[0] else shown[1]
+    for marked, line in _excerpt(finding.at, gutter, style, "^"):
+        yield style.weigh(line, item.rule.severity) if marked else line
     indent = " " * gutter
     for related in finding.related:
         yield f"{indent} {style.faint('=')} lihat {place(related.at)}: {related.message}"

@@ -23,12 +23,17 @@ def headline(item: Diagnostic, style: Style) -> str:
 def counts(report: Report, style: Style) -> str:
     """Return the closing line: how much was checked, and how many findings there are of each severity."""
     checked = ", ".join(f"{_number(count)} {kind}" for count, kind in report.checked)
-    found = []
+    return f"{checked or 'tidak ada yang'} diperiksa: {found(report, style)}."
+
+
+def found(report: Report, style: Style) -> str:
+    """Return how many findings there are of each severity."""
+    counted = []
     for severity in (Severity.ERROR, Severity.WARNING, Severity.HINT):
         count = report.count(severity)
         text = f"{_number(count)} {severity.kata}"
-        found.append(style.weigh(text, severity) if count else text)
-    return f"{checked or 'tidak ada yang'} diperiksa: {', '.join(found)}."
+        counted.append(style.weigh(text, severity) if count else text)
+    return ", ".join(counted)
 
 
 def _number(count: int) -> str:
