@@ -1,7 +1,5 @@
 """Peta -> process flow: who hands what to whom, from what processes say they take in, give out, and to whom."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import NamedTuple
@@ -22,6 +20,14 @@ class Serah(NamedTuple):
     dari: Pihak
     ke: Pihak
     apa: tuple[str, ...]
+
+    @property
+    def ids(self) -> tuple[str, str, str]:
+        """What the boxes of the giver, of the things and of the taker are called in pictures: whoever is outside of
+        all processes stands there twice at most, as one who brings and as one who takes."""
+        dari = self.dari.proses.kode if self.dari.proses else f"pemasok: {self.dari.nama}"
+        ke = self.ke.proses.kode if self.ke.proses else f"pelanggan: {self.ke.nama}"
+        return dari, f"{dari} -> {ke}", ke
 
 
 def arus_of(peta: Peta) -> tuple[Serah, ...]:

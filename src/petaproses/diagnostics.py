@@ -1,16 +1,12 @@
 """What is wrong with the author's text, as data: Severity, Finding, Rule, Diagnostic, Report."""
 
-from __future__ import annotations
-
 import sys
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
 from enum import IntEnum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
-if TYPE_CHECKING:
-    from petaproses.peta import Peta
-    from petaproses.source import At, Span
+from petaproses.peta import Peta
+from petaproses.source import At, Span
 
 
 class Severity(IntEnum):
@@ -73,17 +69,22 @@ class Diagnostic(NamedTuple):
         return (self.finding.at.source.name, self.span, self.rule.code, self.finding.message)
 
 
-@dataclass
 class Report:
     """All findings of one run; `checked` says how many things of which kind were looked at, `files` in which files.
 
     A finding of severity `least` or more makes the run fail.
     """
 
-    items: list[Diagnostic] = field(default_factory=list)
-    checked: tuple[tuple[int, str], ...] = ()
-    files: tuple[str, ...] = ()
-    least: Severity = Severity.ERROR
+    least = Severity.ERROR
+
+    def __init__(
+        self,
+        checked: tuple[tuple[int, str], ...] = (),
+        items: Iterable[Diagnostic] = (),
+        files: Iterable[str] = (),
+    ) -> None:
+        """Begin with some findings, or none."""
+        self.checked, self.items, self.files = checked, list(items), tuple(files)
 
     def add(self, rule: Rule, findings: Iterable[Finding]) -> None:
         """Record what `rule` found."""

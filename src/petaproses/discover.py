@@ -1,7 +1,5 @@
 """What the command line names -> the map files of one project, in a steady order, with names to show."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple

@@ -1,9 +1,7 @@
 """Peta -> how its pictures stand to one another: which opens which, and which lie below a process."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
+from typing import NamedTuple, Self
 
 from petaproses.peta import Cascading, Gambar, Lembar, LintasFungsi, Peta, Proses
 
@@ -20,7 +18,7 @@ class Hierarchy(NamedTuple):
     """The cross-functional maps directly below a process or another such map, by the word they name it with."""
 
     @classmethod
-    def of(cls, peta: Peta) -> Hierarchy:
+    def of(cls, peta: Peta) -> Self:
         """Index the pictures of a map."""
         shown_on = {proses.kode: lembar for lembar in reversed(peta.lembar) for proses in lembar.proses}
         lintas = {key: found for found in reversed(peta.lintas_fungsi) for key in (found.id, found.kode) if key}

@@ -1,7 +1,5 @@
 """A code's text -> its parts, level, parent and natural order, by the project's code profile."""
 
-from __future__ import annotations
-
 import re
 from typing import Any, NamedTuple
 

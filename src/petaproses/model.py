@@ -4,8 +4,6 @@ Every scalar is text: fields hold texts, tuples of texts, or models. Where one t
 a mapping's main key, a validator writes it out, so that later stages see one form only.
 """
 
-from __future__ import annotations
-
 from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field

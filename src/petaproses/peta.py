@@ -3,8 +3,6 @@
 What later stages see. References that lead nowhere stay as the author's text, so that rules can report them.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import Any, NamedTuple
@@ -256,9 +254,9 @@ class Baris(NamedTuple):
     indikator: tuple[Indikator, ...] = ()
     keterangan: str = ""
     rujuk: str = ""
-    anak: tuple[Baris, ...] = ()
+    anak: tuple["Baris", ...] = ()
 
-    def walk(self) -> Iterator[Baris]:
+    def walk(self) -> "Iterator[Baris]":
         """Go through this row and all below it, in reading order."""
         stack = [self]
         while stack:

@@ -73,19 +73,24 @@ def judge_files(peta: Peta, plan: Plan, paper: Paper, made: Iterable[tuple[str, 
     """Read the SVG pictures among the files of a plan, and check each against what its map says it shows."""
     from petaproses.filename import page
     from petaproses.geometry.expected import expected
+    from petaproses.geometry.overview import expected_arus, expected_relasi
     from petaproses.geometry.verdict import judge
 
     files = dict(made)
     links = plan.links.get("svg", {})
     gambar = {each.id: each for each in reversed(peta.gambar)}
     for artefact in plan.artefacts:
-        if artefact.format != "svg" or artefact.jenis == "graf":
-            continue  # where the labels of a free graph stand is Graphviz's own choice
+        if artefact.format != "svg":
+            continue
         names = takewhile(files.__contains__, (page(artefact.name, number) for number in count(1)))
         pages = {name: files[name] for name in names}
         drawn = gambar.get(artefact.id) if artefact.jenis == "gambar" else None
-        kertas = paper.of(drawn.kertas if drawn else peta.proyek.kertas)
-        yield judge(pages, kertas.nama if kertas else "", expected(peta, drawn, kertas, links))
+        kertas = None if artefact.jenis == "graf" else paper.of(drawn.kertas if drawn else peta.proyek.kertas)
+        if drawn:
+            shown = expected(peta, drawn, kertas, links)
+        else:
+            shown = expected_arus(peta, links) if artefact.jenis == "graf" else expected_relasi(peta, kertas, links)
+        yield judge(pages, kertas.nama if kertas else "", shown)
 
 
 class Paper:

@@ -1,10 +1,8 @@
 """Peta and what was asked for -> which pictures and tables go to which files, before any is drawn."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Mapping
 from difflib import get_close_matches
-from typing import Literal, NamedTuple, Protocol
+from typing import Literal, NamedTuple, Protocol, Self
 
 from petaproses import table
 from petaproses.filename import same, stem
@@ -73,7 +71,7 @@ class Plan(NamedTuple):
     unknown: tuple[Unknown, ...] = ()
     omitted: tuple[Artefact, ...] = ()
 
-    def without(self, artefacts: Iterable[Artefact]) -> Plan:
+    def without(self, artefacts: Iterable[Artefact]) -> Self:
         """Return the plan with these artefacts omitted."""
         omitted = tuple(artefacts)
         return self._replace(artefacts=tuple(a for a in self.artefacts if a not in omitted), omitted=omitted)

@@ -4,8 +4,6 @@ An unknown key or a misshapen value must not hide what else is wrong in a file: 
 tried again without it.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple, get_args

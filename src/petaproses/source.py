@@ -1,11 +1,8 @@
 """An author's file -> its text, its plain data, and where every key and value of it stands."""
 
-from __future__ import annotations
-
 import re
 from bisect import bisect_right
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, NamedTuple
 
@@ -24,20 +21,6 @@ class Span(NamedTuple):
     end_column: int
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
-    """A fact that a rule puts into words: the rule's name, the place, and what the wording needs."""
-
-    rule: str
-    at: At
-    facts: Mapping[str, Any] = field(default_factory=dict)
-
-    def __getitem__(self, name: str) -> Any:
-        """Return one fact by name; a KeyError is a bug of ours."""
-        return self.facts[name]
-
-
-@dataclass(eq=False, repr=False)
 class Source:
     """One file as its author wrote it.
 
@@ -45,11 +28,11 @@ class Source:
     end, value start, value end, marks of the value)`, a list's marks hold `(None, None, start, end, marks)` an item.
     """
 
-    name: str
-    text: str
-    data: Any = ""
-    marks: Any = None
-    faults: tuple[Fault, ...] = ()
+    def __init__(
+        self, name: str, text: str, data: Any = "", marks: Any = None, faults: "tuple[Fault, ...]" = ()
+    ) -> None:
+        """Begin with the text at least; reading adds the rest."""
+        self.name, self.text, self.data, self.marks, self.faults = name, text, data, marks, faults
 
     @cached_property
     def lines(self) -> list[str]:
@@ -94,21 +77,20 @@ class Source:
         return Span(start.line + 1, start.column + 1, end.line + 1, end.column + 1)
 
 
-@dataclass(frozen=True, slots=True)
-class At:
+class At(NamedTuple):
     """A place in an author's file, named by the path to it; `/` goes one step in."""
 
-    source: Source = field(repr=False)
+    source: Source
     path: Path = ()
     key: bool = False
     place: Span | None = None
 
-    def __truediv__(self, step: str | int) -> At:
+    def __truediv__(self, step: str | int) -> "At":
         """Return the place of the value one step further in."""
         return At(self.source, (*self.path, step))
 
     @property
-    def at_key(self) -> At:
+    def at_key(self) -> "At":
         """The place of the key instead of its value."""
         return At(self.source, self.path, key=True)
 
@@ -116,3 +98,17 @@ class At:
     def span(self) -> Span:
         """Where it stands, in lines and columns from 1."""
         return self.place or self.source.span(self.path, key=self.key)
+
+
+class Fault:
+    """A fact that a rule puts into words: the rule's name, the place, and what the wording needs."""
+
+    __slots__ = ("at", "facts", "rule")
+
+    def __init__(self, rule: str, at: At, facts: Mapping[str, Any]) -> None:
+        """Keep the parts."""
+        self.rule, self.at, self.facts = rule, at, facts
+
+    def __getitem__(self, name: str) -> Any:
+        """Return one fact by name; a KeyError is a bug of ours."""
+        return self.facts[name]

@@ -8,8 +8,8 @@ from typing import Any
 
 from petaproses.source import At, Fault, Source, Span
 
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
-_CUT = re.compile(r"[ \t]+#(?=[^\s#!])")
+_CONTROL = "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]"
+_CUT = r"[ \t]+#(?=[^\s#!])"
 
 
 def _scalars(marks: Any) -> Iterator[tuple[Any, Any]]:
@@ -32,7 +32,7 @@ def escaped_controls(source: Source) -> Iterator[Fault]:
     while stack:
         value, at = stack.pop()
         if isinstance(value, str):
-            control = _CONTROL.search(value)
+            control = re.search(_CONTROL, value)
             if control:
                 yield Fault("aksara-kendali", at, {"aksara": f"U+{ord(control[0]):04X}"})
         else:
@@ -63,7 +63,7 @@ def cut_by_hash(source: Source) -> Iterator[Fault]:
                 ends[line].append((left, end.column if line == end.line else len(source.lines[line])))
     for line in suspects:
         text = source.lines[line]
-        for cut in _CUT.finditer(text):
+        for cut in re.finditer(_CUT, text):
             before = text[: cut.start()]
             hash_at = cut.end() - 1
             if any(left <= hash_at < right for left, right in ends[line]):

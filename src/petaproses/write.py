@@ -1,7 +1,5 @@
 """File names and bytes -> files: replaced as a whole or not at all, unchanged ones left alone, none outside."""
 
-from __future__ import annotations
-
 import os
 import stat
 import time

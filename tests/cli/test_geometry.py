@@ -9,9 +9,11 @@ import pytest
 
 from petaproses.cli import run
 from petaproses.emit import svg
+from petaproses.emit.find_dot import available
 from petaproses.layout.scene import Scene
 
 MAPS = Path(__file__).parents[2] / "maps"
+EXAMPLE = Path(__file__).parents[1] / "data" / "contoh-lengkap"
 DRAW = svg.draw
 
 
@@ -33,6 +35,15 @@ def test_sound_pictures_pass_with_their_figures(capsys: pytest.CaptureFixture[st
     assert all(row.endswith("pt di F4 (330 x 215 mm)") for row in rows)
     assert (legend.split(":")[0], blank) == ("panjang", "")
     assert counts == f"9 gambar, {len(rows)} halaman diperiksa: 0 kesalahan gambar."
+
+
+def test_the_process_flow_is_judged_too(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Graphviz arranges it, and it is held to what the map says like any other."""
+    if not available():
+        pytest.skip("Graphviz is not installed")
+    shutil.copytree(EXAMPLE, here / "lengkap")
+    assert run(["render", "lengkap", "--all", "--format", "svg", "--check-geometry"]) == 0
+    assert "arus-proses.svg " in capsys.readouterr().out
 
 
 def test_for_the_screen_it_says_what_paper_would_make_of_the_text(capsys: pytest.CaptureFixture[str]) -> None:

@@ -11,9 +11,10 @@ from xml.etree import ElementTree
 
 import pytest
 
-from petaproses.emit import dot, emit, gv
+from petaproses.emit import dot, emit, gv, svg
 from petaproses.emit.context import CannotDraw, Context, Look
 from petaproses.emit.find_dot import VARIABLE, find_dot
+from petaproses.geometry.svg import read
 from petaproses.layout import layout
 from petaproses.layout.scene import Scene
 from petaproses.link import link
@@ -23,7 +24,7 @@ from petaproses.shape import shape
 from samples import NASTY, small
 
 from . import raster
-from .alike import assert_alike
+from .alike import CLOSE, assert_alike, far
 from .scenes import node, swimlane
 
 ROOT = Path(__file__).parents[2]
@@ -52,6 +53,36 @@ def scenes() -> Iterator[Scene]:
 @pytest.mark.parametrize("scene", list(scenes()), ids=lambda scene: scene.id)
 def test_graphviz_draws_the_same_picture(scene: Scene) -> None:
     assert_alike(scene, dot.draw(scene, {}))
+
+
+@pytest.mark.usefixtures("graphviz")
+@pytest.mark.parametrize("scene", [swimlane(), *list(scenes())[::5]], ids=lambda scene: scene.id)
+def test_upright_titles_read_upwards_where_ours_do(scene: Scene) -> None:
+    """Graphviz turns no text: we do, after it has drawn."""
+    mine, theirs = (upright(ElementTree.fromstring(text)) for text in (svg.draw(scene, {}), dot.draw(scene, {})))
+    assert [words for words, *_ in theirs] == [words for words, *_ in mine]
+    for (_, *one), (_, *other) in zip(mine, theirs, strict=True):
+        assert one == pytest.approx(other, abs=1.0)
+
+
+def upright(root: ElementTree.Element) -> list[tuple[str | float, ...]]:
+    """Return the words of every line that reads upwards, with the height and width of its ink and how bold it is."""
+    turned = [text for text in root.findall(".//{*}text") if "rotate(-90" in text.get("transform", "")]
+    return sorted(
+        (text.text or "", float(text.get("textLength", "0")), len(text.get("font-weight", ""))) for text in turned
+    )
+
+
+@pytest.mark.usefixtures("graphviz")
+def test_titles_are_bold_and_stand_where_ours_do() -> None:
+    """In every file that Graphviz draws: it knows the bold fonts of PostScript by name."""
+    drawn, ours = (read(text) for text in (dot.draw(swimlane(), {}), svg.draw(swimlane(), {})))
+    title = next(t for panel in drawn.panels for t in panel.texts if t.content.startswith("PETA"))
+    own = next(t for panel in ours.panels for t in panel.texts if t.content.startswith("PETA"))
+    assert title.natural == own.natural, "as wide as bold letters are"
+    for one, other in zip(ours.lanes, drawn.lanes, strict=True):
+        assert far(one.texts[0].rect, other.texts[0].rect) < CLOSE
+    assert 'fontname="Helvetica-Bold"' in gv.source(swimlane(), {})
 
 
 @pytest.mark.usefixtures("graphviz")

@@ -38,6 +38,14 @@ def test_golden(scene: Scene, golden) -> None:
     golden(GOLDEN / f"{scene.id}.svg", f"{svg.draw(scene, LINKS)}\n".encode())
 
 
+def test_a_picture_drawn_again_has_the_links_of_that_time() -> None:
+    pages = {id_: name.replace(".svg", ".html") for id_, name in LINKS.items()}
+    first, other, none = (svg.draw(swimlane(), links) for links in (LINKS, pages, {}))
+    assert re.findall('href="([^"]*)"', other) == [pages[name[:-4]] for name in re.findall('href="([^"]*)"', first)]
+    assert "<a " not in none
+    assert svg.draw(swimlane(), LINKS) == first
+
+
 def test_document_says_what_it_is(root: ElementTree.Element) -> None:
     assert root.get("role") == "graphics-document"
     assert root.get("lang") == "id"

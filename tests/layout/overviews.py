@@ -33,8 +33,9 @@ def words(least: int, most: int) -> st.SearchStrategy[str]:
 
 
 @st.composite
-def sheets(draw: st.DrawFn, labels: bool = False) -> Lembar:
-    """Draw a sheet of one to four groups with arrows between any of its processes, none of them twice."""
+def sheets(draw: st.DrawFn, labels: bool = False, least: int = 0) -> Lembar:
+    """Draw a sheet of one to four groups with arrows between any of its processes, none of them twice, at least `least`
+    of them if it has so many processes."""
     sizes = draw(st.lists(st.integers(1, 9), min_size=1, max_size=4))
     groups, count = [], 0
     for size in sizes:
@@ -45,7 +46,7 @@ def sheets(draw: st.DrawFn, labels: bool = False) -> Lembar:
         groups.append(Kelompok(draw(words(0, 3)), draw(st.sampled_from(("", "inti"))), AT, proses))
         count += size
     code = st.integers(1, count).map(str)
-    pairs = draw(st.lists(st.tuples(code, code), max_size=2 * count, unique=True))
+    pairs = draw(st.lists(st.tuples(code, code), min_size=min(least, count), max_size=2 * count, unique=True))
     label = words(1, 2) if labels else st.just("")
     alur = tuple(Alur(dari, ke, AT, draw(label)) for dari, ke in pairs)
     induk = draw(st.sampled_from((None, "10")))

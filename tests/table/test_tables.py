@@ -224,3 +224,19 @@ def test_remarks_stay_with_their_line() -> None:
     cell = Cell((Line("a"), Line("x", catatan=True), Line("b")), daftar=True)
     assert [[line.text for line in item] for item in cell.items] == [["a", "x"], ["b"]]
     assert Cell().items == ()
+
+
+@pytest.mark.parametrize(
+    "cell, plain",
+    [
+        (Cell(), True),
+        (Cell.of("a", head=True, rowspan=2), True),
+        (Cell.of("a", "b"), False),
+        (Cell((Line("a"),), daftar=True), False),
+        (Cell((Line("a", Tujuan("x")),)), False),
+        (Cell((Line("a", catatan=True),)), False),
+        (Cell((Line("a", jangkar="x"),)), False),
+    ],
+)
+def test_a_plain_cell_needs_no_markup(cell: Cell, plain: bool) -> None:
+    assert cell.polos is plain

@@ -24,7 +24,7 @@ from petaproses.checks.teks import semua_teks, tepat
 from petaproses.diagnostics import Finding, Rule, Severity
 from petaproses.peta import Peta
 
-_HIDDEN = re.compile("[\u00a0\u00ad\u061c\u180e\u2000-\u200f\u2028-\u202f\u205f-\u2064\u2066-\u206f\u3000\ufeff]")
+_HIDDEN = "[\u00a0\u00ad\u061c\u180e\u2000-\u200f\u2028-\u202f\u205f-\u2064\u2066-\u206f\u3000\ufeff]"
 _NAMES = {
     "\u00a0": "spasi keras",
     "\u202f": "spasi keras",
@@ -40,7 +40,7 @@ def find(peta: Peta) -> Iterator[Finding]:
         if source.text.isascii() and "\\" not in source.text:
             continue
         for at, text in semua_teks(source):
-            found = _HIDDEN.search(text)
+            found = re.search(_HIDDEN, text)
             if found:
                 name = _NAMES.get(found[0], "aksara tak terlihat")
                 yield Finding(

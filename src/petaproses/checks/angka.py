@@ -1,7 +1,5 @@
 """A figure as an author writes it, `80,51`, `1.500`, `60 kali` -> its number, unit and decimal sign."""
 
-from __future__ import annotations
-
 import re
 from decimal import Decimal
 from typing import NamedTuple

@@ -1,14 +1,12 @@
 """What libyaml says of a broken file, and the line it says it of -> what is wrong and what to type, in Indonesian."""
 
-from __future__ import annotations
-
 import re
 from typing import NamedTuple
 
 from petaproses.checks.kutip import kutip, tampak
 from petaproses.source import At, Fault, Span
 
-_PAIR = re.compile(r"(?P<before>\s*(?:- +)*[^\s:#\"'\[{][^:#]*?):(?P<space>\s*)(?P<value>.*)")
+_PAIR = r"(?P<before>\s*(?:- +)*[^\s:#\"'\[{][^:#]*?):(?P<space>\s*)(?P<value>.*)"
 _ENTRIES = "block sequence entries are not allowed in this context"
 _CLOSING = {"]": "[", "}": "{"}
 
@@ -160,7 +158,7 @@ def _two_colons(clue: _Clue) -> Terjemahan | None:
         told = _glued(_line(above), above)
         if told is not None:
             return told
-    pair = _PAIR.fullmatch(_line(here))
+    pair = re.fullmatch(_PAIR, _line(here))
     if pair and pair.end("before") < here.span.column - 1:
         fixed = f"{pair['before'].strip()}: {_in_quotes(pair['value'].rstrip())}"
         return Terjemahan("titik dua dan spasi memutus teks ini", f"beri tanda kutip: {tampak(fixed)}", here)

@@ -14,11 +14,15 @@ def main(argv: Sequence[str] | None = None) -> None:
     """Run one command and leave with its exit code; whatever goes wrong, no traceback reaches the planner."""
     # A short-lived process: the collector would go through all read data again and again, and free nothing.
     gc.disable()
+    # pydantic would search every installed package for plugins, which could change what our models do.
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure:
             reconfigure(errors="replace")  # a Windows console without the sign shows "?", and goes on
-    sys.exit(run(sys.argv[1:] if argv is None else argv))
+    code = run(sys.argv[1:] if argv is None else argv)
+    gc.freeze()  # the interpreter's last collection would go through everything once more
+    sys.exit(code)
 
 
 def run(argv: Sequence[str]) -> int:

@@ -1,7 +1,5 @@
 """The commands, in the order in which help lists them."""
 
-from __future__ import annotations
-
 import typer
 
 from petaproses.cli.check import explain, validate

@@ -1,9 +1,6 @@
 """`validate` and `explain`: what is wrong with the maps, and what a rule means."""
 
-from __future__ import annotations
-
 import sys
-from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
@@ -34,8 +31,8 @@ def wanted(report: Report, files: Found) -> Report:
     """Return the findings in the files that were asked for one by one; all of them when folders were."""
     if not files.asked:
         return report
-    items = [item for item in report.items if item.finding.at.source.name in files.asked]
-    return replace(report, items=items, files=tuple(name for name in report.files if name in files.asked))
+    items = (item for item in report.items if item.finding.at.source.name in files.asked)
+    return Report(report.checked, items, (name for name in report.files if name in files.asked))
 
 
 def exit_code(report: Report) -> int:
@@ -86,7 +83,8 @@ def validate(
     further = read_also(also or (), files)
     if isinstance(further, int):
         return further
-    report = replace(wanted(compile_maps(files)[1], files), least=Severity.WARNING if strict else Severity.ERROR)
+    report = wanted(compile_maps(files)[1], files)
+    report.least = Severity.WARNING if strict else Severity.ERROR
     failed = write_also(further, report)  # before the screen, whose reader may leave, as `head` does
     sys.stdout.write(FORMATS[format](report, style(sys.stdout)._replace(most=most)))
     return failed or exit_code(report)

@@ -1,7 +1,5 @@
 """`render`: chosen sheets and tables in chosen formats, into a folder."""
 
-from __future__ import annotations
-
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -93,7 +91,7 @@ def render(
     return _write(peta, plan, (kertas, own if own.is_dir() else None, look), output, check=check)
 
 
-def _unknown(unknown: Unknown) -> int:
+def _unknown(unknown: "Unknown") -> int:
     """Say what was asked for and is not there, and what is."""
     if unknown.jenis == "kode":
         near = f"maksud Anda {', '.join(unknown.near)}?" if unknown.near else "lihat kodenya di berkas peta"
@@ -102,7 +100,7 @@ def _unknown(unknown: Unknown) -> int:
     return refuse(f"{things} «{unknown.wanted}» tidak ada", f"yang ada: {', '.join(unknown.near)}")
 
 
-def _clash(clash: Clash) -> int:
+def _clash(clash: "Clash") -> int:
     """Say which two things would go to one file; leaving one out in silence would lose it."""
     first, second = clash
     return refuse(
@@ -111,7 +109,7 @@ def _clash(clash: Clash) -> int:
     )
 
 
-def _write(peta: Peta, plan: Plan, how: tuple[Paper, Path | None, Look], output: Path, *, check: bool) -> int:
+def _write(peta: "Peta", plan: "Plan", how: "tuple[Paper, Path | None, Look]", output: Path, *, check: bool) -> int:
     """Draw and write all files of a plan, with a progress bar on a terminal; say what became of them."""
     from petaproses.emit.context import BrokenTemplate, CannotDraw
     from petaproses.pipeline import draw_files

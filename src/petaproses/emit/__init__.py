@@ -1,11 +1,9 @@
 """Scene or Table -> bytes: `EMITTERS` lists the formats, one line each; `emit` makes the files of one artefact."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
+from importlib import import_module
+from typing import Any, NamedTuple
 
-from petaproses.emit import dot, graf, gv, html, md, png, svg
 from petaproses.emit.context import Context
 from petaproses.filename import page
 from petaproses.layout.scene import Scene
@@ -51,14 +49,34 @@ class Emitter(NamedTuple):
         return tuple(kind for kind, function in kinds if function)
 
 
+def _of(module: str, function: str) -> Callable[..., Any]:
+    """Return a function of a module beside this one, which is loaded when it is first called: most runs need one."""
+
+    def call(*arguments: Any) -> Any:
+        return getattr(import_module(f"{__name__}.{module}"), function)(*arguments)
+
+    return call
+
+
+def _pictures(name: str) -> Emitter:
+    """Return a format of pictures alone, whose files one can also have from an installed Graphviz."""
+    draw, by_graphviz = _of(name, "gambar"), _of("dot", f"gambar_{name}")
+    return Emitter(name, f".{name}", draw, draw, _of("graf", name), graphviz=by_graphviz, paged=True, engine=True)
+
+
+def _pages(name: str) -> Emitter:
+    """Return a format of pages, with words and tables around the pictures."""
+    return Emitter(name, f".{name}", _of(name, "gambar"), tabel=_of(name, "tabel"), indeks=_of(name, "indeks"))
+
+
 EMITTERS = {
     emitter.name: emitter
     for emitter in (
-        Emitter("svg", ".svg", svg.gambar, svg.gambar, graf.svg, graphviz=dot.gambar_svg, paged=True, engine=True),
-        Emitter("gv", ".gv", gv.gambar, gv.gambar, graf.gv, paged=True),
-        Emitter("html", ".html", gambar=html.gambar, tabel=html.tabel, indeks=html.indeks),
-        Emitter("md", ".md", gambar=md.gambar, tabel=md.tabel, indeks=md.indeks),
-        Emitter("png", ".png", png.gambar, png.gambar, graf.png, graphviz=dot.gambar_png, paged=True, engine=True),
+        _pictures("svg"),
+        Emitter("gv", ".gv", _of("gv", "gambar"), _of("gv", "gambar"), _of("graf", "gv"), paged=True),
+        _pages("html"),
+        _pages("md"),
+        _pictures("png"),
     )
 }
 """Every output format, in the order in which they are listed."""

@@ -1,15 +1,12 @@
 """What emitters know besides the picture or table at hand."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, get_args
+from typing import TYPE_CHECKING, Literal, NamedTuple, get_args
 
 from petaproses.hierarchy import Hierarchy
-from petaproses.peta import Gambar, Peta
+from petaproses.peta import NONE_WRITTEN, Gambar, Peta
 from petaproses.table import views
 from petaproses.table.grid import View
 
@@ -40,8 +37,7 @@ class CannotDraw(Exception):
         self.reason, self.hint = reason, hint
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(NamedTuple):
     """How pictures are drawn, whatever they show: dots per inch of those made of dots, and whether the others bring
     their font along, and who draws SVG and PNG: we, or an installed Graphviz."""
 
@@ -50,15 +46,22 @@ class Look:
     engine: Engine = "internal"
 
 
-@dataclass(frozen=True)
+_USUAL = Look()
+
+
 class Context:
     """One run: the map, the file of each picture and table by format and id, the project's own templates if any, and
     how pictures are drawn."""
 
-    peta: Peta
-    files: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
-    templates: Path | None = None
-    look: Look = Look()
+    def __init__(
+        self,
+        peta: Peta,
+        files: Mapping[str, Mapping[str, str]] = NONE_WRITTEN,
+        templates: Path | None = None,
+        look: Look = _USUAL,
+    ) -> None:
+        """Keep the parts."""
+        self.peta, self.files, self.templates, self.look = peta, files, templates, look
 
     @cached_property
     def hierarchy(self) -> Hierarchy:
@@ -76,7 +79,7 @@ class Context:
         return {view.id: view for view in views(self.peta)}
 
     @cached_property
-    def renderer(self) -> Renderer:
+    def renderer(self) -> "Renderer":
         """What fills in the templates; Jinja2 is loaded only when a page is wanted."""
         from petaproses.emit.md import escape
         from petaproses.emit.template import Renderer

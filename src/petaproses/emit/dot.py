@@ -6,11 +6,12 @@ import os
 import re
 import subprocess
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from petaproses import font
 from petaproses.emit import gv, palette, png, svg
 from petaproses.emit.context import CannotDraw
+from petaproses.emit.dress import Written, dressed
 from petaproses.emit.find_dot import find_dot
 from petaproses.layout.scene import Scene
 
@@ -20,12 +21,8 @@ if TYPE_CHECKING:
 PATIENCE = 60.0
 """Seconds that one page may take: a pinned one takes a tenth of a second."""
 _HINT = "periksa Graphviz dengan dot -V, atau pasang yang lebih baru"
-_COMMENT = re.compile(r"<!--.*?-->\n?", re.DOTALL)
 _OPENING = re.compile(r"<svg[^>]*>\n?")
-_VIEW = re.compile(r'viewBox="([^"]*)"')
-_GRAPH_TITLE = re.compile(r"<title>peta</title>\n?")
-_OWN_TITLE = re.compile(r'(class="node panel">\n?)<title>[^<]*</title>\n?')
-"""Names of what is no box of the map: they would show as tooltips."""
+_SIZE = re.compile(r'(?:width|height|viewBox)="[^"]*"')
 
 
 def gambar_svg(context: Context, _subject: object, scenes: Sequence[Scene]) -> tuple[bytes, ...]:
@@ -37,35 +34,54 @@ def gambar_svg(context: Context, _subject: object, scenes: Sequence[Scene]) -> t
 def gambar_png(context: Context, _subject: object, scenes: Sequence[Scene]) -> tuple[bytes, ...]:
     """Return one PNG file a page, as Graphviz draws it; CannotDraw without one that can."""
     dpi = context.look.dpi
-    return tuple(run(gv.source(scene, {}), "-Tpng", f"-Gdpi={png.density(scene, dpi):.2f}") for scene in scenes)
+    return tuple(
+        run(_with_fonts_of_dots(gv.source(scene, {})), "-Tpng", f"-Gdpi={png.density(scene, dpi):.2f}")
+        for scene in scenes
+    )
+
+
+def _with_fonts_of_dots(source: str) -> str:
+    """Return a source whose bold font is that of the rest: drawing dots, Graphviz finds it by another name."""
+    return source.replace(f'fontname="{gv.BOLD}"', 'fontname="Arial Bold"')
 
 
 def draw(scene: Scene, links: Mapping[str, str], *, embed_font: bool = False) -> str:
     """Return a scene as Graphviz's SVG, said to be what ours says it is; `links` maps picture ids to file names."""
-    drawn = run(gv.source(scene, links), "-Tsvg").decode("utf-8").replace("\r\n", "\n")
-    opening = _OPENING.search(drawn)
-    view = _VIEW.search(opening[0]) if opening else None
-    if opening is None or view is None:
-        raise CannotDraw("yang dihasilkan Graphviz bukan svg", _HINT)
-    body = _COMMENT.sub("", drawn[opening.end() :])
-    body = _OWN_TITLE.sub(r"\1", _GRAPH_TITLE.sub("", body, count=1))
-    families = f"'{font.FAMILY}', {palette.FONTS}" if embed_font else palette.FONTS
-    body = body.replace('font-family="Arial"', f'font-family="{families}"')
-    return _head(scene, view[1], font.face() if embed_font else "") + body
-
-
-def _head(scene: Scene, view: str, face: str) -> str:
-    """Return the start of the file: what kind of document it is, how large, and what it shows."""
-    sides = scene.kertas or (scene.width, scene.height)
     unit = "mm" if scene.kertas else "pt"
-    width, height = (f"{round(side, 2):g}{unit}" for side in sides)
+    width, height = (f"{round(side, 2):g}{unit}" for side in scene.kertas or (scene.width, scene.height))
+    # Graphviz would round the view to whole points
+    size = f'width="{width}" height="{height}" viewBox="0 0 {scene.width:g} {scene.height:g}"'
+    heading = Heading(scene.judul, scene.uraian, scene.bahasa, size)
+    return document(gv.written(scene, links), heading, embed_font=embed_font)
+
+
+class Heading(NamedTuple):
+    """What an SVG document says it shows, in which language, and its size as attributes if that is not Graphviz's."""
+
+    judul: str
+    uraian: str
+    bahasa: str
+    size: str = ""
+
+
+def document(written: Written, heading: Heading, *, embed_font: bool = False) -> str:
+    """Return the SVG that an installed Graphviz draws, as a document like ours."""
+    drawn = run(written.source, "-Tsvg").decode("utf-8").replace("\r\n", "\n")
+    opening = _OPENING.search(drawn)
+    if opening is None:
+        raise CannotDraw("yang dihasilkan Graphviz bukan svg", _HINT)
+    size = heading.size or " ".join(_SIZE.findall(opening[0]))
+    body = dressed(drawn[opening.end() :], written.parts)
+    families = f"'{font.FAMILY}', {palette.FONTS}" if embed_font else palette.FONTS
+    for family in ("Arial", "Helvetica,sans-Serif"):  # the second is what it makes of gv.BOLD
+        body = body.replace(f'font-family="{family}"', f'font-family="{families}"')
     return (
         '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"'
-        f' width="{width}" height="{height}" viewBox="{view}" role="graphics-document"'
-        f' aria-labelledby="judul uraian" lang="{svg.escape(scene.bahasa)}">\n'
-        f'<title id="judul">{svg.escape(scene.judul)}</title>\n'
-        f'<desc id="uraian">{svg.escape(scene.uraian)}</desc>\n'
-        f"<style>{svg.STYLE}{face}</style>\n"
+        f' {size} role="graphics-document"'
+        f' aria-labelledby="judul uraian" lang="{svg.escape(heading.bahasa)}">\n'
+        f'<title id="judul">{svg.escape(heading.judul)}</title>\n'
+        f'<desc id="uraian">{svg.escape(heading.uraian)}</desc>\n'
+        f"<style>{svg.STYLE}{font.face() if embed_font else ''}</style>\n{body}"
     )
 
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from petaproses.emit import palette, xdot
 from petaproses.emit.context import Context
+from petaproses.emit.dress import Part, Written, turned
 from petaproses.emit.legal import legal
 from petaproses.emit.upright import stacked
 from petaproses.emit.wire import Wire, curves, wire
@@ -22,14 +23,15 @@ if TYPE_CHECKING:
 
 _CLEAR = {"color": "#ffffff00", "fillcolor": "#ffffff00"}
 _FONT = "Arial"  # Graphviz writes a name of one family into SVG as it is, and a bold one as a family of that name
+BOLD = "Helvetica-Bold"
+"""The bold font that every Graphviz knows as one, by its PostScript name; its letters are as wide as Arial's."""
 _UNSAFE_NAME = re.compile(r"[^\w .\-/()^]")
 _ENTITY = re.compile(r"&(?=#?\w+;)")
 _MIDDLE = 0.26
 """How far above its baseline Graphviz takes the middle of a line of text to be, as a share of the text size."""
+_PIECE = 10000
 _OFF = 1.0
 """How far off the middle of its box, in pt, a line still counts as centred."""
-_KINDS = frozenset({"ulang", "paralel"})
-"""Kinds of boxes that readers of the drawn SVG must know: they stand in its class."""
 _SPARE = 1.3
 """Room for a line that begins or ends at a given place, as a multiple of its width; fonts differ."""
 _ENDS = {"start": "\\l", "middle": "\\n", "end": "\\r"}
@@ -44,6 +46,11 @@ def gambar(context: Context, _subject: object, scenes: Sequence[Scene]) -> tuple
 
 def source(scene: Scene, links: Mapping[str, str]) -> str:
     """Return a scene in the DOT language; `links` maps picture ids to file names."""
+    return written(scene, links).source
+
+
+def written(scene: Scene, links: Mapping[str, str]) -> Written:
+    """Return a scene in the DOT language with the parts it names; `links` maps picture ids to file names."""
     import graphviz
 
     graph = graphviz.Digraph(
@@ -56,8 +63,16 @@ def source(scene: Scene, links: Mapping[str, str]) -> str:
     background = xdot.background(scene)
     if background:
         graph.attr(_background=background)
-    _Writer(graph, scene, links).write()
-    return str(graph.source)
+    writer = _Writer(graph, scene, links)
+    writer.write()
+    text = str(graph.source)
+    text = text.replace(f'"{background}"', _in_pieces(background)) if background else text
+    return Written(text, tuple(writer.parts))
+
+
+def _in_pieces(operations: str) -> str:
+    """Return a long text quoted in pieces: Graphviz reads none of more than 16384 characters."""
+    return " + ".join(f'"{operations[start : start + _PIECE]}"' for start in range(0, len(operations), _PIECE))
 
 
 def label(lines: Sequence[str], anchor: str = "middle") -> str:
@@ -78,6 +93,7 @@ class _Writer:
     def __init__(self, graph: graphviz.Digraph, scene: Scene, links: Mapping[str, str]) -> None:
         self._graph, self._scene, self._links = graph, scene, links
         self._taken: set[str] = set()
+        self.parts: list[Part] = []
         # Boxes come first to their names: those are what a reader of the source looks for.
         self._named = [(node, self._name(node.id)) for node in scene.nodes]
         self._name_of = {node.id: name for node, name in reversed(self._named)}
@@ -102,8 +118,10 @@ class _Writer:
         self._texts(panel.texts, panel.boxes, panel.jenis)
 
     def _lane(self, lane: Lane) -> None:
-        self._box(self._name(lane.pemilik), lane.box, class_="lajur", **_CLEAR)
-        self._texts(lane.texts, (lane.header,))
+        name = self._name(lane.pemilik)
+        self._box(name, lane.box, class_="lajur", **_CLEAR)
+        self.parts.append(Part(name, lane.judul, (("pemilik", lane.pemilik),)))
+        self._texts(lane.texts, (lane.header,), kelas="isi")
 
     def _node(self, node: Node, name: str) -> None:
         native = xdot.NATIVE.get(node.bentuk)
@@ -113,8 +131,6 @@ class _Writer:
             look["style"] = "rounded,filled"
         if native and palette.node_line(node.jenis) != 1:
             look["penwidth"] = _number(palette.node_line(node.jenis))
-        if node.jenis in _KINDS:
-            look |= {"class": node.jenis, "tooltip": label([node.judul])}
         inside = _label_of(node)
         if inside:
             first = inside[0]
@@ -123,7 +139,7 @@ class _Writer:
             look |= {"label": label([text.text for text in inside], first.anchor), "fontsize": _number(first.size)}
             look |= margin
         self._box(name, node.box, **(look | self._link(node.tujuan, node.judul)))
-        # a reader of the drawn SVG takes text of this class for that of the box before it
+        self.parts.append(Part(name, node.judul, (("id", node.id), ("jenis", node.jenis))))
         self._texts([text for text in node.texts if text not in inside], (), kelas="isi")
 
     def _edge(self, edge: Edge) -> None:
@@ -136,8 +152,9 @@ class _Writer:
             look["fontsize"] = _number(edge.label[0].size)
             look["label"] = label([text.text for text in edge.label])
             look["lp"] = self._at(_middle(edge.label))
-        ends = (self._end(edge.dari, edge.points[0]), self._end(edge.ke, edge.points[-1]))
-        self._graph.edge(*ends, **look)
+        dari, ke = self._end(edge.dari, edge.points[0]), self._end(edge.ke, edge.points[-1])
+        self._graph.edge(dari, ke, **look)
+        self.parts.append(Part(f"{dari}->{ke}", edge.judul, (("dari", edge.dari), ("ke", edge.ke))))
 
     def _end(self, id_: str, place: Point) -> str:
         """Return the node at an arrow's end; one that cannot be seen where the picture shows no such box."""
@@ -148,17 +165,23 @@ class _Writer:
         return name
 
     def _texts(self, texts: Iterable[Text], boxes: Sequence[Box], panel: str = "", *, kelas: str = "panel") -> None:
-        """Add texts as nodes without a border; those that read upwards are stacked, for Graphviz turns no text."""
+        """Add texts as nodes without a border; those that read upwards are stacked, for Graphviz turns no text.
+
+        Who reads the drawn SVG takes those of the class `isi` for text of the box or lane before them.
+        """
         upright = [text for text in texts if text.vertical]
         for text in texts:
             if not text.vertical:
                 colour = palette.text_fill(text.peran, panel)
-                self._text([text.text], _middle([text]), text.size, colour, line=text, kelas=kelas)
+                self._text([text.text], _middle([text]), text.size, colour, line=text, bold=text.bold, kelas=kelas)
         if upright:
             first = upright[0]
             box = next((box for box in reversed(boxes) if _holds(box, first)), Box(first.x - 12, first.y - 12, 24, 24))
+            colour = palette.text_fill(first.peran, panel)
             lines, size = stacked(" ".join(text.text for text in upright), first.size, box)
-            self._text(lines, box.centre, size, palette.text_fill(first.peran, panel), kelas=kelas)
+            name = self._text(lines, box.centre, size, colour, kelas=kelas)
+            turned_lines = "".join(turned(text, colour, self._scene.height) for text in upright)
+            self.parts.append(Part(name, "", text=turned_lines))
 
     def _text(
         self,
@@ -168,17 +191,21 @@ class _Writer:
         colour: str,
         *,
         line: Text | None = None,
+        bold: bool = False,
         kelas: str,
-    ) -> None:
-        """Add text without a border about its middle; a `line` that begins or ends at a place does so in any font."""
+    ) -> str:
+        """Add text without a border about its middle and return its name; a `line` that begins or ends at a place does
+        so in any font."""
         room, anchor = 0.0, "middle"
         if line and line.anchor != "middle":
             room, anchor = line.width * _SPARE, line.anchor
             middle = (line.x + (room / 2 if anchor == "start" else -room / 2), middle[1])
+        name = self._own_name("teks")
+        look = {"class": kelas} | ({"fontname": BOLD} if bold else {})
         self._graph.node(
-            self._own_name("teks"),
+            name,
             label(lines, anchor),
-            **{"class": kelas},
+            **look,
             pos=f"{self._at(middle)}!",
             shape="plaintext",
             style="",
@@ -188,10 +215,15 @@ class _Writer:
             fontsize=_number(size),
             fontcolor=colour,
         )
+        return name
 
     def _box(self, name: str, box: Box, class_: str = "", **look: str) -> None:
         """Add a node as large as a box, without a label unless its look has one."""
-        sides = {"width": f"{box.w / 72:.4f}", "height": f"{box.h / 72:.4f}"}
+        wide, high = box.w, box.h
+        if look.get("shape") == "box" or class_ == "panel":
+            # Graphviz rounds sides to whole points, and rows and cells of a matrix stand one against another
+            wide, high = max(1, int(wide)), max(1, int(high))
+        sides = {"width": f"{wide / 72:.4f}", "height": f"{high / 72:.4f}"}
         if class_:
             look["class"] = class_
         words = look.pop("label", "")

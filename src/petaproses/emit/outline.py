@@ -1,7 +1,5 @@
 """An outline's name and its box -> the shape to draw: a rectangle, a polygon, or a path of quadratic curves."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from petaproses.layout.scene import Box, Point, chevron_slope

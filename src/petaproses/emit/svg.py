@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property, lru_cache
 from itertools import count, cycle
 from typing import TYPE_CHECKING
 
@@ -44,7 +45,7 @@ def draw(scene: Scene, links: Mapping[str, str], awalan: str = "", *, embed_font
     families = f"'{font.FAMILY}', {palette.FONTS}" if embed_font else palette.FONTS
     face = font.face() if embed_font else ""
     sheet = "" if awalan else f"<style>{STYLE}{face}</style>"
-    return "\n".join(_Writer(links, scene).svg(scene, awalan, families, sheet))
+    return "\n".join(_writer(scene).svg(links, awalan, families, sheet))
 
 
 def escape(text: str) -> str:
@@ -67,16 +68,16 @@ _FRAMED = f'stroke="{palette.FRAME}" stroke-width=".8"'
 
 
 class _Writer:
-    """Writes the groups of one picture."""
+    """Writes the groups of one picture; what cannot be a link is the same in every format, and written once."""
 
-    def __init__(self, links: Mapping[str, str], scene: Scene) -> None:
-        """Link to these files; the text size that a picture mostly has need not be said."""
-        self._links, self._usual, self._n = links, _usual_size(scene), _Numbers()
+    def __init__(self, scene: Scene) -> None:
+        """Look at a picture; the text size that it mostly has need not be said."""
+        self._scene, self._usual, self._n = scene, _usual_size(scene), _Numbers()
         self._spoken = Spoken(scene)
 
-    def svg(self, scene: Scene, awalan: str, families: str, sheet: str) -> Iterator[str]:
+    def svg(self, links: Mapping[str, str], awalan: str, families: str, sheet: str) -> Iterator[str]:
         """Give the whole element, a group a line; its text is set in `families`, and `sheet` is its style element."""
-        n = self._n
+        scene, n = self._scene, self._n
         width, height = n[scene.width], n[scene.height]
         wide, high = (f"{n[side]}mm" for side in scene.kertas) if scene.kertas else (f"{width}pt", f"{height}pt")
         own = f' id="{awalan}"' if awalan else ""
@@ -92,21 +93,34 @@ class _Writer:
         if sheet:
             yield sheet
         yield f'<rect width="100%" height="100%" fill="{palette.PAPER}"/>'
-        yield from map(self.panel, scene.panels)
-        yield from map(self.lane, scene.lanes, cycle(palette.STRIPES), count(1))
+        yield from (self.panel(panel, links) for panel in scene.panels)
+        yield from self._lanes
         # A line never crosses a box, so boxes may come first, in the order in which the work is done.
-        yield from map(self.node, in_order(scene.nodes, scene.edges))
-        yield from map(self.edge, scene.edges)
+        yield from (self.node(node, links) if node.tujuan in links else drawn for node, drawn in self._nodes)
+        yield from self._edges
         yield "</svg>"
 
-    def panel(self, panel: Panel) -> str:
+    @cached_property
+    def _lanes(self) -> tuple[str, ...]:
+        return tuple(map(self.lane, self._scene.lanes, cycle(palette.STRIPES), count(1)))
+
+    @cached_property
+    def _nodes(self) -> tuple[tuple[Node, str], ...]:
+        """The boxes in order, each with its group as it is where its picture is not made."""
+        return tuple((node, self.node(node, {})) for node in in_order(self._scene.nodes, self._scene.edges))
+
+    @cached_property
+    def _edges(self) -> tuple[str, ...]:
+        return tuple(map(self.edge, self._scene.edges))
+
+    def panel(self, panel: Panel, links: Mapping[str, str]) -> str:
         """Return a frame around the map: its boxes, rules, examples and texts."""
         paints = (f'fill="{palette.panel_fill(panel.jenis, number)}" {_FRAMED}' for number in range(len(panel.boxes)))
         boxes = (self._shape("kotak", box, paint) for box, paint in zip(panel.boxes, paints, strict=True))
         n = self._n
         lines = (f'<path d="M{n[a[0]]} {n[a[1]]}L{n[b[0]]} {n[b[1]]}" {_FRAMED}/>' for a, b in panel.lines)
         shapes = (self._shape(bentuk, box, _node_paint("", bentuk)) for bentuk, box in panel.shapes)
-        body = self._linked("".join((*boxes, *lines, *shapes, self._texts(panel.texts, panel.jenis))), panel)
+        body = self._linked("".join((*boxes, *lines, *shapes, self._texts(panel.texts, panel.jenis))), panel, links)
         title = f"<title>{escape(panel.judul)}</title>" if panel.judul and panel.jenis != "judul" else ""
         return f'<g class="panel" data-jenis="{escape(panel.jenis)}">{title}{body}</g>'
 
@@ -120,16 +134,16 @@ class _Writer:
             f"{self._texts(lane.texts)}</g>"
         )
 
-    def node(self, node: Node) -> str:
+    def node(self, node: Node, links: Mapping[str, str]) -> str:
         """Return a box with its lines; a box that opens another picture is a link and bears a mark in its corner."""
         body = self._shape(node.bentuk, node.box, _node_paint(node.jenis, node.bentuk)) + self._texts(node.texts)
-        linked = node.tujuan in self._links
+        linked = node.tujuan in links
         # what is inside a symbol is not read out: a link would be lost
         role = f' role="graphics-{"object" if linked else "symbol"}"'
         return (
             f'<g class="node" data-id="{escape(node.id)}" data-jenis="{escape(node.jenis)}"{role}>'
             f"{self._said(node.judul, self._spoken.node(node))}"
-            f"{self._linked(body + self._mark(node), node) if linked else body}</g>"
+            f"{self._linked(body + self._mark(node), node, links) if linked else body}</g>"
         )
 
     def edge(self, edge: Edge) -> str:
@@ -195,9 +209,9 @@ class _Writer:
             x, y = to_x, to_y
         return "".join(commands) if len(commands) > 1 else f"{commands[0]}h0"
 
-    def _linked(self, body: str, part: Node | Panel) -> str:
+    def _linked(self, body: str, part: Node | Panel, links: Mapping[str, str]) -> str:
         """Return the body as a link if its picture is made; its texts are the link's name."""
-        name = self._links.get(part.tujuan)
+        name = links.get(part.tujuan)
         if not name:
             return body
         spoken = "" if part.texts else f' aria-label="{escape(part.judul)}"'
@@ -220,6 +234,12 @@ class _Writer:
             f'<text x="{x}" y="{y}"{size}{anchor}{bold}{fill}'
             f' textLength="{n[text.width]}" lengthAdjust="spacingAndGlyphs"{turn}>{escape(text.text)}</text>'
         )
+
+
+@lru_cache(maxsize=2)
+def _writer(scene: Scene) -> _Writer:
+    """Return the writer of a picture; the last ones are kept for the other formats, which show the same pictures."""
+    return _Writer(scene)
 
 
 def _node_paint(jenis: str, bentuk: str) -> str:

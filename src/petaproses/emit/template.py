@@ -9,7 +9,7 @@ from typing import Any
 
 import jinja2
 from jinja2.sandbox import ImmutableSandboxedEnvironment
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from petaproses.emit.context import BrokenTemplate
 from petaproses.emit.legal import legal
@@ -29,8 +29,10 @@ class Renderer:
         self._own = own
         folders = (_Inside(own), jinja2.FileSystemLoader(packed())) if own else (jinja2.FileSystemLoader(packed()),)
         self._loader = jinja2.ChoiceLoader(folders)
-        self._html = self._environment(lambda text: escape(legal(text)))
-        self._markdown = self._environment(lambda text: Markup(markdown(legal(text))))  # escaped for that language
+        self._html = self._environment(None)  # Jinja2 escapes for HTML itself
+        self._markdown = self._environment(
+            lambda value: value if isinstance(value, Markup) else Markup(markdown(legal(str(value))))
+        )
 
     def html(self, name: str, values: dict[str, Any]) -> str:
         """Return an HTML page."""
@@ -44,13 +46,13 @@ class Renderer:
         """Return a file that stands among the templates as it is."""
         return self._loader.get_source(self._html, name)[0]
 
-    def _environment(self, quote: Callable[[str], Markup]) -> jinja2.Environment:
+    def _environment(self, finalize: Callable[[Any], Markup] | None) -> jinja2.Environment:
         # A project's template is its author's text, and text must not become code.
         kind = ImmutableSandboxedEnvironment if self._own else jinja2.Environment
         return kind(
             loader=self._loader,
             autoescape=True,
-            finalize=lambda value: value if isinstance(value, Markup) else quote(str(value)),
+            finalize=finalize,
             undefined=jinja2.StrictUndefined,
             trim_blocks=True,
             lstrip_blocks=True,
@@ -60,7 +62,8 @@ class Renderer:
 
     def _render(self, environment: jinja2.Environment, name: str, values: dict[str, Any]) -> str:
         try:
-            return environment.get_template(name).render(values)
+            # What no page can hold is left out once: asking for every value takes longer.
+            return legal(environment.get_template(name).render(values))
         except Exception as error:
             if self._own is None:
                 raise

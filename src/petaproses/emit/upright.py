@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
+from functools import partial
 from itertools import pairwise
 
 from petaproses.layout.scene import Box
 from petaproses.layout.text import LEADING, width
 
+_SYLLABLE = re.compile(
+    r"[^\W\d_aiueo]*[aiueo]+(?:(?!(?:ng|ny|sy|kh)[aiueo])(?:ng|[^\W\d_aiueo])(?![aiueo]))*|[\d_]+|[^\W\d_]+|\W",
+    re.IGNORECASE,
+)
+"""Parts of a word after each of which it may be broken: syllables as Indonesian has them, numbers, single signs."""
 _SIDE = 1.0
 _SPARE = 1.15  # fonts drawn in place of Arial are up to 15 % wider
 _SHARES = tuple(0.9**step for step in range(9))
@@ -15,26 +23,35 @@ _LEAST = 6.5
 """Down to this size in pt a smaller text is better than a broken word."""
 
 
+Fits = Callable[[str], bool]
+"""Tells whether a line is narrow enough."""
+
+
 def stacked(words: str, size: float, box: Box) -> tuple[tuple[str, ...], float]:
     """Return lines that fit a cell, and their text size in pt."""
     room = (box.w - 2 * _SIDE) / _SPARE
-    longest = max((width(word, size) for word in words.split()), default=0.0)
-    whole = [share for share in _SHARES if size * share >= _LEAST and longest * share <= room]
-    for share in (*whole, *_SHARES):
-        lines = _lines(words, room, size * share)
-        if len(lines) * size * share * LEADING <= box.h:
+    readable = [share for share in _SHARES if size * share >= _LEAST]
+    tries = [(share, cut) for cut in (_whole, _syllables) for share in readable]
+    for share, cut in (*tries, *((share, _equal) for share in _SHARES)):
+        fits = partial(_fits, room=room, size=size * share)
+        lines = _lines(words, fits, cut)
+        if len(lines) * size * share * LEADING <= box.h and all(map(fits, lines)):
             break
     return lines, size * share
 
 
-def _lines(words: str, room: float, size: float) -> tuple[str, ...]:
-    """Fill lines with words; one that is wider than the room is cut into equal pieces on lines of their own."""
+def _fits(text: str, room: float, size: float) -> bool:
+    return width(text, size) <= room
+
+
+def _lines(words: str, fits: Fits, cut: Callable[[str, Fits], list[str]]) -> tuple[str, ...]:
+    """Fill lines with words; one that is too wide is cut into pieces on lines of their own."""
     lines: list[str] = []
     open_line = False
     for word in words.split():
-        pieces = _pieces(word, room, size)
+        pieces = [word] if fits(word) else cut(word, fits)
         joined = f"{lines[-1]} {word}" if lines else word
-        if open_line and len(pieces) == 1 and width(joined, size) <= room:
+        if open_line and len(pieces) == 1 and fits(joined):
             lines[-1] = joined
         else:
             lines += pieces
@@ -42,10 +59,25 @@ def _lines(words: str, room: float, size: float) -> tuple[str, ...]:
     return tuple(lines)
 
 
-def _pieces(word: str, room: float, size: float) -> list[str]:
+def _whole(word: str, _: Fits) -> list[str]:
+    return [word]
+
+
+def _syllables(word: str, fits: Fits) -> list[str]:
+    """Cut a word between syllables, with a hyphen, and behind its signs and numbers."""
+    pieces = [""]
+    for syllable in _SYLLABLE.findall(word):
+        if pieces[-1] and not fits(f"{pieces[-1]}{syllable}-"):
+            pieces[-1] += "-" if pieces[-1][-1].isalnum() and syllable[0].isalnum() else ""
+            pieces.append("")
+        pieces[-1] += syllable
+    return pieces
+
+
+def _equal(word: str, fits: Fits) -> list[str]:
     for count in range(1, len(word) + 1):
         cuts = [number * len(word) // count for number in range(count + 1)]
         pieces = [word[a:b] for a, b in pairwise(cuts)]
-        if all(width(piece, size) <= room for piece in pieces):
+        if all(map(fits, pieces)):
             return pieces
     return list(word)

@@ -1,7 +1,5 @@
 """An arrow's corners and hops -> its drawn parts: straight runs, rounded corners, arcs over other lines, the head."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from math import hypot

@@ -39,10 +39,10 @@ class Drawn(NamedTuple):
     page: int
 
 
-def letter(id: str) -> str:
+def letter(id: str, expected: Expected) -> str:
     """Return the letter of an off-page connector that the layout added, "" for a box of the author's."""
     found = _CONNECTOR.match(id)
-    return found[1] if found else ""
+    return found[1] if found and id not in expected.nodes else ""
 
 
 def plain(text: str) -> str:
@@ -50,7 +50,8 @@ def plain(text: str) -> str:
     return _SILENT.sub("", text)
 
 
-def _joined(texts: Sequence[Text]) -> str:
+def joined(texts: Sequence[Text]) -> str:
+    """Return all of some lines as one text, without what wrapping may change."""
     return plain("".join(text.content for text in texts))
 
 
@@ -58,13 +59,13 @@ def _shown(pages: Sequence[Picture], expected: Expected) -> Iterator[Shown]:
     """Give the author's boxes on all pages; a box that a later page repeats (kind `ulang`) counts once."""
     for number, page in enumerate(pages, 1):
         for node in page.nodes:
-            if letter(node.id) or node.jenis == "ulang":
+            if letter(node.id, expected) or node.jenis == "ulang":
                 continue
             rows = _rows(node, expected)
             yield from (Shown(row, plain(expected.nodes[row]), number) for row in rows)
             if not rows:
                 # a bar may show its name as its title only
-                text = _joined(node.texts) + (plain(node.title) if node.jenis == "paralel" else "")
+                text = joined(node.texts) + (plain(node.title) if node.jenis == "paralel" else "")
                 yield Shown(node.id, text, number)
 
 
@@ -73,7 +74,7 @@ def _rows(node: Node, expected: Expected) -> tuple[str, ...]:
     found = _LIST.fullmatch(node.id)
     if not found or not expected.numbers:
         return ()
-    said, rows = _joined(node.texts), []
+    said, rows = joined(node.texts), []
     for row in expected.below.get(found[1], ()):
         line = f"{expected.numbers[row]}.{plain(expected.nodes[row])}"
         if said.startswith(line):
@@ -114,13 +115,13 @@ def connector_unpaired(pages: Sequence[Picture], expected: Expected) -> Iterator
     places: dict[str, int] = {}
     for number, page in enumerate(pages, 1):
         for edge in page.edges:
-            if name := letter(edge.ke):
+            if name := letter(edge.ke, expected):
                 sends[name].add(number)
-            if name := letter(edge.dari):
+            if name := letter(edge.dari, expected):
                 takes[name].add(number)
                 targets[name].add(edge.ke)
         for node in page.nodes:
-            if name := letter(node.id):
+            if name := letter(node.id, expected):
                 places.setdefault(name, number)
                 if not any(re.search(rf"\b{name}\b", text.content) for text in node.texts):
                     yield Strike(name, number)
@@ -138,12 +139,12 @@ def _drawn(pages: Sequence[Picture], expected: Expected) -> Iterator[Drawn]:
         repeated = {node.id for node in page.nodes if node.jenis == "ulang"}
         edges += [(number, edge) for edge in page.edges if edge.ke not in repeated]
         rows |= {node.id: found for node in page.nodes if (found := _rows(node, expected))}
-    rest = {letter(edge.dari): edge for _, edge in edges if letter(edge.dari)}
+    rest = {letter(edge.dari, expected): edge for _, edge in edges if letter(edge.dari, expected)}
     for number, edge in edges:
-        if letter(edge.dari):
+        if letter(edge.dari, expected):
             continue
-        half = rest.get(letter(edge.ke))
-        label = _joined(edge.label) or (_joined(half.label) if half else "")
+        half = rest.get(letter(edge.ke, expected))
+        label = joined(edge.label) or (joined(half.label) if half else "")
         for ke in rows.get(edge.ke, (half.ke if half else edge.ke,)):
             yield Drawn(edge.dari, ke, label, number)
 

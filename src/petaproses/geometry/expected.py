@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from typing import NamedTuple
 
 from petaproses.hierarchy import Hierarchy
 from petaproses.peta import Alur, Baris, Cascading, Gambar, Kertas, Lembar, LintasFungsi, Peta
@@ -12,6 +13,15 @@ from petaproses.peta import Alur, Baris, Cascading, Gambar, Kertas, Lembar, Lint
 SMALLEST = 6.5
 """The least size of text on paper, in pt."""
 _PT = 72 / 25.4
+
+
+class Matrix(NamedTuple):
+    """What a matrix shows: its `marks` as (row, column, mark), each of its `columns` with what stands over it, and the
+    heading over each row."""
+
+    marks: tuple[tuple[str, str, str], ...]
+    columns: tuple[tuple[str, str], ...]
+    headings: Mapping[str, str]
 
 
 @dataclass(frozen=True)
@@ -39,10 +49,15 @@ class Expected:
     margin: float = 0.0
     arrows: bool = True
     """Whether every edge ends in a head; a tree's do not."""
-    known: bool = True
-    """Whether `nodes` and `edges` are all that the pages show; else each page is judged by itself."""
+    bare: frozenset[str] = frozenset()
+    """The boxes at which edges end without a head."""
     upright: bool = False
     """Whether every line runs level or upright; those that Graphviz finds its own way for do not."""
+    free: bool = False
+    """Whether Graphviz finds the ways of the lines, and neither we nor the author can hinder it from letting two of
+    them run along each other, meet in one point of a box or cross in a head."""
+    matrix: Matrix | None = None
+    """What its rows are marked with, if it is a matrix: its nodes are the rows."""
     smallest_text: float = 0.0
     """The least size of text on paper, in pt."""
 
@@ -55,12 +70,13 @@ class Expected:
         return {dari: tuple(ends) for dari, ends in found.items()}
 
 
-def expected(peta: Peta, gambar: Gambar | None, kertas: Kertas | None, links: Mapping[str, str]) -> Expected:
-    """Return what the pages of a picture show; `links` maps the pictures that are made, by id, to their files.
+def expected(peta: Peta, gambar: Gambar, kertas: Kertas | None, links: Mapping[str, str]) -> Expected:
+    """Return what the pages of a picture show; `links` maps the pictures that are made, by id, to their files."""
+    return on_paper(_of_gambar(peta, gambar, links), kertas, links)
 
-    Of what is drawn from a table (no `gambar`) only the sheet, its texts and its links are known.
-    """
-    shown = _of_gambar(peta, gambar, links) if gambar else Expected({}, known=False, arrows=False)
+
+def on_paper(shown: Expected, kertas: Kertas | None, links: Mapping[str, str]) -> Expected:
+    """Return what is shown once it is on its paper, with the files of a run to link to."""
     shown = replace(shown, files=frozenset(links.values()))
     return replace(shown, margin=kertas.pinggir * _PT, smallest_text=SMALLEST) if kertas else shown
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-from petaproses.geometry import boxes, content, labels, lanes, lines, sheet
+from petaproses.geometry import boxes, content, labels, lanes, lines, matrix, sheet
 from petaproses.geometry.content import Strike
 from petaproses.geometry.expected import Expected
 from petaproses.geometry.page import Hit, Page
@@ -86,6 +86,14 @@ MAP_FAULTS = (
     MapFault("panah-ganda", "panah {} tergambar lebih dari sekali", content.edge_twice),
     MapFault("panah-asing", "panah {} tidak ada di peta", content.edge_unknown),
     MapFault("label-hilang", "label panah {} tidak seperti di peta", content.label_lost),
+    MapFault("petak-hilang", "petak {} tidak tergambar", matrix.cell_lost),
+    MapFault("petak-ganda", "petak {} tergambar lebih dari sekali", matrix.cell_twice),
+    MapFault("tanda-hilang", "tanda {} tidak tergambar", matrix.mark_lost),
+    MapFault("tanda-asing", "tanda {} tidak ada di peta", matrix.mark_unknown),
+    MapFault("kolom-hilang", "kolom {} tidak tergambar", matrix.column_lost),
+    MapFault("kolom-asing", "kolom {} tidak ada di peta, atau tergambar lebih dari sekali", matrix.column_unknown),
+    MapFault("baris-salah-kelompok", "baris {} tidak berada di bawah judul kelompoknya", matrix.row_misplaced),
+    MapFault("baris-salah-nama", "baris {} tidak memuat kode dan namanya", matrix.row_unnamed),
 )
 
 NAMES = tuple(kind.name for kind in (*PAGE_FAULTS, *MAP_FAULTS))

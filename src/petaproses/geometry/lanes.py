@@ -9,7 +9,7 @@ from petaproses.geometry.content import Strike
 from petaproses.geometry.expected import Expected
 from petaproses.geometry.page import Hit, Page
 from petaproses.geometry.picture import Lane, Node, Picture
-from petaproses.geometry.plane import bounds, corners, holds, meet
+from petaproses.geometry.plane import Rect, bounds, corners, holds, meet
 
 _SLACK = 0.5
 
@@ -18,11 +18,21 @@ def _sides(picture: Picture) -> tuple[int, int]:
     """Return the sides of a rectangle between which lanes run and are stacked: (0, 1) for rows, (1, 0) for columns."""
     lanes = picture.lanes
     first = lanes[0].rect
+    if len(lanes) == 1:  # its header, at the beginning, is as high as a row or as wide as a column
+        header = lanes[0].headers[0].rect if lanes[0].headers else first
+        rows = _off(header, first, (1, 3)) <= _off(header, first, (0, 2))
+    else:
+        rows = _level(lanes, first, 0) >= _level(lanes, first, 1)
+    return (0, 1) if rows else (1, 0)
 
-    def level(side: int) -> int:
-        return sum(abs(lane.rect[side] - first[side]) <= _SLACK for lane in lanes)
 
-    return (0, 1) if level(0) >= level(1) else (1, 0)
+def _level(lanes: Sequence[Lane], first: Rect, side: int) -> int:
+    return sum(_off(lane.rect, first, (side,)) <= _SLACK for lane in lanes)
+
+
+def _off(rect: Rect, other: Rect, sides: Sequence[int]) -> float:
+    """Return how far the sides of two rectangles are apart."""
+    return max(abs(rect[side] - other[side]) for side in sides)
 
 
 def _stacked(picture: Picture) -> list[Lane]:
@@ -34,11 +44,15 @@ def _stacked(picture: Picture) -> list[Lane]:
 
 
 def lane_ragged(page: Page) -> Iterator[Hit]:
-    """Find lanes that are no upright rectangles, or that begin or end elsewhere than the first."""
+    """Find lanes that are no upright rectangles, or that begin or end elsewhere than the first; and headers that are
+    not as high as their lane, or not as deep as the first."""
     lanes = _stacked(page.picture)
     for lane in lanes:
-        flow, _ = _sides(page.picture)
-        off = max(abs(lane.rect[side] - lanes[0].rect[side]) for side in (flow, flow + 2))
+        flow, across = _sides(page.picture)
+        off = _off(lane.rect, lanes[0].rect, (flow, flow + 2))
+        for header in lane.headers:
+            off = max(off, _off(header.rect, lane.rect, (flow, across, across + 2)))
+            off = max([off, *(_off(header.rect, first.rect, (flow + 2,)) for first in lanes[0].headers[:1])])
         if off > _SLACK or not lane.outline.upright:
             yield Hit((lane.pemilik,), lane.rect[:2])
 

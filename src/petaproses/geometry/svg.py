@@ -198,7 +198,7 @@ class _Reader:
         nodes = [_node(group, ground) for group in self.groups if group.kind == "node" and group.shapes]
         ids = {node.id for node in nodes}
         edges = [_edge(group, ids) for group in self.groups if group.kind == "edge"]
-        lanes = [_lane(group) for group in self.groups if group.kind == "lane" and group.shapes]
+        lanes = [_lane(group, ground) for group in self.groups if group.kind == "lane" and group.shapes]
         panels = [self.loose, *(group for group in self.groups if group.kind == "panel")]
         return Picture(
             rect=(self.left, self.top, self.left + self.width, self.top + self.height),
@@ -225,7 +225,7 @@ def _node(group: _Group, ground: Sequence[Outline]) -> Node:
         own = next((shape for shape in like if len(shape.polygon) != len(own.polygon)), own)
     return Node(
         get("data-id") or group.title,
-        get("data-jenis") or get("class", "").partition("node ")[2],
+        get("data-jenis", ""),
         own,
         tuple(group.texts),
         group.tooltip or group.title,
@@ -264,8 +264,13 @@ def _edge(group: _Group, ids: set[str]) -> Edge | None:
     )
 
 
-def _lane(group: _Group) -> Lane:
+def _lane(group: _Group, ground: Sequence[Outline]) -> Lane:
+    """Return the group's lane; one without paint stands for the shape of its size in the background, on which the
+    header lies next."""
     full, *headers = (shape for _, shape in group.shapes)
+    if not full.filled:
+        place = next((i for i, shape in enumerate(ground) if shape.filled and _like(shape.rect, full.rect)), None)
+        full, *headers = ground[place : place + 2] if place is not None else (full,)
     pemilik = group.element.get("data-pemilik", group.title)
     return Lane(pemilik, full, tuple(headers), tuple(group.texts), group.title)
 

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from petaproses.layout import block
-from petaproses.layout.arrow_labels import place_labels
+from petaproses.layout.arrow_words import usual
 from petaproses.layout.band_plan import Plan, plan_of
 from petaproses.layout.band_rows import TITLE, Cell, Grid, Link, Spot
 from petaproses.layout.channels import Way, downward
 from petaproses.layout.crossings import hops_of
+from petaproses.layout.label_spots import ABOVE
 from petaproses.layout.place import Body
-from petaproses.layout.scene import Box, Edge, Node, Panel, Point, chevron_slope
+from petaproses.layout.scene import Box, Edge, Node, Panel, Point, Text, chevron_slope
 
 
 def size(grid: Grid) -> tuple[float, float]:
@@ -53,8 +54,7 @@ def _edges(grid: Grid, plan: Plan, boxes: Mapping[Spot, Box]) -> list[Edge]:
         _beside(grid, link, boxes) if link.beside else _line(link, way, plan, boxes, number)
         for number, (link, way) in enumerate(zip(grid.links, plan.ways, strict=True))
     ]
-    area = Box(plan.title, 0.0, plan.width - plan.title, plan.height)
-    labels = place_labels([link.label for link in grid.links], lines, tuple(boxes.values()), area)
+    labels = _labels(grid, plan, lines)
     hops = hops_of(lines)
     return [
         Edge(dari.id, ke.id, line, _judul(dari, ke, link), label, hop)
@@ -63,9 +63,23 @@ def _edges(grid: Grid, plan: Plan, boxes: Mapping[Spot, Box]) -> list[Edge]:
     ]
 
 
+def _labels(grid: Grid, plan: Plan, lines: Sequence[Sequence[Point]]) -> list[tuple[Text, ...]]:
+    """Return the words of every arrow: above an arrow to a neighbour, else where its channel has room for them."""
+    texts: list[tuple[Text, ...]] = [()] * len(lines)
+    for channel, top in zip(plan.channels.values(), plan.track_tops, strict=True):
+        for number, (words, box) in channel.labels.items():
+            texts[number] = block.stack(words, box._replace(x=plan.left + box.x, y=top + box.y))
+    for number, (link, line) in enumerate(zip(grid.links, lines, strict=True)):
+        if link.beside:
+            (x, y), (x_to, _) = line
+            words = usual(link.label)
+            high = block.height(words)
+            texts[number] = block.stack(words, Box(min(x, x_to), y - ABOVE - high, abs(x_to - x), high))
+    return texts
+
+
 def _judul(dari: Cell, ke: Cell, link: Link) -> str:
-    label = " ".join(line.text for line in link.label)
-    return f"{dari.judul} → {ke.judul}" + (f": {label}" if label else "")
+    return f"{dari.judul} → {ke.judul}" + (f": {link.label}" if link.label else "")
 
 
 def _beside(grid: Grid, link: Link, boxes: Mapping[Spot, Box]) -> tuple[Point, ...]:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from petaproses.layout import block
-from petaproses.layout.arrow_labels import BESIDE, spare
 from petaproses.layout.band_rows import CONNECTORS, GAP, TITLE, Grid, Link, Row
-from petaproses.layout.channel_tracks import Channel, pile, runs_of
-from petaproses.layout.channels import CLEAR, Way, downward, find_ways
+from petaproses.layout.channel_runs import reach
+from petaproses.layout.channel_tracks import Channel, pile
+from petaproses.layout.channels import CLEAR, Way, find_ways
+from petaproses.layout.label_hosts import orders_of
 from petaproses.layout.scene import Box
 from petaproses.layout.text import LEADING
 
@@ -20,13 +22,12 @@ BAND_GAP = 10.0
 
 _TITLE_CELL = 26.0
 _AROUND_TRACKS = 11.0
-_AROUND_LABEL = 8.0
 _SHORTEST_ARROW = 20.0
 
 
 class Plan(NamedTuple):
     """The tops of the rows and of the channels' tracks, the top and bottom of each band's frame, all in pt; `left` is
-    where rows begin and `title` how wide the cells with the names are."""
+    where rows begin and `title` how wide the cells with the names are; `struck` labels have no place of their own."""
 
     ways: tuple[Way, ...]
     channels: Mapping[int, Channel]
@@ -37,14 +38,17 @@ class Plan(NamedTuple):
     left: float = 0.0
     title: float = 0.0
     width: float = 0.0
+    struck: int = 0
 
 
+@lru_cache(maxsize=32)
 def plan_of(grid: Grid) -> Plan:
     """Measure a grid: channels are as high as their tracks need, bands as high as their rows."""
     ways = find_ways(grid.rows, grid.links)
-    runs = runs_of(grid.links, ways)
-    channels = {number: pile(runs.get(number, [])) for number in range(len(grid.rows) + 1)}
-    least = _least(grid.links, ways)
+    orders = orders_of(grid, ways)
+    channels = {number: pile(order) for number, order in sorted(orders.items())}
+    struck = sum(len(order.struck) for order in orders.values())
+    least = _least(grid.links)
     y = 0.0
     tops, track_tops, frames = [], [], dict[int, list[float]]()
     for number, channel in channels.items():
@@ -61,7 +65,7 @@ def plan_of(grid: Grid) -> Plan:
             tops.append(y)
             y += after.h
     framed = {band: (ends[0], ends[1]) for band, ends in frames.items() if band != CONNECTORS}
-    return _across(grid, Plan(ways, channels, tuple(tops), tuple(track_tops), framed, height=y))
+    return _across(grid, Plan(ways, channels, tuple(tops), tuple(track_tops), framed, height=y, struck=struck))
 
 
 def _space(
@@ -78,23 +82,20 @@ def _space(
     return space, space, 0.0
 
 
-def _least(links: Sequence[Link], ways: Sequence[Way]) -> dict[int, float]:
-    """Return how high channels must be at least for the arrows that only pass them, and for their labels."""
+def _least(links: Sequence[Link]) -> dict[int, float]:
+    """Return how high channels must be at least for the arrows that only pass them."""
     least: dict[int, float] = {}
-    for link, way in zip(links, ways, strict=True):
-        if link.beside:
-            continue
-        first, last = (spot[0] + lower for spot, lower in zip((link.dari, link.ke), downward(link), strict=True))
-        label = block.height(link.label) + 2 * _AROUND_LABEL if link.label and not way.channels else 0.0
-        for channel in range(min(first, last), max(first, last) + 1):
-            least[channel] = max(least.get(channel, 0.0), _SHORTEST_ARROW, label)
+    for link in links:
+        if not link.beside:
+            first, last = sorted(reach(link))
+            least.update(dict.fromkeys(range(first, last + 1), _SHORTEST_ARROW))
     return least
 
 
 def _across(grid: Grid, measures: Plan) -> Plan:
     """Add what lies side by side: the cells with the names, lines that pass outside of all boxes, the rows."""
     xs = [x for way in measures.ways for x in way.xs]
-    ends = [*xs, *_label_sides(grid, measures.ways)]
+    ends = [*xs, *_label_sides(measures.channels.values())]
     left = max(0.0, CLEAR - min(ends, default=CLEAR))
     right = max(0.0, max(ends, default=0.0) + CLEAR - grid.inner)
     named = [band for band in measures.frames if grid.names[band]]
@@ -103,13 +104,11 @@ def _across(grid: Grid, measures: Plan) -> Plan:
     return measures._replace(left=title + PAD + left, title=title, width=title + 2 * PAD + inner)
 
 
-def _label_sides(grid: Grid, ways: Sequence[Way]) -> Iterator[float]:
-    """Give how far labels reach to the left and right that have no room along their line, and stand beside it."""
-    for link, way in zip(grid.links, ways, strict=True):
-        if link.label and not link.beside and spare(link.label, [(x, 0.0) for x in way.xs]) < 0:
-            wide = block.width(link.label) + BESIDE
-            x = way.xs[0]
-            yield x - wide if x < grid.inner / 2 else x + wide
+def _label_sides(channels: Iterable[Channel]) -> Iterator[float]:
+    """Give where labels in the channels begin and end."""
+    for channel in channels:
+        for _, box in channel.labels.values():
+            yield from (box.x, box.right)
 
 
 def _title_width(name: str, frame: tuple[float, float]) -> float:

@@ -7,6 +7,7 @@ from statistics import median
 from typing import NamedTuple
 
 from petaproses.layout import block
+from petaproses.layout.arrow_words import usual
 from petaproses.layout.block import Line
 from petaproses.layout.scene import Box, chevron_slope
 from petaproses.peta import Alur, Kelompok, Lembar, Peta, Proses
@@ -24,15 +25,12 @@ CONNECTORS = -1
 
 TITLE = Line("", 9.5, bold=True, peran="judul")
 """How the name of a band looks."""
-LABEL = Line("", 7.5, peran="label")
-"""How the words on an arrow look."""
 
 _LONGEST_WORD = 140.0
 _CHEVRON_GAP = 2.0
 _ARROW_GAP = 24.0
 _PAD = 5.0
 _LOWEST = 40.0
-_LABEL_WIDTH = 96.0
 _BESIDE_LABEL = 14.0
 _WIDEST_BESIDE = 70.0
 
@@ -67,7 +65,7 @@ class Link(NamedTuple):
 
     dari: Spot
     ke: Spot
-    label: tuple[Line, ...] = ()
+    label: str = ""
     beside: bool = False
 
 
@@ -113,14 +111,18 @@ def _links(parts: Sequence[Sequence[Proses]], alur: Iterable[Alur]) -> tuple[Lin
         if each.dari not in spots or each.ke not in spots:
             continue
         dari, ke = spots[each.dari], spots[each.ke]
-        label = tuple(block.wrapped(each.label, _LABEL_WIDTH, LABEL)) if each.label else ()
         gap = (dari[0], min(dari[1], ke[1]))
         beside = dari[0] == ke[0] and abs(dari[1] - ke[1]) == 1 and gap not in taken
-        beside = beside and block.width(label) <= _WIDEST_BESIDE
+        beside = beside and _stands_beside(usual(each.label))
         if beside:
             taken.add(gap)
-        links.append(Link(dari, ke, label, beside))
+        links.append(Link(dari, ke, each.label, beside))
     return tuple(links)
+
+
+def _stands_beside(label: Sequence[Line]) -> bool:
+    """Tell whether a label is small enough to stand between two boxes, in the upper half of their row."""
+    return block.width(label) <= _WIDEST_BESIDE and block.height(label) <= _LOWEST / 2
 
 
 def _gaps(
@@ -135,7 +137,7 @@ def _gaps(
     gaps = [0.0, *(least for _ in range(1, longest))]
     for link in beside:
         column = max(link.dari[1], link.ke[1])
-        gaps[column] = max(gaps[column], block.width(link.label) + _BESIDE_LABEL)
+        gaps[column] = max(gaps[column], block.width(usual(link.label)) + _BESIDE_LABEL)
     return gaps
 
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from math import inf
 
+from petaproses.layout.arrow_words import LABEL
 from petaproses.layout.band_body import draw, size
 from petaproses.layout.band_pages import split
-from petaproses.layout.band_rows import COLUMNS, CONNECTORS, LABEL, Grid, grid_of
+from petaproses.layout.band_room import roomy
+from petaproses.layout.band_rows import COLUMNS, CONNECTORS, Grid, grid_of
 from petaproses.layout.frame import SMALLEST_TEXT, Room, compose, room
 from petaproses.layout.scene import Scene
 from petaproses.layout.text import SIZE
@@ -21,32 +24,38 @@ def layout_bands(peta: Peta, lembar: Lembar, kertas: Kertas | None) -> tuple[Sce
     """Lay out a sheet of groups: each group a band with its name at the left, each process one box; arrows run in the
     gaps between the rows."""
     space = room(peta, lembar, kertas)
-    grid, scale = _choose(peta, lembar, space)
-    smallest = _smallest(lembar)
-    pages = (grid,) if scale >= smallest else split(grid, space, smallest)
+    pages = _pages(peta, lembar, space)
     return tuple(
         compose(peta, lembar, draw(_grown(page, space)), kertas=kertas, halaman=(number, len(pages)))
         for number, page in enumerate(pages, 1)
     )
 
 
-def _choose(peta: Peta, lembar: Lembar, space: Room) -> tuple[Grid, float]:
-    """Return the grid nearest to the usual one that needs no scaling down, else the one with the largest text, and its
-    scale; if no grid is readable on one page, return the one that makes the most of the width of several."""
+def _pages(peta: Peta, lembar: Lembar, space: Room) -> tuple[Grid, ...]:
+    """Return the grid nearest to the usual one that needs no scaling down, else the one with the largest text; if no
+    grid is readable on one page, the pages of that nearest to the usual one of which every page is readable."""
     most = max(1, *(len(kelompok.proses) for kelompok in lembar.kelompok))
-    tries: list[tuple[Grid, float]] = []
+    tries: list[Grid] = []
     for columns in sorted(range(1, min(_MOST_COLUMNS, most) + 1), key=lambda columns: abs(columns - COLUMNS)):
-        grid = grid_of(peta, lembar, columns)
-        scale = space.scale(*size(grid))
-        if scale >= 1.0:
-            return grid, scale
-        tries.append((grid, scale))
-    best = max(tries, key=lambda each: each[1])
+        grid = roomy(grid_of(peta, lembar, columns))
+        if _scale((grid,), space) >= 1.0:
+            return (grid,)
+        tries.append(grid)
+    best = max(tries, key=lambda grid: _scale((grid,), space))
     smallest = _smallest(lembar)
-    if best[1] >= smallest:
-        return best
-    wide = [each for each in tries if space.width / size(each[0])[0] >= smallest]
-    return (wide or tries[-1:])[0]
+    if _scale((best,), space) >= smallest:
+        return (best,)
+    found: list[tuple[Grid, ...]] = []
+    for grid in tries:
+        found.append(split(grid, space, smallest))
+        if _scale(found[-1], space) >= smallest:
+            return found[-1]
+    return max(found, key=lambda pages: _scale(pages, space))
+
+
+def _scale(pages: Iterable[Grid], space: Room) -> float:
+    """Return the scale of the page that has to be scaled down most."""
+    return min(space.scale(*size(page)) for page in pages)
 
 
 def _smallest(lembar: Lembar) -> float:

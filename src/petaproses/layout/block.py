@@ -1,7 +1,5 @@
 """Styled lines, stacked -> texts at their places in a box."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """A graph -> the cell of each vertex: its column along the flow and its row inside the lane."""
 
-from __future__ import annotations
-
 from heapq import heapify, heappop, heappush
 from typing import NamedTuple
 

@@ -9,16 +9,20 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from math import inf
 from typing import NamedTuple
 
 from petaproses.layout import block
+from petaproses.layout.arrow_words import usual
 from petaproses.layout.band_rows import Cell, Link, Row, Spot
+from petaproses.layout.scene import Box, chevron_slope
 
 CLEAR = 6.0
 """Smallest distance between two vertical lines of one channel, and between such a line and a box it passes, in pt."""
 
 _APART = 10.0
 _INSET = 16.0
+_BEFORE_SLOPE = 2.0
 _BESIDE_BOX = (4.5, 8.0, 14.0, 20.0)
 
 _Port = tuple[Spot, bool, bool]
@@ -92,8 +96,8 @@ class _Ways:
         taken = self.lines[channel]
         low, high = _span(cell)
         wanted = min(max(_middle(cell) + (-apart if out else apart), low), high)
-        free = (x for x in _around(wanted) if low <= x <= high and _is_clear(x, taken))
-        x = next(free, wanted)
+        places = (x for x in _around(wanted) if low <= x <= high)
+        x = max(places, key=lambda x: min(_nearest(x, taken) + 0.01, CLEAR))  # the first clear one, if any is
         self.ports[port] = x
         taken.append(x)
 
@@ -137,7 +141,7 @@ class _Ways:
 
 def _loop(link: Link) -> float:
     """Return half the width of a loop back to its own box on which its label can stand."""
-    return block.width(link.label) / 2 + CLEAR if link.label else 0.0
+    return block.width(usual(link.label)) / 2 + CLEAR if link.label else 0.0
 
 
 def _ports(link: Link) -> tuple[_Port, _Port]:
@@ -153,7 +157,13 @@ def _span(cell: Cell) -> tuple[float, float]:
     """Return the part of a box's upper or lower side that arrows may use."""
     if cell.bentuk == "penghubung":
         return _middle(cell), _middle(cell)
-    return cell.x + _INSET, cell.x + cell.w - _INSET
+    # how deep the sides of a chevron slope is known when its row has a height, but never more than this
+    inset = (
+        max(_INSET, chevron_slope(Box(0.0, 0.0, cell.w, cell.w)) + _BEFORE_SLOPE)
+        if cell.bentuk == "chevron"
+        else _INSET
+    )
+    return cell.x + inset, cell.x + cell.w - inset
 
 
 def _around(x: float) -> Iterator[float]:
@@ -164,7 +174,12 @@ def _around(x: float) -> Iterator[float]:
 
 
 def _is_clear(x: float, lines: Iterable[float]) -> bool:
-    return all(abs(x - line) >= CLEAR - 0.01 for line in lines)
+    return _nearest(x, lines) >= CLEAR - 0.01
+
+
+def _nearest(x: float, lines: Iterable[float]) -> float:
+    """Return how far the nearest of some lines is."""
+    return min((abs(x - line) for line in lines), default=inf)
 
 
 def _passes(x: float, spans: Iterable[tuple[float, float]]) -> bool:

@@ -148,7 +148,9 @@ def _in_lanes(part: Graph, region: Region) -> Graph:
 
 def _letters(graph: Graph, page: Sequence[int]) -> dict[int, str]:
     """Return the letter of each vertex that links from another page lead to."""
-    names = _names()
+    # an id of the author's may look like a connector's
+    taken = {vertex.id.partition(".")[0] for vertex in graph.vertices}
+    names = (name for name in _names() if f"^{name}" not in taken)
     targets = dict.fromkeys(link.ke for link in sorted(graph.links, key=lambda link: page[link.dari]))
     cut = {link.ke for link in graph.links if page[link.dari] != page[link.ke]}
     return {target: next(names) for target in targets if target in cut}

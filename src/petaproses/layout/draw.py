@@ -1,7 +1,5 @@
 """A placed graph -> the parts of a scene: lanes, boxes and arrows with their text, turned as the sheet asks."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """A body -> the sheet around it: title on top, parent cell at the left, foot, margins, scale to the paper."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from petaproses.layout.foot import foot

@@ -1,7 +1,5 @@
 """A sheet or a cross-functional map -> the graph to lay out: lanes, vertices and links by number."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from petaproses.peta import Alur, Langkah, Lembar, LintasFungsi, Peta, Proses

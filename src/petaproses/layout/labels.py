@@ -1,7 +1,5 @@
 """The text on an arrow -> its lines and the room they take beside the line it stands at."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from petaproses.layout.measure import ARROW

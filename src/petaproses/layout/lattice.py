@@ -6,8 +6,6 @@ a lane border lies between two channels, and no line ever runs on it. A point is
 blocked ring around the grid.
 """
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from petaproses.layout.cells import Cells

@@ -7,7 +7,6 @@ and for the lines that pass through them; so nothing can overlap.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 
 ARROW = 6.0
 """Length of an arrow head, in pt."""
@@ -23,17 +22,17 @@ LINE_MARGIN = 5.0
 """Free space kept beside a line inside a row or column, in pt."""
 
 
-@dataclass(slots=True)
 class Span:
     """What lies around one line: how far boxes, tracks and labels reach to both sides, in pt. In a gutter or channel,
     `before` and `after` are the free space that labels ask for next to the boxes on either side."""
 
-    before: float = 0.0
-    after: float = 0.0
-    tracks: list[float] = field(default_factory=list)
-    border_before: bool = False
-    border_after: bool = False
-    place: float = 0.0
+    __slots__ = ("after", "before", "border_after", "border_before", "place", "tracks")
+
+    def __init__(self) -> None:
+        """Begin empty, between neighbours of one lane, at the start of the sheet."""
+        self.before = self.after = self.place = 0.0
+        self.tracks: list[float] = []
+        self.border_before = self.border_after = False
 
     def widen(self, before: float, after: float) -> None:
         """Make room for something that reaches this far to both sides."""

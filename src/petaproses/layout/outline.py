@@ -1,7 +1,5 @@
 """A box's text -> its size and lines, and where its outline lies."""
 
-from __future__ import annotations
-
 from math import sqrt
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """A drawing made from (0, 0) -> the same drawing scaled and moved to its place on the sheet."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from typing import NamedTuple
 

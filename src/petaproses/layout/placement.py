@@ -1,7 +1,5 @@
 """Routed lines -> coordinates of boxes, lanes and arrows, in axes along the flow and across the lanes."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 

@@ -50,6 +50,7 @@ class _Router:
             for number, link in enumerate(graph.links)
         ]
         """Which links share no line with others from the same vertex."""
+        self.moves = _moves(grid.stride)
         self.bar = [vertex.jenis == "paralel" for vertex in graph.vertices]
 
     def turn(self, number: int) -> tuple[bool, bool, int, int]:
@@ -108,11 +109,10 @@ class _Router:
         link, grid, traffic = self.graph.links[number], self.grid, self.traffic
         source, target = grid.point[link.dari], grid.point[link.ke]
         u, climb, blocked, entering, is_row = grid.u, grid.climb, grid.blocked, grid.entering, grid.is_row
-        v, steps, passages = grid.v, traffic.steps, traffic.passages
+        v, steps, passages, moves = grid.v, traffic.steps, traffic.passages, self.moves
         coming, going = traffic.coming[link.ke], traffic.going[link.dari]
         alone, fork = self.alone[number], FAN if number in self.fan else FORK
         enter = self._entering(number)
-        delta = (grid.stride, -grid.stride, 1, -1)
         goal_u, goal_climb = u[target], climb[target]
         # estimate, age, state, cost, state before
         heap = [(0, side - 4, 4 * source + side, self._leaving(number, side), -1) for side in range(4)]
@@ -129,15 +129,14 @@ class _Router:
                 return _walked(before, state)
             passing = 3 * p
             busy = p != source and (passages[passing] or passages[passing + 1] or passages[passing + 2])
-            for nd in (d,) if p == source else _TURNS[d]:
-                q = p + delta[nd]
-                if blocked[q] and q != target:
+            for nd, jump, onto, bend, how in moves[d][:1] if p == source else moves[d]:
+                q = p + jump
+                state_q = 4 * q + nd
+                if state_q in before or (blocked[q] and q != target):
                     continue
                 along = nd < 2
-                step = 2 * (p if nd in (0, 2) else q) + (nd >= 2)
-                reach = cost + entering[q] + (ALONG if along else abs(climb[q] - climb[p]))
-                if nd != d:
-                    reach += BEND
+                step = 2 * p + onto
+                reach = cost + bend + entering[q] + (ALONG if along else abs(climb[q] - climb[p]))
                 if steps[step]:
                     into, out_of = coming.get(step, 0), going.get(step, 0)
                     narrow = is_row[v[p]] if along else u[p] & 1
@@ -149,7 +148,6 @@ class _Router:
                     elif out_of:
                         reach += SHARED_CHANNEL * out_of if alone else fork
                 if busy:
-                    how = CORNER if nd != d else 0 if along else ACROSS
                     for other in (0, ACROSS, CORNER):
                         key = passing + other
                         if other != how and passages[key]:
@@ -159,7 +157,6 @@ class _Router:
                 far_u, far_v = goal_u - u[q], goal_climb - climb[q]
                 if q == target:
                     reach += enter[nd]
-                state_q = 4 * q + nd
                 if best.get(state_q, reach + 1) <= reach:
                     continue
                 best[state_q] = reach
@@ -171,6 +168,18 @@ class _Router:
 
 
 _TURNS = ((0, 2, 3), (1, 2, 3), (2, 0, 1), (3, 0, 1))
+
+
+def _moves(stride: int) -> tuple[tuple[tuple[int, int, int, int, int], ...], ...]:
+    """Return, by the direction of the last step, how a line may go on, straight ahead first: the direction, how far
+    from this point's numbers those of the next point and of the step to it are, the cost of a bend, and how the line
+    passes this point."""
+    jumps, onto = (stride, -stride, 1, -1), (0, -2 * stride, 1, -1)
+    straight = (0, 0, ACROSS, ACROSS)
+    return tuple(
+        tuple((nd, jumps[nd], onto[nd], BEND * (nd != d), straight[d] if nd == d else CORNER) for nd in turns)
+        for d, turns in enumerate(_TURNS)
+    )
 
 
 def _walked(before: dict[int, int], state: int) -> Path:

@@ -1,7 +1,5 @@
 """A picture laid out: every box, line and text with its place. Units are pt, y runs down, nothing refers to files."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 Point = tuple[float, float]

@@ -4,10 +4,7 @@ Each bend inside the extent of a neighbour votes for the order in which it does 
 nudging in Wybrow, Marriott and Stuckey, Orthogonal Connector Routing (2009).
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from petaproses.layout.trunks import Run, Trunk, Trunks
@@ -28,8 +25,7 @@ class Clearance(NamedTuple):
     head: bool = False
 
 
-@dataclass(slots=True, eq=False)
-class _Strand:
+class _Strand(NamedTuple):
     """A trunk while its line is put in order: its extent and bends in refined positions, and its labels' room."""
 
     trunk: Trunk

@@ -24,6 +24,14 @@ class Traffic:
         self.ins = [0] * (4 * vertices)
         self.coming: list[dict[int, int]] = [{} for _ in range(vertices)]
         self.going: list[dict[int, int]] = [{} for _ in range(vertices)]
+        self._known: dict[Path, tuple[list[int], list[int]]] = {}
+
+    def parts(self, path: Path) -> tuple[list[int], list[int]]:
+        """Return the steps and passages of a path: asked for whenever it is laid, looked at or taken up."""
+        found = self._known.get(path)
+        if found is None:
+            found = self._known[path] = (self.steps_of(path), self.passages_of(path))
+        return found
 
     def steps_of(self, path: Path) -> list[int]:
         """Return the steps of a path."""
@@ -51,11 +59,12 @@ class Traffic:
     def put(self, path: Path, dari: int, ke: int, sign: int = 1) -> None:
         """Add a path to all counts, or take it away again with `sign` -1."""
         coming, going = self.coming[ke], self.going[dari]
-        for step in self.steps_of(path):
+        steps, passages = self.parts(path)
+        for step in steps:
             self.steps[step] += sign
             coming[step] = coming.get(step, 0) + sign
             going[step] = going.get(step, 0) + sign
-        for passage in self.passages_of(path):
+        for passage in passages:
             self.passages[passage] += sign
             key = -1 - passage  # steps and passages share one mapping
             coming[key] = coming.get(key, 0) + sign
@@ -66,10 +75,11 @@ class Traffic:
     def strangers(self, path: Path, dari: int, ke: int) -> bool:
         """Tell whether a path laid here shares a step with, or crosses, a line of other ends."""
         coming, going = self.coming[ke], self.going[dari]
-        for step in self.steps_of(path):
+        steps, passages = self.parts(path)
+        for step in steps:
             if self.steps[step] > coming.get(step, 0) + going.get(step, 0) - 1:
                 return True
-        for passage in self.passages_of(path):
+        for passage in passages:
             first = passage - passage % 3
             for other in range(first, first + 3):
                 if other != passage and self.passages[other] > coming.get(-1 - other, 0) + going.get(-1 - other, 0):

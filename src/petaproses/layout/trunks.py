@@ -3,10 +3,7 @@
 A trunk is either one merge or one fork, never both: a fork that ran on into a merge would show flows that do not exist.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from petaproses.layout.fan import fanned
@@ -33,16 +30,16 @@ class Run(NamedTuple):
     last: bool
 
 
-@dataclass(slots=True, eq=False)
 class Trunk:
     """Runs drawn as one line from `low` to `high`; `offset` in pt from the line is set when tracks are given."""
 
-    along: bool
-    line: int
-    low: int
-    high: int
-    runs: list[Run] = field(default_factory=list)
-    offset: float = 0.0
+    __slots__ = ("along", "high", "line", "low", "offset", "runs")
+
+    def __init__(self, along: bool, line: int, low: int, high: int) -> None:
+        """Begin without runs, on the line itself."""
+        self.along, self.line, self.low, self.high = along, line, low, high
+        self.runs: list[Run] = []
+        self.offset = 0.0
 
 
 class Trunks(NamedTuple):

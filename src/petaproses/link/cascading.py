@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 
 from petaproses import model
 from petaproses.link.notes import Notes
@@ -14,12 +13,12 @@ from petaproses.peta import Baris, Cascading, Indikator, Lintas, Proyek, Rujukan
 from petaproses.source import At, Source
 
 
-@dataclass
 class _Branch:
     """A row that still gathers the rows below it."""
 
-    baris: Baris
-    below: list[_Branch] = field(default_factory=list)
+    def __init__(self, baris: Baris) -> None:
+        self.baris = baris
+        self.below: list[_Branch] = []
 
 
 def link_cascading(written: model.Cascading, source: Source, stem: str, proyek: Proyek, notes: Notes) -> Cascading:

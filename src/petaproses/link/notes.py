@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Any
 
 from petaproses.source import At, Fault
 
 
-@dataclass
 class Notes:
     """The faults of one linking."""
 
-    faults: list[Fault] = field(default_factory=list)
+    def __init__(self) -> None:
+        """Begin without any."""
+        self.faults: list[Fault] = []
 
     def add(self, rule: str, at: At, **facts: Any) -> None:
         """Note one fault."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from petaproses import model
@@ -19,14 +18,12 @@ _VARIABLE = re.compile(r"<([^<>\s](?:[^<>]*[^<>\s])?)>")
 Row = tuple[model.Baris, At]
 
 
-@dataclass
 class Expander:
     """Fills the templates of one cascade; notes what is missing, and stops at cycles and at MAX_ROWS."""
 
-    templat: Mapping[str, tuple[model.Baris, ...]]
-    at: At
-    notes: Notes
-    rows: int = 0
+    def __init__(self, templat: Mapping[str, tuple[model.Baris, ...]], at: At, notes: Notes) -> None:
+        """Take a cascade's templates and the place where they are written."""
+        self.templat, self.at, self.notes, self.rows = templat, at, notes, 0
 
     def expand(self, rows: tuple[model.Baris, ...], at: At) -> Iterator[Row]:
         """Go through some rows with all templates filled."""

@@ -1,7 +1,5 @@
 """Report -> text: FORMATS lists the report formats, one a file."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Mapping
 from importlib import import_module
 

@@ -1,7 +1,5 @@
 """A place in a file -> its line with a caret under it, for a terminal."""
 
-from __future__ import annotations
-
 import unicodedata
 from typing import NamedTuple
 

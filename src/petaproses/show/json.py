@@ -3,8 +3,6 @@
 `json.schema.json` beside this file describes it.
 """
 
-from __future__ import annotations
-
 from json import dumps
 from typing import Any
 

@@ -1,7 +1,5 @@
 """What a piece of a report is -> its look on a terminal, or plain text."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from petaproses.diagnostics import Severity

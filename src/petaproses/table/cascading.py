@@ -1,7 +1,5 @@
 """A cascade -> its table: one column a tier, cells that span what lies below, measured indicators beside their row."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from functools import partial
 from typing import NamedTuple

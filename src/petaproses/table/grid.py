@@ -1,10 +1,8 @@
 """A table before any format: header rows, groups of body rows, and cells that span."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from itertools import chain, pairwise
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, Self
 
 from petaproses.peta import Peta
 
@@ -28,6 +26,10 @@ class Line(NamedTuple):
     jangkar: str = ""
 
 
+_PLAIN = Line("")[1:]
+"""What is known of a line that is nothing but text."""
+
+
 class Cell(NamedTuple):
     """One cell: its lines and its spans.
 
@@ -42,9 +44,19 @@ class Cell(NamedTuple):
     daftar: bool = False
 
     @classmethod
-    def of(cls, *texts: str, head: bool = False, rowspan: int = 1, colspan: int = 1) -> Cell:
+    def of(cls, *texts: str, head: bool = False, rowspan: int = 1, colspan: int = 1) -> Self:
         """Return a cell of plain lines; empty texts are left out."""
         return cls(tuple(Line(text) for text in texts if text), rowspan, colspan, head)
+
+    @property
+    def polos(self) -> bool:
+        """Whether it holds one plain text at most, which is the cell's `text`: no list, link, anchor or remark."""
+        return not self.lines or (len(self.lines) == 1 and self.lines[0][1:] == _PLAIN and not self.daftar)
+
+    @property
+    def merentang(self) -> bool:
+        """Whether it spans more than its own row and column."""
+        return self.rowspan > 1 or self.colspan > 1
 
     @property
     def text(self) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from petaproses.hierarchy import Hierarchy
 from petaproses.peta import Alur, Cascading, Gambar, Kelompok, Lajur, Langkah, Lembar, LintasFungsi, Peta, Proses
@@ -34,8 +34,9 @@ def twin(hierarchy: Hierarchy, gambar: Gambar) -> Table:
 def _of_lembar(hierarchy: Hierarchy, lembar: Lembar) -> Table:
     shown = {proses.kode: proses.kode for proses in lembar.proses}
     strips: tuple[Lajur | Kelompok, ...] = (*lembar.lajur, *lembar.kelompok)
+    after = _after(lembar.alur, shown)
     groups = [
-        (_heading(hierarchy.peta, strip), [_process(hierarchy, proses, lembar.alur, shown) for proses in strip.proses])
+        (_heading(hierarchy.peta, strip), [_process(hierarchy, proses, after) for proses in strip.proses])
         for strip in strips
     ]
     return _table(lembar.id, "Daftar proses pada lembar ini", ("Kode", "Nama proses", "Pemilik", "Berikutnya"), groups)
@@ -48,20 +49,21 @@ def _heading(peta: Peta, strip: Lajur | Kelompok) -> str:
     return f"Lajur {names}" if strip.proses else f"Lajur {names} (kosong)"
 
 
-def _process(hierarchy: Hierarchy, proses: Proses, alur: tuple[Alur, ...], shown: dict[str, str]) -> Row:
+def _process(hierarchy: Hierarchy, proses: Proses, after: Mapping[str, list[str]]) -> Row:
     peta = hierarchy.peta
     return (
         Cell.of(proses.kode, head=True),
         Cell((Line(proses.nama, pointing_to(hierarchy.opens(proses.kode))),)),
         Cell.of(*map(peta.sebutan, proses.pemilik)),
-        Cell.of(*_next(proses.kode, alur, shown)),
+        Cell.of(*after.get(proses.kode, ())),
     )
 
 
 def _of_lintas_fungsi(hierarchy: Hierarchy, lintas: LintasFungsi) -> Table:
     named = {step.id: f"{number}. {_named(step)}" for number, step in enumerate(lintas.langkah, start=1)}
     titles = ("No.", "Langkah", "Jenis", "Pelaksana", "Kelengkapan", "Waktu", "Output", "Berikutnya", "Keterangan")
-    rows = [_step(hierarchy, step, number, lintas, named) for number, step in enumerate(lintas.langkah, start=1)]
+    after = _after(lintas.alur, named)
+    rows = [_step(hierarchy, step, number, after) for number, step in enumerate(lintas.langkah, start=1)]
     return _table(lintas.id, "Daftar langkah", titles, [("", rows)])
 
 
@@ -69,7 +71,7 @@ def _named(langkah: Langkah) -> str:
     return langkah.nama or JENIS.get(langkah.jenis, langkah.jenis)
 
 
-def _step(hierarchy: Hierarchy, langkah: Langkah, number: int, lintas: LintasFungsi, named: dict[str, str]) -> Row:
+def _step(hierarchy: Hierarchy, langkah: Langkah, number: int, after: Mapping[str, list[str]]) -> Row:
     peta = hierarchy.peta
     target = hierarchy.lintas.get(langkah.ke_peta) or peta.lembar_by_induk.get(langkah.ke_peta or "-")
     return (
@@ -80,17 +82,18 @@ def _step(hierarchy: Hierarchy, langkah: Langkah, number: int, lintas: LintasFun
         Cell.of(langkah.mutu_baku.kelengkapan),
         Cell.of(langkah.mutu_baku.waktu),
         Cell.of(langkah.mutu_baku.output),
-        Cell.of(*_next(langkah.id, lintas.alur, named)),
+        Cell.of(*after.get(langkah.id, ())),
         Cell.of(langkah.keterangan, *langkah.dasar_hukum),
     )
 
 
-def _next(id_: str, alur: Iterable[Alur], named: dict[str, str]) -> Iterable[str]:
-    """Give where the arrows from here lead, each with its label."""
+def _after(alur: Iterable[Alur], named: Mapping[str, str]) -> Mapping[str, list[str]]:
+    """Return where the arrows from each step or process lead, each with its label."""
+    after: dict[str, list[str]] = {}
     for arrow in alur:
-        if arrow.dari == id_:
-            to = named.get(arrow.ke, arrow.ke)
-            yield f"{arrow.label}: {to}" if arrow.label else to
+        to = named.get(arrow.ke, arrow.ke)
+        after.setdefault(arrow.dari, []).append(f"{arrow.label}: {to}" if arrow.label else to)
+    return after
 
 
 def _table(id_: str, judul: str, titles: tuple[str, ...], groups: list[tuple[str, list[Row]]]) -> Table:
