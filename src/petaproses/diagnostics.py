@@ -79,11 +79,21 @@ class Diagnostic(NamedTuple):
 
 
 class Report:
-    """All findings of one run; `checked` says how many things of which kind were looked at."""
+    """All findings of one run; `checked` says how many things of which kind were looked at, `files` in which files.
 
-    def __init__(self, checked: tuple[tuple[int, Teks], ...] = (), items: Iterable[Diagnostic] = ()) -> None:
+    A finding of severity `least` or more makes the run fail.
+    """
+
+    least = Severity.ERROR
+
+    def __init__(
+        self,
+        checked: tuple[tuple[int, Teks], ...] = (),
+        items: Iterable[Diagnostic] = (),
+        files: Iterable[str] = (),
+    ) -> None:
         """Begin with some findings, or none."""
-        self.checked, self.items = checked, list(items)
+        self.checked, self.items, self.files = checked, list(items), tuple(files)
 
     def add(self, rule: Rule, findings: Iterable[Finding]) -> None:
         """Record what `rule` found."""
@@ -97,7 +107,8 @@ class Report:
         """Return the report with all findings in a language."""
         if bahasa == LANGUAGES[0]:
             return self
-        return Report(self.checked, (Diagnostic(item.rule, item.finding.dalam(bahasa)) for item in self.items))
+        items = (Diagnostic(item.rule, item.finding.dalam(bahasa)) for item in self.items)
+        return Report(self.checked, items, self.files)
 
     def count(self, severity: Severity) -> int:
         """Return how many findings have this severity."""

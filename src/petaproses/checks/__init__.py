@@ -171,7 +171,7 @@ RULES: tuple[Rule, ...] = (
 
 def check(peta: Peta) -> Report:
     """Run all rules; a place that the map holds many times, such as a template's row, is reported once."""
-    report = Report(checked=_checked(peta))
+    report = Report(checked=_checked(peta), files=tuple(source.name for source in peta.sources))
     for rule in RULES:
         found = {(finding.at.source.name, finding.at.span, finding.message): finding for finding in rule.find(peta)}
         report.add(rule, found.values())

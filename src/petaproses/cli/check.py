@@ -34,38 +34,66 @@ def wanted(report: Report, files: Found) -> Report:
     """Return the findings in the files that were asked for one by one; all of them when folders were."""
     if not files.asked:
         return report
-    return Report(report.checked, (item for item in report.items if item.finding.at.source.name in files.asked))
+    items = (item for item in report.items if item.finding.at.source.name in files.asked)
+    return Report(report.checked, items, (name for name in report.files if name in files.asked))
 
 
-def exit_code(report: Report, *, strict: bool) -> int:
+def exit_code(report: Report) -> int:
     """Return 1 when something was found that must be mended, else 0."""
-    least = Severity.WARNING if strict else Severity.ERROR
-    return FINDINGS if report.worst is not None and report.worst >= least else OK
+    return FINDINGS if report.worst is not None and report.worst >= report.least else OK
 
 
 def validate(
     paths: Paths = None,
-    format: Annotated[str, typer.Option("--format", help="Bentuk laporan: full, concise, atau json.")] = "full",
+    format: Annotated[
+        str,
+        typer.Option(
+            "--format",
+            help="Bentuk laporan: full, concise, json, sarif, github, gitlab, junit, atau markdown.",
+            metavar="BENTUK",
+        ),
+    ] = "full",
+    also: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--also",
+            help="Tulis juga laporan ke berkas, misalnya sarif=petaproses.sarif; boleh beberapa.",
+            metavar="BENTUK=BERKAS",
+        ),
+    ] = None,
+    most: Annotated[
+        int | None,
+        typer.Option(
+            "--max",
+            min=0,
+            help="Tampilkan paling banyak sekian temuan, yang terberat, dalam full dan concise. Bentuk lain dan "
+            "berkas --also tetap memuat semuanya; jumlah dan kode keluar tidak berubah.",
+            metavar="ANGKA",
+        ),
+    ] = None,
     strict: Annotated[bool, typer.Option("--strict", help="Peringatan pun dianggap gagal.")] = False,
     lang: Lang = "",
 ) -> int:
     """Periksa peta: setiap temuan dengan tempat, sebab, dan saran."""
+    from petaproses.cli.also import read_also, unknown_format, write_also
     from petaproses.pipeline import compile_maps
     from petaproses.show import FORMATS
 
     if format not in FORMATS:
-        return refuse(
-            Teks("bentuk laporan «{bentuk}» tidak ada", bentuk=format),
-            Teks("pilih salah satu: {pilihan}", pilihan=", ".join(FORMATS)),
-        )
+        return unknown_format(format)
     files = found(paths)
     if isinstance(files, int):
         return files
+    further = read_also(also or (), files)
+    if isinstance(further, int):
+        return further
     peta, report = compile_maps(files)
     heed(peta.proyek.bahasa)
     report = wanted(report, files).dalam(current())
-    sys.stdout.write(FORMATS[format](report, style(sys.stdout)))
-    return exit_code(report, strict=strict)
+    report.least = Severity.WARNING if strict else Severity.ERROR
+    failed = write_also(further, report)  # before the screen, whose reader may leave, as `head` does
+    sys.stdout.write(FORMATS[format](report, style(sys.stdout)._replace(most=most)))
+    return failed or exit_code(report)
 
 
 def explain(

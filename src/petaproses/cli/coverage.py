@@ -58,7 +58,7 @@ def coverage(
         sys.stdout.write(made)
     elif not save(output, made):
         return USAGE
-    return exit_code(report, strict=False)
+    return exit_code(report)
 
 
 def _made(peta: "Peta", format: str, templates: Path | None, *, to_file: bool) -> str:

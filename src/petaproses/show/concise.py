@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from petaproses.diagnostics import Report
+from petaproses.show.capped import omitted, shown
 from petaproses.show.headline import counts, headline
 from petaproses.show.style import Style
 
 
 def concise(report: Report, style: Style) -> str:
     """Show each finding in one line, then the counts."""
-    return "\n".join([*(headline(item, style) for item in report), counts(report, style)]) + "\n"
+    lines = (headline(item, style) for item in shown(report, style.most))
+    return "\n".join([*lines, *omitted(report, style), counts(report, style)]) + "\n"

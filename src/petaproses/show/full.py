@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from petaproses.bahasa import Teks
 from petaproses.diagnostics import Diagnostic, Report
+from petaproses.show.capped import omitted, shown
 from petaproses.show.excerpt import excerpt
 from petaproses.show.headline import counts, headline, place
 from petaproses.show.style import Style
@@ -15,12 +16,12 @@ from petaproses.source import At
 def full(report: Report, style: Style) -> str:
     """Show each finding with its excerpt, then the counts, where the eye lands."""
     lines: list[str] = []
-    for item in report:
+    for item in shown(report, style.most):
         lines += (*_finding(item, style), "")
     if report.items:
         code = report.items[0].rule.code
         lines.append(style.faint(style.say(Teks("Penjelasan sebuah aturan: petaproses explain {kode}", kode=code))))
-    lines.append(counts(report, style))
+    lines += (*omitted(report, style), counts(report, style))
     return "\n".join(lines) + "\n"
 
 
@@ -29,8 +30,8 @@ def _finding(item: Diagnostic, style: Style) -> Iterator[str]:
     places = (finding.at, *(related.at for related in finding.related))
     gutter = max(len(str(at.span.line)) for at in places)
     yield headline(item, style)
-    for shown in _excerpt(finding.at, gutter, style, "^"):
-        yield style.weigh(shown[1], item.rule.severity) if shown[0] else shown[1]
+    for marked, line in _excerpt(finding.at, gutter, style, "^"):
+        yield style.weigh(line, item.rule.severity) if marked else line
     indent = " " * gutter
     for related in finding.related:
         told = Teks("lihat {tempat}: {isi}", tempat=place(related.at), isi=related.message)

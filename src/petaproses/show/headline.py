@@ -24,15 +24,19 @@ def headline(item: Diagnostic, style: Style) -> str:
 def counts(report: Report, style: Style) -> str:
     """Return the closing line: how much was checked, and how many findings there are of each severity."""
     checked = ", ".join(_counted(count, kind, style) for count, kind in report.checked)
-    found = []
+    if not checked:
+        return style.say(Teks("tidak ada yang diperiksa: {temuan}.", temuan=found(report, style)))
+    return style.say(Teks("{isi} diperiksa: {temuan}.", isi=checked, temuan=found(report, style)))
+
+
+def found(report: Report, style: Style) -> str:
+    """Return how many findings there are of each severity."""
+    counted = []
     for severity in (Severity.ERROR, Severity.WARNING, Severity.HINT):
         count = report.count(severity)
         text = _counted(count, severity.kata, style)
-        found.append(style.weigh(text, severity) if count else text)
-    told = ", ".join(found)
-    if not checked:
-        return style.say(Teks("tidak ada yang diperiksa: {temuan}.", temuan=told))
-    return style.say(Teks("{isi} diperiksa: {temuan}.", isi=checked, temuan=told))
+        counted.append(style.weigh(text, severity) if count else text)
+    return ", ".join(counted)
 
 
 def _counted(count: int, kind: Teks, style: Style) -> str:

@@ -1,10 +1,13 @@
-"""Report -> JSON for editors and other programs, ASCII only, so that no console can damage it."""
+"""Report -> JSON for editors and other programs, ASCII only, so that no console can damage it.
 
-from __future__ import annotations
+`json.schema.json` beside this file describes it.
+"""
 
+from json import dumps
 from typing import Any
 
 from petaproses.diagnostics import Diagnostic, Report, Severity
+from petaproses.show.clean import clean
 from petaproses.show.style import Style
 from petaproses.source import At
 
@@ -15,11 +18,10 @@ _WORDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.HINT: "
 
 
 def json(report: Report, style: Style) -> str:
-    """Return the report as one JSON object; a style makes no difference."""
-    from json import dumps  # loaded only when asked for: no other report needs it
-
+    """Return the report as one JSON object; colours and width make no difference."""
     data = {
         "version": VERSION,
+        "language": style.language,
         "findings": [_finding(item) for item in report],
         "counts": {word: report.count(severity) for severity, word in _WORDS.items()},
         "checked": {kind: count for count, kind in report.checked},
@@ -44,7 +46,7 @@ def _place(at: At) -> dict[str, Any]:
     """File and span; lines and columns count from 1 in characters, the end is exclusive."""
     span = at.span
     return {
-        "file": at.source.name,
+        "file": clean(at.source.name),
         "span": {
             "line": span.line,
             "column": span.column,

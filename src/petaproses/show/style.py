@@ -9,15 +9,22 @@ _ANSI = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.HINT: "36"}
 
 
 class Style(NamedTuple):
-    """How a report is dressed: ANSI colours or none, the width in columns that an excerpt may take, its language."""
+    """How a report is dressed: ANSI colours or none, the width in columns that an excerpt may take, the most findings
+    to show where people read them (None: all), and the language it is in."""
 
     color: bool = False
     width: int = 100
+    most: int | None = None
     language: str = "id"
 
     def say(self, text: Teks) -> str:
         """Return a sentence of ours in the report's language."""
         return text.dalam(self.language)
+
+    @property
+    def plain(self) -> "Style":
+        """The look of text that goes to another program: nothing but its language."""
+        return Style(language=self.language)
 
     def weigh(self, text: str, severity: Severity) -> str:
         """Return a text in the colour of a severity."""

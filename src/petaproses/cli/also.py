@@ -1,0 +1,83 @@
+"""`--also FORMAT=BERKAS`: further reports of the same run, each into a file of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from petaproses.bahasa import Teks
+from petaproses.cli.codes import OK, USAGE
+from petaproses.cli.console import refuse, tell_unwritten
+from petaproses.cli.language import current
+from petaproses.diagnostics import Report
+from petaproses.discover import Found
+from petaproses.show import FORMATS, Style
+
+_UNWRITABLE = frozenset(':\\"<>|?*')
+"""Signs that no file name can hold on Windows."""
+
+
+class Also(NamedTuple):
+    """A report format and the file it goes to."""
+
+    format: str
+    file: Path
+
+
+def unknown_format(name: str) -> int:
+    """Say that there is no such report format, and which there are; return the exit code for that."""
+    return refuse(
+        Teks("bentuk laporan «{bentuk}» tidak ada", bentuk=name),
+        Teks("pilih salah satu: {pilihan}", pilihan=", ".join(FORMATS)),
+    )
+
+
+def read_also(texts: Iterable[str], files: Found) -> list[Also] | int:
+    """Return what further reports are asked for, or the exit code when one cannot be made, having said why."""
+    maps = {path.resolve() for path, _ in files.files}
+    found: list[Also] = []
+    for text in texts:
+        name, equals, file = text.partition("=")
+        path = Path(file)
+        if not (name and equals and file):
+            return refuse(
+                Teks("--also «{teks}» tidak lengkap", teks=text),
+                Teks("tulis BENTUK=BERKAS, misalnya sarif=petaproses.sarif"),
+            )
+        if name not in FORMATS:
+            return unknown_format(name)
+        if not path.parent.is_dir():
+            return refuse(
+                Teks("folder {folder} tidak ada", folder=path.parent.as_posix()),
+                Teks("buat dulu folder itu, atau pilih folder lain"),
+            )
+        if path.is_dir() or not path.name or set(path.name) & _UNWRITABLE:
+            return refuse(
+                Teks("«{berkas}» bukan nama berkas", berkas=file),
+                Teks("sebut nama berkas, misalnya sarif=petaproses.sarif"),
+            )
+        if path.resolve() in maps:
+            return refuse(
+                Teks("{berkas} adalah berkas peta", berkas=path.as_posix()), Teks("tulis laporan ke berkas lain")
+            )
+        if path.resolve() in {other.file.resolve() for other in found}:
+            return refuse(
+                Teks("{berkas} disebut dua kali di --also", berkas=path.as_posix()),
+                Teks("beri setiap laporan berkasnya sendiri"),
+            )
+        found.append(Also(name, path))
+    return found
+
+
+def write_also(wanted: Sequence[Also], report: Report) -> int:
+    """Write further reports, whole and without colours; return the exit code, 2 when a file could not be written."""
+    from petaproses.write import write
+
+    code = OK
+    for format, file in wanted:
+        data = FORMATS[format](report, Style(language=current())).encode("utf-8", "replace")
+        for failure in write(file.parent, [(file.name, data)]).failed:
+            tell_unwritten(file.as_posix(), failure.error)
+            code = USAGE
+    return code

@@ -1,0 +1,34 @@
+"""Report -> a Markdown table, for the summary page of a CI run or a comment."""
+
+from __future__ import annotations
+
+from petaproses.bahasa import Bilangan, Teks
+from petaproses.diagnostics import Diagnostic, Report
+from petaproses.emit.md import escape
+from petaproses.show.capped import shown
+from petaproses.show.clean import clean
+from petaproses.show.headline import counts, place
+from petaproses.show.style import Style
+
+_MOST = 500
+"""Findings in the table: CI servers refuse a summary above some size, GitHub one of 1 MiB."""
+
+_HEADS = (Teks("Bobot"), Teks("Tempat"), Teks("Temuan"), Teks("Saran"))
+
+
+def markdown(report: Report, style: Style) -> str:
+    """Return the counts and a row a finding, the weightiest 500 of more; only the style's language matters."""
+    lines = ["### petaproses", "", escape(counts(report, style.plain))]
+    if report.items:
+        lines += ["", f"| {' | '.join(map(style.say, _HEADS))} |", "|---|---|---|---|"]
+        lines += (_row(item, style) for item in shown(report, _MOST))
+    rest = len(report.items) - _MOST
+    if rest > 0:
+        lines += ["", style.say(Teks("{banyak} temuan lain tidak dimuat di sini.", banyak=Bilangan(rest)))]
+    return "\n".join(lines) + "\n"
+
+
+def _row(item: Diagnostic, style: Style) -> str:
+    rule, finding = item.rule, item.finding
+    cells = (f"{style.say(rule.severity.kata)} {rule.code}", place(finding.at), finding.message, finding.hint)
+    return f"| {' | '.join(escape(clean(cell)) for cell in cells)} |"

@@ -1,0 +1,31 @@
+"""A finding -> sentences, where a program shows them without our layout."""
+
+from __future__ import annotations
+
+from petaproses.bahasa import Teks
+from petaproses.diagnostics import Finding
+from petaproses.show.clean import clean
+from petaproses.show.style import Style
+
+
+def statement(finding: Finding) -> str:
+    """Return what is wrong as one sentence."""
+    return _sentence(finding.message)
+
+
+def advice(finding: Finding, style: Style) -> str:
+    """Return what to do about it as one sentence; empty where there is no hint."""
+    if not finding.hint:
+        return ""
+    return style.say(Teks("Saran: {isi}", isi=_sentence(finding.hint, capital=False)))
+
+
+def prose(finding: Finding, style: Style) -> str:
+    """Return what is wrong and what to do about it."""
+    return " ".join(filter(None, (statement(finding), advice(finding, style))))
+
+
+def _sentence(text: str, *, capital: bool = True) -> str:
+    text = clean(text)
+    text = text[:1].upper() + text[1:] if capital else text
+    return text if text.endswith((".", "?", "!")) else f"{text}."

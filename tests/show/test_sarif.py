@@ -1,0 +1,78 @@
+"""SARIF as others judge it: Microsoft's validator, its rules and those of GitHub's code scanning."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from laporan import nasty, sample
+from petaproses.diagnostics import Report
+from petaproses.show import FORMATS, Style
+
+ROOT = Path(__file__).parents[2]
+VALIDATOR = ROOT / ".alat/sarif/node_modules/@microsoft/sarif-multitool-linux/Sarif.Multitool"
+"""Where .ci/run installs it; `npm install --prefix .alat/sarif @microsoft/sarif-multitool-linux` does the same."""
+
+ADVICE = {
+    "SARIF2002": "message texts by id: they depend on the maps, and GitHub shows texts only",
+    "SARIF2003": "the repository and its commit: what we are given are files",
+    "SARIF2005": "a home page of the tool: there is none",
+    "SARIF2006": "the address of an older schema than 2.1.0",
+    "SARIF2010": "code snippets: there are none of places outside the text or of very long ones",
+    "SARIF2011": "lines around: there are none in a file of one line",
+    "SARIF2012": "a page on the web for each rule: the manual is in the file itself",
+    "SARIF2016": "files outside the current folder have an absolute address",
+}
+"""What the validator suggests and we leave, with the reason."""
+ONLY_NASTY = {"SARIF2010", "SARIF2011", "SARIF2016"}
+"""What may be said of hand-made places alone, and never of the sample map."""
+
+
+def judged(folder: Path, text: str) -> list[tuple[str, str, str]]:
+    """Every complaint about a SARIF text: rule, level, and what it is about."""
+    if not VALIDATOR.is_file():
+        pytest.skip("the validator is not installed")
+    log, verdict = folder / "laporan.sarif", folder / "putusan.sarif"
+    log.write_text(text, encoding="utf-8", newline="\n")
+    rules = ["--rule-kind", "Sarif;Ghas", "--level", "Error;Warning;Note", "--kind", "Fail"]
+    env = os.environ | {"DOTNET_SYSTEM_GLOBALIZATION_INVARIANT": "1", "DOTNET_BUNDLE_EXTRACT_BASE_DIR": str(folder)}
+    command = [VALIDATOR, "validate", log, *rules, "--output", verdict]
+    done = subprocess.run(command, env=env, capture_output=True, encoding="utf-8", timeout=120, check=False)
+    assert verdict.is_file(), done.stdout + done.stderr
+    (run,) = json.loads(verdict.read_text(encoding="utf-8-sig"))["runs"]
+    assert run["invocations"][0]["executionSuccessful"]
+    return [
+        (each["ruleId"], each.get("level", "warning"), str(each["message"].get("arguments"))) for each in run["results"]
+    ]
+
+
+@pytest.mark.parametrize(
+    ("report", "left"),
+    [(sample(), set(ADVICE) - ONLY_NASTY), (nasty(), set(ADVICE)), (Report(), set(ADVICE))],
+    ids=["sample", "nasty", "empty"],
+)
+def test_validator_has_no_complaint(report: Report, left: set[str], tmp_path: Path) -> None:
+    found = judged(tmp_path, FORMATS["sarif"](report, Style()))
+    assert [each for each in found if each[0] not in left] == []
+    assert not any(level == "error" for _, level, _ in found)
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "rule"),
+    [
+        ('"startColumn": 15', '"startColumn": 0', "JSON"),
+        ('"ruleIndex": 1', '"ruleIndex": 77', "SARIF"),
+        ('"uri": "maps/level-0.yaml"', '"uri": "maps/level 0|.yaml"', "SARIF"),
+        ('"fullDescription"', '"uraian"', "GH"),
+    ],
+)
+def test_validator_sees_a_fault(right: str, wrong: str, rule: str, tmp_path: Path) -> None:
+    """The judge is awake: a planted fault is found."""
+    text = FORMATS["sarif"](sample(), Style())
+    assert right in text
+    found = judged(tmp_path, text.replace(right, wrong))
+    assert [each for each in found if each[0].startswith(rule) and each[0] not in ADVICE], found
