@@ -36,6 +36,7 @@ LAYERS = (
     "layout",
     "font",
     "emit",
+    "documents",
     "geometry",
     "show",
     "write",

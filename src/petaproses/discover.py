@@ -23,6 +23,12 @@ class Found(NamedTuple):
         """The folder of the project: where its files begin."""
         return self.files[0][0].parent if self.files else Path()
 
+    @property
+    def templates(self) -> Path | None:
+        """The folder with templates of the project's own, None when it has none."""
+        own = self.folder / "templates"
+        return own if own.is_dir() else None
+
 
 class NotFound(Exception):
     """A path that is not there, or a folder without map files; `told` says which, in the planner's words."""

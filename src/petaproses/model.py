@@ -9,6 +9,8 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
+from petaproses.peta import Dokumen
+
 
 def as_list(value: Any) -> Any:
     """Turn one item into a list of one, and an empty value into an empty list."""
@@ -119,6 +121,15 @@ KertasTertulis = Annotated[Kertas | None, _as_mapping("ukuran")]
 KepalaTertulis = Annotated[Kepala | None, _as_mapping("nomor")]
 
 
+class Peraturan(Bagian):
+    """The regulation to which the map is an appendix."""
+
+    jenis: str = ""
+    nomor: str = ""
+    tahun: str = ""
+    tentang: str = ""
+
+
 class Berkas(Bagian):
     """What sheets, cross-functional maps and cascades may all say."""
 
@@ -142,6 +153,8 @@ class Proyek(Bagian):
     )
     kertas: KertasTertulis = None
     kepala: KepalaTertulis = None
+    peraturan: Annotated[Peraturan | None, _as_mapping("tentang")] = None
+    dokumen: Annotated[tuple[Dokumen, ...], BeforeValidator(as_list)] = ()
 
 
 class Sop(Bagian):

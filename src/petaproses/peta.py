@@ -5,13 +5,18 @@ What later stages see. References that lead nowhere stay as the author's text, s
 
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple, get_args
 
 from petaproses.kode import ProfilKode
 from petaproses.source import At, Fault, Source
 
 NONE_WRITTEN: Mapping[str, Any] = MappingProxyType({})
 """What a mapping holds that its author did not write."""
+
+
+Dokumen = Literal["situs", "md"]
+"""What `build` can make of a whole map, by name."""
+DOKUMEN: tuple[Dokumen, ...] = get_args(Dokumen)
 
 
 class Peran(NamedTuple):
@@ -48,6 +53,15 @@ class Kepala(NamedTuple):
     dasar_hukum: tuple[str, ...] = ()
 
 
+class Peraturan(NamedTuple):
+    """The regulation to which the map is an appendix, by the words of its title"""
+
+    jenis: str = ""
+    nomor: str = ""
+    tahun: str = ""
+    tentang: str = ""
+
+
 class Kertas(NamedTuple):
     """Paper: `lebar` x `tinggi` in mm as it lies in front of the reader; `pinggir` is the margin in mm.
 
@@ -74,6 +88,9 @@ class Proyek(NamedTuple):
     kertas: Kertas | None = None
     kepala: Kepala = Kepala()
     bahasa: str = "id"
+    dokumen: tuple[Dokumen, ...] = ()
+    """What `build` makes; everything it can when there is nothing in it."""
+    peraturan: Peraturan = Peraturan()
 
 
 class Rujukan(NamedTuple):

@@ -10,11 +10,14 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from petaproses.diagnostics import Report
     from petaproses.discover import Found
+    from petaproses.documents import Document
+    from petaproses.emit.book import Made
     from petaproses.emit.context import Look
     from petaproses.geometry.verdict import Verdict
     from petaproses.layout.scene import Scene
-    from petaproses.peta import Kertas, Peta
+    from petaproses.peta import Gambar, Kertas, Peta
     from petaproses.plan import Plan, Request
+    from petaproses.table.grid import View
 
 # Each stage is imported when it is reached: checking maps must not wait for the libraries of pictures and pages.
 
@@ -67,6 +70,32 @@ def draw_files(
                 drawn[key] = layout(peta, gambar or context.tabel[artefact.id].build(peta), kertas=kertas)
             scenes = drawn[key]
         yield from emit(context, artefact, scenes)
+
+
+def make_document(peta: Peta, document: Document, paper: Paper, templates: Path | None) -> Made:
+    """Make one document of the whole map; its pictures are laid out when it comes to them.
+
+    Raises BrokenTemplate and CannotDraw as drawing files does.
+    """
+    from petaproses.documents import gathered
+    from petaproses.emit.book import Book, chapters
+    from petaproses.emit.context import Context
+    from petaproses.layout import layout
+    from petaproses.peta import Kertas
+    from petaproses.plan import Request
+    from petaproses.table.grid import View
+
+    if document.formats:
+        plan = plan_files(peta, Request(all=True, formats=document.formats))
+        return gathered(document, draw_files(peta, plan, paper, templates))
+
+    def drawn(subject: Gambar | View) -> tuple[Scene, ...]:
+        """Lay out for print: where nobody asks for a paper, F4."""
+        if isinstance(subject, View):
+            return layout(peta, subject.build(peta), kertas=paper.of(peta.proyek.kertas) or Kertas())
+        return layout(peta, subject, kertas=paper.of(subject.kertas) or Kertas())
+
+    return document.make(Context(peta, templates=templates), Book(tuple(chapters(peta)), drawn))
 
 
 def judge_files(peta: Peta, plan: Plan, paper: Paper, made: Iterable[tuple[str, bytes]]) -> Iterator[Verdict]:

@@ -2,6 +2,7 @@
 
 import typer
 
+from petaproses.cli.build import build
 from petaproses.cli.check import explain, validate
 from petaproses.cli.coverage import coverage
 from petaproses.cli.draw import render
@@ -18,7 +19,7 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
 
-for function in (validate, render, coverage, explain, schema):
+for function in (validate, render, build, coverage, explain, schema):
     app.command(cls=Command)(function)
 
 

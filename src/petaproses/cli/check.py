@@ -6,9 +6,9 @@ from typing import Annotated
 
 import typer
 
-from petaproses.bahasa import Teks
+from petaproses.bahasa import Bilangan, Teks
 from petaproses.cli.codes import FINDINGS, OK
-from petaproses.cli.console import refuse, style
+from petaproses.cli.console import refuse, style, tell
 from petaproses.cli.language import current, heed
 from petaproses.cli.usage import Lang
 from petaproses.diagnostics import Report, Severity
@@ -41,6 +41,19 @@ def wanted(report: Report, files: Found) -> Report:
 def exit_code(report: Report) -> int:
     """Return 1 when something was found that must be mended, else 0."""
     return FINDINGS if report.worst is not None and report.worst >= report.least else OK
+
+
+def stopped(report: Report, files: Found) -> bool:
+    """Tell whether errors keep anything from being made, having shown what was found."""
+    from petaproses.show import FORMATS
+
+    errors = report.count(Severity.ERROR)
+    if errors:
+        sys.stderr.write(FORMATS["full"](wanted(report, files).dalam(current()), style(sys.stderr)))
+        tell(Teks("Tidak ada yang ditulis: betulkan dulu {banyak} galat.", banyak=Bilangan(errors)))
+    elif warnings := report.count(Severity.WARNING):
+        tell(Teks("{banyak} peringatan; lihat dengan petaproses validate.", banyak=Bilangan(warnings)))
+    return bool(errors)
 
 
 def validate(

@@ -47,9 +47,8 @@ def coverage(
         return files
     peta, report = compile_maps(files)
     heed(peta.proyek.bahasa)
-    own = files.folder / "templates"
     try:
-        made = _made(peta, format, own if own.is_dir() else None, to_file=output is not None)
+        made = _made(peta, format, files.templates, to_file=output is not None)
     except BrokenTemplate as problem:
         return refuse_template(problem)
     if errors := report.count(Severity.ERROR):

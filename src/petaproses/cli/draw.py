@@ -1,18 +1,16 @@
 """`render`: chosen sheets and tables in chosen formats, into a folder."""
 
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from petaproses.bahasa import Bilangan, Teks
-from petaproses.cli.check import Paths, found, wanted
+from petaproses.cli.check import Paths, found, stopped
 from petaproses.cli.codes import FINDINGS, OK, USAGE
-from petaproses.cli.console import progress, refuse, refuse_template, style, tell, tell_unwritten
-from petaproses.cli.language import current, heed
+from petaproses.cli.console import progress, refuse, refuse_template, tell, tell_unwritten
+from petaproses.cli.language import heed
 from petaproses.cli.usage import Lang
-from petaproses.diagnostics import Severity
 
 if TYPE_CHECKING:
     from petaproses.emit.context import Look
@@ -22,6 +20,24 @@ if TYPE_CHECKING:
     from petaproses.write import Written
 
 OUT = Path("out")
+
+
+PaperSize = Annotated[
+    str, typer.Option("--paper", help="A4, F4, A3, Legal, Letter, '215 x 330 mm', atau layar.", metavar="KERTAS")
+]
+
+
+def known_paper(size: str) -> "Paper | int":
+    """Return the paper that a command line asks for, or the exit code when there is none such, having said so."""
+    from petaproses.pipeline import Paper
+
+    try:
+        return Paper(size)
+    except ValueError:
+        return refuse(
+            Teks("kertas «{kertas}» tidak dikenal", kertas=size),
+            Teks("pilih A4, F4, A3, Legal, Letter, '215 x 330 mm', atau layar"),
+        )
 
 
 def render(
@@ -43,9 +59,7 @@ def render(
         ),
     ] = None,
     output: Annotated[Path, typer.Option("--output", "-o", help="Folder hasil.", metavar="FOLDER")] = OUT,
-    paper: Annotated[
-        str, typer.Option("--paper", help="A4, F4, A3, Legal, Letter, '215 x 330 mm', atau layar.", metavar="KERTAS")
-    ] = "",
+    paper: PaperSize = "",
     dpi: Annotated[
         int, typer.Option("--dpi", min=72, max=600, help="Titik per inci di berkas png.", metavar="ANGKA")
     ] = 200,
@@ -63,20 +77,15 @@ def render(
     """Gambar lembar dan tabel; tanpa --level dan --code: semuanya."""
     from petaproses.cli.geometry import READABLE
     from petaproses.emit.context import ENGINES, Look
-    from petaproses.pipeline import Paper, compile_maps, plan_files
+    from petaproses.pipeline import compile_maps, plan_files
     from petaproses.plan import Request
-    from petaproses.show import FORMATS
 
     files = found(paths)
     if isinstance(files, int):
         return files
-    try:
-        kertas = Paper(paper)
-    except ValueError:
-        return refuse(
-            Teks("kertas «{kertas}» tidak dikenal", kertas=paper),
-            Teks("pilih A4, F4, A3, Legal, Letter, '215 x 330 mm', atau layar"),
-        )
+    kertas = known_paper(paper)
+    if isinstance(kertas, int):
+        return kertas
     if engine not in ENGINES:
         return refuse(
             Teks("penggambar «{nama}» tidak dikenal", nama=engine),
@@ -84,9 +93,7 @@ def render(
         )
     peta, report = compile_maps(files)
     heed(peta.proyek.bahasa)
-    if errors := report.count(Severity.ERROR):
-        sys.stderr.write(FORMATS["full"](wanted(report, files).dalam(current()), style(sys.stderr)))
-        tell(Teks("Tidak ada yang ditulis: betulkan dulu {banyak} galat.", banyak=Bilangan(errors)))
+    if stopped(report, files):
         return FINDINGS
     names = tuple(name for given in formats or ["svg", "html"] for name in given.split(",") if name)
     if check and READABLE not in names:
@@ -96,11 +103,8 @@ def render(
         return _unknown(plan.unknown[0])
     if plan.clashes:
         return _clash(plan.clashes[0])
-    own = files.folder / "templates"
-    if warnings := report.count(Severity.WARNING):
-        tell(Teks("{banyak} peringatan; lihat dengan petaproses validate.", banyak=Bilangan(warnings)))
     look = Look(dpi, embed_font, engine)
-    return _write(peta, plan, (kertas, own if own.is_dir() else None, look), output, check=check)
+    return _write(peta, plan, (kertas, files.templates, look), output, check=check)
 
 
 def _unknown(unknown: "Unknown") -> int:

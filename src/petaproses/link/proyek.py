@@ -8,7 +8,7 @@ from typing import Any
 from petaproses import model
 from petaproses.kode import ProfilKode
 from petaproses.link.notes import Notes
-from petaproses.peta import Kepala, Kertas, Pengesahan, Peran, Proyek
+from petaproses.peta import Kepala, Kertas, Pengesahan, Peran, Peraturan, Proyek
 from petaproses.shape import Shaped
 from petaproses.source import At
 
@@ -51,16 +51,19 @@ def link_proyek(files: list[Shaped], notes: Notes) -> Proyek:
                 peran[kunci] = Peran(kunci, entry.nama or kunci, at, entry.unit, entry.anggota, entry.luar == "ya")
     texts = {name: value for name, (value, _) in written.items() if isinstance(value, str) and value}
     kode, kertas, kepala = (written.get(name, (None, None)) for name in ("kode", "kertas", "kepala"))
-    akar: tuple[str, ...] = written["akar"][0] if "akar" in written else ()
+    peraturan = written.get("peraturan", (None, None))[0]
+    akar, dokumen = (written.get(name, ((), None))[0] for name in ("akar", "dokumen"))
     return Proyek(
         at=At(files[0].source) if files else None,
         **texts,
         tahun=years(texts.get("periode", "")),
         kode=ProfilKode(**kode[0].model_dump()) if kode[0] else ProfilKode(),
         akar=akar,
+        dokumen=dokumen,
         peran=peran,
         kertas=paper(kertas[0], kertas[1], None, notes),
         kepala=title_block(kepala[0], Kepala()),
+        peraturan=Peraturan(**peraturan.model_dump()) if peraturan else Peraturan(),
     )
 
 

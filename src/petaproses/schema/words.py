@@ -33,6 +33,8 @@ CHOICES = {
     "dokumen": "dokumen yang dihasilkan atau dipakai",
     "paralel": "alur bercabang menjadi beberapa yang berjalan bersamaan, atau bergabung kembali",
     "penghubung": "alur bersambung ke peta lain; sebut di ke_peta",
+    "situs": "halaman untuk peramban, dengan gambar dan tabel yang saling bertaut",
+    "md": "halaman Markdown untuk wiki",
     "naik": "makin besar makin baik",
     "turun": "makin kecil makin baik",
 }
@@ -82,6 +84,12 @@ WORDS: dict[str, Words] = {
         "disahkan_oleh": ("Disahkan oleh", "Yang mengesahkan: jabatan saja, atau jabatan, nama, pangkat, dan nip."),
         "dasar_hukum": _HUKUM,
     },
+    "Peraturan": {
+        "jenis": ("Jenis peraturan", "Misalnya Peraturan Bupati Lumajang."),
+        "nomor": ("Nomor", "Nomor peraturan; boleh dikosongkan selama masih rancangan."),
+        "tahun": ("Tahun", "Tahun peraturan."),
+        "tentang": ("Tentang", "Judul peraturan, misalnya Peta Proses Bisnis."),
+    },
     "Kertas": {
         "ukuran": ("Ukuran kertas", "A4, F4 (215 x 330 mm), A3, Legal, Letter, atau misalnya 215 x 330 mm."),
         "arah": ("Arah kertas", "Mendatar atau tegak."),
@@ -103,6 +111,11 @@ WORDS: dict[str, Words] = {
         "peran": ("Daftar peran", "Siapa yang boleh menjadi pemilik; kata di kiri dipakai di semua berkas peta."),
         "kertas": ("Kertas", "Kertas untuk semua gambar: ukurannya, atau ukuran, arah, dan pinggir."),
         "kepala": ("Kepala lembar", "Kepala semua lembar: nomor, tanggal, dan pengesahan; semuanya boleh tidak ada."),
+        "peraturan": (
+            "Peraturan",
+            "Peraturan yang dilampiri peta ini: tentang apa, atau jenis, nomor, tahun, dan tentang.",
+        ),
+        "dokumen": ("Dokumen", "Yang dibuat petaproses build, satu atau daftar; tanpa ini semuanya."),
     },
     "Sop": {
         "nomor": ("Nomor SOP", "Nomor SOP."),

@@ -1,0 +1,126 @@
+"""`build`: all documents that the project file asks for, each on its own, into a folder."""
+
+from collections.abc import Collection, Iterable
+from difflib import get_close_matches
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from petaproses.bahasa import Bilangan, Teks
+from petaproses.cli.check import Paths, found, stopped
+from petaproses.cli.codes import FINDINGS, OK, USAGE
+from petaproses.cli.console import progress, refuse, refuse_template, tell, tell_unwritten
+from petaproses.cli.draw import OUT, PaperSize, known_paper
+from petaproses.cli.language import heed
+from petaproses.cli.usage import Lang
+
+if TYPE_CHECKING:
+    from petaproses.documents import Document
+    from petaproses.emit.book import Made
+
+_UNITS = ((1_000_000, "MB"), (1_000, "KB"))
+
+
+def build(
+    paths: Paths = None,
+    only: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--only", help="Dokumen ini saja, misalnya pdf,xlsx; tanpa ini yang disebut peta.yaml.", metavar="DOKUMEN"
+        ),
+    ] = None,
+    output: Annotated[Path, typer.Option("--output", "-o", help="Folder hasil.", metavar="FOLDER")] = OUT,
+    paper: PaperSize = "",
+    lang: Lang = "",
+) -> int:
+    """Buat dokumen seluruh peta: yang disebut peta.yaml, atau semuanya."""
+    from petaproses.documents import DOCUMENTS
+    from petaproses.emit.context import BrokenTemplate, CannotDraw
+    from petaproses.pipeline import compile_maps, make_document
+
+    named = _named(only or (), DOCUMENTS)
+    if isinstance(named, int):
+        return named
+    files = found(paths)
+    if isinstance(files, int):
+        return files
+    kertas = known_paper(paper)
+    if isinstance(kertas, int):
+        return kertas
+    peta, report = compile_maps(files)
+    heed(peta.proyek.bahasa)
+    if stopped(report, files):
+        return FINDINGS
+    asked = named or peta.proyek.dokumen
+    code = OK
+    wanted = [DOCUMENTS[name] for name in asked or DOCUMENTS]
+    for document in progress(wanted, len(wanted), Teks("Membuat dokumen")):
+        if document.missing:
+            _tell_missing(document)
+            code = USAGE if asked else code  # who asked for nothing in particular gets what this machine can do
+            continue
+        try:
+            made = make_document(peta, document, kertas, files.templates)
+        except BrokenTemplate as problem:
+            return refuse_template(problem)
+        except CannotDraw as problem:
+            return refuse(problem.reason, problem.hint)
+        code = _write(document, made, output) or code
+    return code
+
+
+def _named(words: Iterable[str], known: Collection[str]) -> list[str] | int:
+    """Return the documents that a command line names, or the exit code when one is none, having said so."""
+    names = list(dict.fromkeys(name for word in words for name in word.split(",") if name))
+    for name in names:
+        if name not in known:
+            near = get_close_matches(name, list(known), n=1)
+            hint = Teks("maksud Anda {kata}?", kata=near[0]) if near else _choice(known)
+            return refuse(Teks("dokumen «{dokumen}» tidak ada", dokumen=name), hint)
+    return names
+
+
+def _choice(known: Collection[str]) -> Teks:
+    return Teks("pilih di antara: {pilihan}", pilihan=", ".join(known))
+
+
+def _tell_missing(document: "Document") -> None:
+    tell(
+        Teks(
+            '{dokumen}: dilewati. Pasang petaproses[{tambahan}]: pip install "petaproses[{tambahan}]"',
+            dokumen=document.name,
+            tambahan=document.extra,
+        )
+    )
+
+
+def _write(document: "Document", made: "Made", output: Path) -> int:
+    """Write the files of a document and say which, how much it is and how big."""
+    from petaproses.write import write
+
+    done = write(output, made.files)
+    for failure in done.failed:
+        tell_unwritten(failure.name, failure.error)
+    if done.failed:
+        return USAGE
+    first = made.files[0][0]
+    place = output / first if len(made.files) == 1 else output / first.partition("/")[0]
+    told = Teks(
+        "{dokumen}: {tempat}, {jumlah} {satuan}, {besar}",
+        dokumen=document.name,
+        tempat=place.as_posix(),
+        jumlah=Bilangan(made.banyak),
+        satuan=made.satuan.sebanyak(made.banyak),
+        besar=_size(sum(len(data) for _, data in made.files)),
+    )
+    tell(Teks("{ditulis}, tidak berubah", ditulis=told) if not done.written else told)
+    return OK
+
+
+def _size(count: int) -> Teks:
+    """Return a number of bytes as people say it."""
+    for unit, name in _UNITS:
+        if count >= unit:
+            return Teks("{banyak} {satuan}", banyak=Bilangan(count / unit, 1), satuan=name)
+    return Teks("{banyak} byte", banyak=Bilangan(count))

@@ -1,0 +1,58 @@
+"""Peta -> what a document of the whole map holds, in the order in which it is read, before any format."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from itertools import groupby
+from typing import NamedTuple
+
+from petaproses.bahasa import Teks
+from petaproses.layout.scene import Scene
+from petaproses.outputs import table_id
+from petaproses.peta import Gambar, Peta
+from petaproses.table import views
+from petaproses.table.grid import View
+
+Drawn = Callable[[Gambar | View], tuple[Scene, ...]]
+"""Lays out a picture, or a table that is one, and gives its pages on the paper it is printed on."""
+
+
+class Chapter(NamedTuple):
+    """A chapter: its title, and the pictures and tables in it, of which a cascade's picture comes before its table."""
+
+    judul: str
+    isi: tuple[Gambar | View, ...]
+
+
+class Book(NamedTuple):
+    """What a document holds, and how its pictures are had: one at a time, for a map may have a thousand."""
+
+    bab: tuple[Chapter, ...]
+    drawn: Drawn
+
+
+class Made(NamedTuple):
+    """The files of one document by name, `/` between folders, and how much it is: a count, and of what."""
+
+    files: tuple[tuple[str, bytes], ...]
+    banyak: int
+    satuan: Teks
+
+
+def chapters(peta: Peta) -> Iterator[Chapter]:
+    """Give the chapters that have something in them: sheets by level, cross-functional maps, cascades, tables."""
+    tables = {view.id: view for view in views(peta)}
+    sheets = sorted(peta.lembar, key=lambda lembar: lembar.level)  # stable: a level's sheets stay in their order
+    for level, lembar in groupby(sheets, key=lambda lembar: lembar.level):
+        yield Chapter(f"Peta proses bisnis level {level}", tuple(lembar))
+    if peta.lintas_fungsi:
+        yield Chapter("Peta lintas fungsi", peta.lintas_fungsi)
+    cascades: list[Gambar | View] = []
+    for cascading in peta.cascading:
+        cascades.append(cascading)
+        table = tables.pop(table_id(cascading), None)
+        cascades += [table] if table else []
+    if cascades:
+        yield Chapter("Cascading kinerja", tuple(cascades))
+    if tables:
+        yield Chapter("Tabel", tuple(tables.values()))
