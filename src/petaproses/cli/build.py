@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable
 from difflib import get_close_matches
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -14,6 +14,7 @@ from petaproses.cli.console import progress, refuse, refuse_template, tell, tell
 from petaproses.cli.draw import OUT, PaperSize, known_paper
 from petaproses.cli.language import heed
 from petaproses.cli.usage import Lang
+from petaproses.outputs import INDEX
 
 if TYPE_CHECKING:
     from petaproses.documents import Document
@@ -104,8 +105,7 @@ def _write(document: "Document", made: "Made", output: Path) -> int:
         tell_unwritten(failure.name, failure.error)
     if done.failed:
         return USAGE
-    first = made.files[0][0]
-    place = output / first if len(made.files) == 1 else output / first.partition("/")[0]
+    place = output / next((name for name, _ in made.files if PurePosixPath(name).stem == INDEX), made.files[0][0])
     told = Teks(
         "{dokumen}: {tempat}, {jumlah} {satuan}, {besar}",
         dokumen=document.name,
