@@ -87,6 +87,16 @@ def test_a_language_there_is_none_of(monkeypatch: pytest.MonkeyPatch, capsys: py
     assert "PETAPROSES_LANG berisi «fr»" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("lang", ["id", "en"])
+@pytest.mark.parametrize("command", ["validate", "render", "build", "explain"])
+def test_help_says_nothing_for_programmers(capsys: pytest.CaptureFixture[str], command: str, lang: str) -> None:
+    """No types of Python, and no brackets twice."""
+    assert run([command, "--help", "--lang", lang]) == 0
+    out = capsys.readouterr().out
+    assert not re.search(r"<\w", out)
+    assert "[[" not in out
+
+
 def test_help_is_english(capsys: pytest.CaptureFixture[str]) -> None:
     """Every word of every help page, also of the list of commands."""
     for argv in ([], ["-h"], ["validate", "--help"], ["render", "-h"], ["explain", "-h"]):

@@ -18,7 +18,7 @@ MAPS = Path("maps")
 
 Paths = Annotated[
     list[Path] | None,
-    typer.Argument(help="Folder atau berkas peta; tanpa ini: maps/.", show_default=False, metavar="[BERKAS]..."),
+    typer.Argument(help="Folder atau berkas peta; tanpa ini: maps/.", show_default=False, metavar="BERKAS"),
 ]
 
 

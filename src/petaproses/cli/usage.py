@@ -38,6 +38,8 @@ _CHROME = (
     ("[default: ", "[bawaan: "),
     ("[required]", "[wajib]"),
 )
+_TYPE = re.compile(r" <(?:str|int|Path|list\[\w+\])>")
+"""What Typer says of an argument for those who read Python."""
 _NEAR = "possibilities"
 
 
@@ -62,10 +64,10 @@ def in_english(command: Any) -> None:
 
 def _page(command: Any, get_help: Callable[[Any], str], ctx: Any) -> str:
     """Return a help page with every word of it in the person's language."""
-    if current() == LANGUAGES[0]:
-        return in_indonesian(get_help(ctx))
-    in_english(command)
-    return get_help(ctx)
+    if current() != LANGUAGES[0]:
+        in_english(command)
+        return _TYPE.sub("", get_help(ctx))
+    return in_indonesian(_TYPE.sub("", get_help(ctx)))
 
 
 class Command(TyperCommand):
