@@ -19,8 +19,11 @@ LAYERS = (
     "kode",
     "peta",
     "diagnostics",
+    "fingerprint",
+    "manual",
     "traps",
     "read",
+    "comments",
     "model",
     "shape",
     "schema",
@@ -31,6 +34,7 @@ LAYERS = (
     "filename",
     "outputs",
     "checks",
+    "control",
     "table",
     "plan",
     "layout",
@@ -54,7 +58,7 @@ HOMES = {
     "resvg_py": {"emit"},
     "rich": {"cli", "show"},
     "typer": {"cli"},
-    "yaml": {"read"},
+    "yaml": {"comments", "read"},
 }
 """The libraries, each with the parts that may import it."""
 
@@ -77,6 +81,7 @@ PURE = {
     "filename",
     "outputs",
     "checks",
+    "control",
     "table",
     "plan",
     "layout",

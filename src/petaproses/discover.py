@@ -1,7 +1,7 @@
 """What the command line names -> the map files of one project, in a steady order, with names to show."""
 
 from collections.abc import Iterable, Iterator
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
 from petaproses.bahasa import Teks
@@ -22,6 +22,11 @@ class Found(NamedTuple):
     def folder(self) -> Path:
         """The folder of the project: where its files begin."""
         return self.files[0][0].parent if self.files else Path()
+
+    @property
+    def folder_name(self) -> str:
+        """That folder by the name that findings show."""
+        return PurePosixPath(self.files[0][1]).parent.as_posix() if self.files else ""
 
 
 class NotFound(Exception):

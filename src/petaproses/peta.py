@@ -60,6 +60,15 @@ class Kertas(NamedTuple):
     pinggir: float = 10.0
 
 
+class Pemeriksaan(NamedTuple):
+    """What the project file says of findings: the profile, rules to ignore, and what rules weigh (saran to galat)."""
+
+    profil: str = ""
+    abaikan: tuple[str, ...] = ()
+    bobot: Mapping[str, str] = NONE_WRITTEN
+    at: At | None = None
+
+
 class Proyek(NamedTuple):
     """What the project file says of all maps."""
 
@@ -74,6 +83,7 @@ class Proyek(NamedTuple):
     kertas: Kertas | None = None
     kepala: Kepala = Kepala()
     bahasa: str = "id"
+    pemeriksaan: Pemeriksaan = Pemeriksaan()
 
 
 class Rujukan(NamedTuple):

@@ -289,7 +289,7 @@ def test_our_own_bug_is_said_to_be_ours(
 ) -> None:
     """Exit code 3 and one sentence, no traceback unless asked for."""
 
-    def broken(_found: object) -> None:
+    def broken(*_: object) -> None:
         raise ZeroDivisionError
 
     monkeypatch.setattr("petaproses.pipeline.compile_maps", broken)
@@ -305,7 +305,7 @@ def test_our_own_bug_is_said_to_be_ours(
 def test_interrupted(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Ctrl+C ends quietly."""
 
-    def interrupt(_found: object) -> None:
+    def interrupt(*_: object) -> None:
         raise KeyboardInterrupt
 
     monkeypatch.setattr("petaproses.pipeline.compile_maps", interrupt)

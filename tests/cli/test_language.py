@@ -137,7 +137,7 @@ def test_render_is_english(here: Path, capsys: pytest.CaptureFixture[str]) -> No
 
 
 def test_our_own_bug_in_english(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
-    def broken(_found: object) -> None:
+    def broken(*_: object) -> None:
         raise ZeroDivisionError
 
     monkeypatch.setattr("petaproses.pipeline.compile_maps", broken)

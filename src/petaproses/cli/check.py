@@ -7,10 +7,12 @@ from typing import Annotated
 import typer
 
 from petaproses.bahasa import Teks
+from petaproses.cli.baseline import Add, Update, update_baseline
 from petaproses.cli.codes import FINDINGS, OK
 from petaproses.cli.console import refuse, style
 from petaproses.cli.language import current, heed
 from petaproses.cli.usage import Lang
+from petaproses.cli.wish import Ignore, Profile, Select, read_wish
 from petaproses.diagnostics import Report, Severity
 from petaproses.discover import Found, NotFound, discover
 
@@ -32,10 +34,7 @@ def found(paths: list[Path] | None) -> Found | int:
 
 def wanted(report: Report, files: Found) -> Report:
     """Return the findings in the files that were asked for one by one; all of them when folders were."""
-    if not files.asked:
-        return report
-    items = (item for item in report.items if item.finding.at.source.name in files.asked)
-    return Report(report.checked, items, (name for name in report.files if name in files.asked))
+    return report.of_files(files.asked) if files.asked else report
 
 
 def exit_code(report: Report) -> int:
@@ -72,6 +71,11 @@ def validate(
         ),
     ] = None,
     strict: Annotated[bool, typer.Option("--strict", help="Peringatan pun dianggap gagal.")] = False,
+    select: Select = None,
+    ignore: Ignore = None,
+    profile: Profile = "",
+    update: Update = False,
+    add: Add = False,
     lang: Lang = "",
 ) -> int:
     """Periksa peta: setiap temuan dengan tempat, sebab, dan saran."""
@@ -81,13 +85,20 @@ def validate(
 
     if format not in FORMATS:
         return unknown_format(format)
+    wish = read_wish(select, ignore, profile)
+    if isinstance(wish, int):
+        return wish
+    if add and not update:
+        return refuse(Teks("--add menambah daftar temuan lama"), Teks("tulis --update-baseline --add"))
     files = found(paths)
     if isinstance(files, int):
         return files
     further = read_also(also or (), files)
     if isinstance(further, int):
         return further
-    peta, report = compile_maps(files)
+    if update and (failed := update_baseline(files, add=add)):
+        return failed
+    peta, report = compile_maps(files, wish)
     heed(peta.proyek.bahasa)
     report = wanted(report, files).dalam(current())
     report.least = Severity.WARNING if strict else Severity.ERROR

@@ -8,7 +8,7 @@ from typing import Any
 from petaproses import model
 from petaproses.kode import ProfilKode
 from petaproses.link.notes import Notes
-from petaproses.peta import Kepala, Kertas, Pengesahan, Peran, Proyek
+from petaproses.peta import Kepala, Kertas, Pemeriksaan, Pengesahan, Peran, Proyek
 from petaproses.shape import Shaped
 from petaproses.source import At
 
@@ -61,7 +61,13 @@ def link_proyek(files: list[Shaped], notes: Notes) -> Proyek:
         peran=peran,
         kertas=paper(kertas[0], kertas[1], None, notes),
         kepala=title_block(kepala[0], Kepala()),
+        pemeriksaan=_checking(*written.get("pemeriksaan", (None, None))),
     )
+
+
+def _checking(written: model.Pemeriksaan | None, at: At | None) -> Pemeriksaan:
+    """Return what the project says of findings."""
+    return Pemeriksaan(written.profil, written.abaikan, written.bobot, at) if written else Pemeriksaan()
 
 
 def years(periode: str) -> tuple[str, ...]:
