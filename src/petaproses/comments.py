@@ -14,7 +14,7 @@ from yaml.events import ScalarEvent
 from petaproses.source import Source
 
 _BREAKS = "\r\n\x85\u2028\u2029"
-_OURS = re.compile(rf"(?<!\S)#[ \t]*petaproses:[ \t]*(?P<words>[^{_BREAKS}]*)", re.IGNORECASE)
+_OURS = re.compile(rf"(?<!\S)#[ \t]*petaproses:[ \t]*(?=(?P<words>[^{_BREAKS}]*))", re.IGNORECASE)
 _IDLE = re.compile(r"\s*(#|$)")
 
 
@@ -32,7 +32,7 @@ def comments(source: Source) -> Iterator[Comment]:
     A `#` inside a quoted text or a block (`|`, `>`) begins no comment. A comment speaks of the line it ends, or, on a
     line of its own, of the next line that holds something.
     """
-    if "etaproses:" not in source.text:
+    if "etaproses:" not in source.text or (source.data == "" and not _holds_comments_alone(source)):
         return
     found = list(_OURS.finditer(source.text))
     if not found:
@@ -42,12 +42,17 @@ def comments(source: Source) -> Iterator[Comment]:
     except YAMLError:
         return
     starts = [start for start, _ in spans]
+    end = 0
     for each in found:
         before = bisect_right(starts, each.start()) - 1
-        if before < 0 or each.start() >= spans[before][1]:
-            yield Comment(
-                each["words"].rstrip(), each.start("words"), speaks_of(source, source.place(each.start()).line)
-            )
+        if each.start() >= end and (before < 0 or each.start() >= spans[before][1]):
+            end = each.end("words")  # a second one within it is but words
+            line = source.place(each.start()).line
+            yield Comment(each["words"].rstrip(), each.start("words"), speaks_of(source, line))
+
+
+def _holds_comments_alone(source: Source) -> bool:
+    return all(fault.rule == "berkas-kosong" for fault in source.faults)
 
 
 def speaks_of(source: Source, line: int) -> int | None:
