@@ -110,7 +110,6 @@ def test_help_is_english(capsys: pytest.CaptureFixture[str]) -> None:
         (["render", "--dpi", "6000"], "the most is 600"),
         (["render", "--paper", "B9"], "unknown paper size «B9»"),
         (["render", "--engine", "d2"], "unknown engine «d2»"),
-        (["explain"], "is missing"),
         (["explain", "PP000"], "there is no rule «PP000»"),
         (["explain", "PP001", "PP002"], "too many arguments: PP002"),
         (["explain", "-x"], "run petaproses --help"),

@@ -176,6 +176,9 @@ RULES: tuple[Rule, ...] = (
 )
 """All rules in order of their codes. A code is never given to another rule; those of retired rules stay unused."""
 
+PAGES = (*RULES, kesalahan_program.OURS)
+"""All that have a manual page."""
+
 
 def check(peta: Peta) -> Report:
     """Run all rules; a place that the map holds many times, such as a template's row, is reported once."""
@@ -202,9 +205,7 @@ def explain(code: str, bahasa: str = "id") -> str | None:
     from petaproses.bahasa.halaman import page  # checking never needs it
 
     wanted = code.strip().casefold()
-    if wanted in {"pp901", "kesalahan-program"}:
-        return f"{page('PP901', cleandoc(kesalahan_program.__doc__ or ''), bahasa)}\n"
-    for rule in RULES:
+    for rule in PAGES:
         if wanted in {rule.code.casefold(), rule.name}:
             weight = Teks("Bobot: {bobot}", bobot=_BOBOT[rule.severity]).dalam(bahasa)
             return f"{page(rule.code, cleandoc(rule.manual), bahasa)}\n\n{weight}\n"

@@ -1,4 +1,4 @@
-"""`validate` and `explain`: what is wrong with the maps, and what a rule means."""
+"""`validate`: what is wrong with the maps."""
 
 import sys
 from pathlib import Path
@@ -105,22 +105,3 @@ def validate(
     failed = write_also(further, report)  # before the screen, whose reader may leave, as `head` does
     sys.stdout.write(FORMATS[format](report, style(sys.stdout)._replace(most=most)))
     return failed or exit_code(report)
-
-
-def explain(
-    code: Annotated[str, typer.Argument(help="Kode atau nama aturan, misalnya PP303.", metavar="ATURAN")],
-    lang: Lang = "",
-) -> int:
-    """Jelaskan sebuah aturan: mengapa ada, contoh salah, contoh benar."""
-    from petaproses.checks import RULES
-    from petaproses.checks import explain as manual
-
-    page = manual(code, current())
-    if page is None:
-        listed = "\n".join(f"  {rule.code}  {rule.name}" for rule in RULES)
-        return refuse(
-            Teks("aturan «{aturan}» tidak ada", aturan=code),
-            Teks("pilih salah satu:{daftar}", daftar=f"\n{listed}"),
-        )
-    sys.stdout.write(page)
-    return OK

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from petaproses.bahasa import NOTHING, Teks
 from petaproses.control.names import named
 from petaproses.diagnostics import Diagnostic, Rule, Severity
 from petaproses.peta import Pemeriksaan
@@ -36,6 +37,13 @@ def in_profile(rule: Rule, profile: str) -> Severity:
     if rule.code not in MISSING or profile not in ("draf", "final"):
         return rule.severity
     return Severity.HINT if profile == "draf" else MISSING[rule.code]
+
+
+def told(rule: Rule) -> Teks:
+    """Return how much a rule's findings weigh in other profiles, in words; nothing where that is the same."""
+    if rule.code not in MISSING:
+        return NOTHING
+    return Teks("{draf} di draf, {final} di final", draf=in_profile(rule, "draf").kata, final=MISSING[rule.code].kata)
 
 
 class Weights:
