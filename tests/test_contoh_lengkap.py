@@ -11,7 +11,8 @@ import yaml
 CONTOH = Path(__file__).parent / "data" / "contoh-lengkap"
 
 PROYEK = (
-    "instansi unit periode bahasa kode awalan pemisah level_0 akar peran nama anggota luar kertas ukuran arah pinggir"
+    "instansi unit periode bahasa kode awalan pemisah level_0 akar peran nama anggota luar kertas ukuran arah pinggir "
+    "pemeriksaan profil abaikan bobot dokumen peraturan tahun tentang"
 )
 KEPALA = (
     "kepala nomor revisi tanggal_pembuatan tanggal_revisi tanggal_efektif disusun_oleh diperiksa_oleh disahkan_oleh "
@@ -44,10 +45,15 @@ def keys(data: Any) -> Iterator[str]:
 
 
 def authors_words(maps: list[Any]) -> set[str]:
-    """Return the keys that authors choose themselves: owners, tiers, templates and their variables."""
+    """Return the keys that authors choose themselves: owners, tiers, templates and their variables; and codes of rules."""
     words = set(VARIABLES)
     for data in maps:
-        words |= {*data.get("peran", {}), *data.get("jenjang", []), *data.get("templat", {})}
+        words |= {
+            *data.get("pemeriksaan", {}).get("bobot", {}),
+            *data.get("peran", {}),
+            *data.get("jenjang", []),
+            *data.get("templat", {}),
+        }
     return words
 
 

@@ -19,8 +19,11 @@ LAYERS = (
     "kode",
     "peta",
     "diagnostics",
+    "fingerprint",
+    "manual",
     "traps",
     "read",
+    "comments",
     "model",
     "shape",
     "schema",
@@ -31,6 +34,7 @@ LAYERS = (
     "filename",
     "outputs",
     "checks",
+    "control",
     "table",
     "plan",
     "layout",
@@ -55,7 +59,7 @@ HOMES = {
     "resvg_py": {"emit"},
     "rich": {"cli", "show"},
     "typer": {"cli"},
-    "yaml": {"read"},
+    "yaml": {"comments", "read"},
 }
 """The libraries, each with the parts that may import it."""
 
@@ -78,6 +82,7 @@ PURE = {
     "filename",
     "outputs",
     "checks",
+    "control",
     "table",
     "plan",
     "layout",

@@ -12,6 +12,7 @@ import pytest
 
 from petaproses.checks import RULES
 from petaproses.cli import run
+from petaproses.control.profiles import MISSING, PROFILES, in_profile
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -60,7 +61,7 @@ def test_example_map_is_clean(
 
 
 def test_example_finding_is_what_validate_says(maps: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    (shown,) = blocks("text")
+    shown = blocks("text")[0]
     sheet = maps / "level-3.1.yaml"
     sheet.write_text(sheet.read_text(encoding="utf-8").replace("-> 10.1.4.2 ->", "-> 10.1.4.22 ->"), encoding="utf-8")
     assert run(["validate", "maps/level-3.1.yaml"]) == 1
@@ -78,6 +79,32 @@ def test_picture_is_what_render_draws(golden: Callable[[Path, bytes], None]) -> 
 def test_files_and_folders_exist(name: str) -> None:
     made_by_running = {"out/", "maps/templates/"}
     assert name in made_by_running or (ROOT / name).exists() or (ROOT / "src" / "petaproses" / name).exists()
+
+
+def test_examples_of_control_do_what_is_said(maps: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    _, comment, project = blocks("text")
+    sheet = maps / "level-0.yaml"
+    text = sheet.read_text(encoding="utf-8")
+    sheet.write_text(re.sub(r"nama: (?!Proses).*", comment.strip(), text, count=1), encoding="utf-8")
+    assert "Presentase" in sheet.read_text(encoding="utf-8")
+    assert run(["validate", "--select", "PP604,PP8", str(sheet)]) == 0
+    assert "1 temuan diabaikan" in capsys.readouterr().out
+    with (maps / "peta.yaml").open("a", encoding="utf-8") as file:
+        file.write(f"\n{project}")
+    run(["validate", "--format", "concise"])
+    shown = capsys.readouterr().out
+    assert "PP604" not in shown
+    assert not re.search(r"PP[18]\d\d", shown)
+
+
+def test_profiles_are_as_listed() -> None:
+    listed = re.findall(r"^\| (PP\d{3}) [^|]+ \| (\w+) \| (\w+) \| (\w+) \|$", README, re.MULTILINE)
+    weights = [
+        (rule.code, *(str(in_profile(rule, profile).kata) for profile in PROFILES))
+        for rule in RULES
+        if rule.code in MISSING
+    ]
+    assert listed == weights
 
 
 def test_families_of_rules_are_listed() -> None:

@@ -49,7 +49,7 @@ def test_rule_is_named_like_its_file(rule: Rule) -> None:
     """Who reads a name in a report finds its file at once, and no file is left off the list."""
     module = rule.find.__module__
     assert module == f"petaproses.checks.{rule.name.replace('-', '_')}"
-    assert re.fullmatch(r"PP[0-6]\d\d", rule.code)
+    assert re.fullmatch(r"PP[0-68]\d\d", rule.code)
 
 
 def test_every_rule_file_is_listed() -> None:
@@ -115,7 +115,7 @@ def test_finding_is_worded_for_planners(rule: Rule) -> None:
 def test_every_fault_has_a_rule() -> None:
     """A fault that reading, shaping or linking notes under a name without a rule would be swallowed."""
     names: set[str] = set()
-    for path in [*_SRC.glob("*.py"), *(_SRC / "link").glob("*.py")]:
+    for path in [*_SRC.glob("*.py"), *(_SRC / "link").glob("*.py"), *(_SRC / "control").glob("*.py")]:
         text = path.read_text(encoding="utf-8")
         names.update(re.findall(r"(?:Fault|_Stop|_unread|\.note|notes\.add)\(\s*(?:name, )?\"([a-z0-9-]+)\"", text))
     assert len(names) > 20

@@ -1,9 +1,10 @@
 """What is wrong with the author's text, as data: Severity, Finding, Rule, Diagnostic, Report."""
 
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
+from copy import copy
 from enum import IntEnum
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from petaproses.bahasa import LANGUAGES, NOTHING, Teks
 from petaproses.peta import Peta
@@ -62,10 +63,16 @@ class Rule(NamedTuple):
 
 
 class Diagnostic(NamedTuple):
-    """A finding with the rule that made it."""
+    """A finding with the rule that made it, and how much it weighs where that is not what the rule says."""
 
     rule: Rule
     finding: Finding
+    weight: Severity | None = None
+
+    @property
+    def severity(self) -> Severity:
+        """How much it weighs in this project."""
+        return self.weight or self.rule.severity
 
     @property
     def span(self) -> Span:
@@ -78,13 +85,24 @@ class Diagnostic(NamedTuple):
         return (self.finding.at.source.name, self.span, self.rule.code, self.finding.message)
 
 
+class Hidden(NamedTuple):
+    """A finding that is not shown: what says so, and the reason it gives."""
+
+    item: Diagnostic
+    by: Literal["comment", "project", "baseline"]
+    reason: str = ""
+
+
 class Report:
     """All findings of one run; `checked` says how many things of which kind were looked at, `files` in which files.
 
-    A finding of severity `least` or more makes the run fail.
+    A finding of severity `least` or more makes the run fail. What the project does not want to see is `hidden`, and
+    `notes` says what became of it.
     """
 
     least = Severity.ERROR
+    hidden: tuple[Hidden, ...] = ()
+    notes: tuple[Teks, ...] = ()
 
     def __init__(
         self,
@@ -107,14 +125,26 @@ class Report:
         """Return the report with all findings in a language."""
         if bahasa == LANGUAGES[0]:
             return self
-        items = (Diagnostic(item.rule, item.finding.dalam(bahasa)) for item in self.items)
-        return Report(self.checked, items, self.files)
+        said = copy(self)
+        said.items = [item._replace(finding=item.finding.dalam(bahasa)) for item in self.items]
+        said.hidden = tuple(
+            each._replace(item=each.item._replace(finding=each.item.finding.dalam(bahasa))) for each in self.hidden
+        )
+        return said
+
+    def of_files(self, names: Container[str]) -> "Report":
+        """Return the report on some of the files alone."""
+        some = copy(self)
+        some.files = tuple(name for name in self.files if name in names)
+        some.items = [item for item in self.items if item.finding.at.source.name in names]
+        some.hidden = tuple(each for each in self.hidden if each.item.finding.at.source.name in names)
+        return some
 
     def count(self, severity: Severity) -> int:
         """Return how many findings have this severity."""
-        return sum(item.rule.severity is severity for item in self.items)
+        return sum(item.severity is severity for item in self.items)
 
     @property
     def worst(self) -> Severity | None:
         """The weightiest severity found, None when nothing was."""
-        return max((item.rule.severity for item in self.items), default=None)
+        return max((item.severity for item in self.items), default=None)

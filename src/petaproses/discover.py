@@ -1,7 +1,7 @@
 """What the command line names -> the map files of one project, in a steady order, with names to show."""
 
 from collections.abc import Iterable, Iterator
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
 from petaproses.bahasa import Teks
@@ -28,6 +28,11 @@ class Found(NamedTuple):
         """The folder with templates of the project's own, None when it has none."""
         own = self.folder / "templates"
         return own if own.is_dir() else None
+
+    @property
+    def folder_name(self) -> str:
+        """That folder by the name that findings show."""
+        return PurePosixPath(self.files[0][1]).parent.as_posix() if self.files else ""
 
 
 class NotFound(Exception):

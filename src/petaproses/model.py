@@ -139,6 +139,16 @@ class Berkas(Bagian):
     sumber: str = ""
 
 
+class Pemeriksaan(Bagian):
+    """Which findings a project wants to see, and how much they weigh."""
+
+    profil: Literal["", "draf", "reviu", "final"] = ""
+    abaikan: Daftar = ()
+    bobot: Annotated[dict[str, Literal["galat", "peringatan", "saran"]], BeforeValidator(empty_mapping)] = Field(
+        default_factory=dict
+    )
+
+
 class Proyek(Bagian):
     """The project file, or the part of it that stands in a file of its own."""
 
@@ -151,6 +161,7 @@ class Proyek(Bagian):
     peran: Annotated[dict[str, Annotated[Peran, _as_mapping("nama")]], BeforeValidator(empty_mapping)] = Field(
         default_factory=dict
     )
+    pemeriksaan: Annotated[Pemeriksaan | None, BeforeValidator(empty_mapping)] = None
     kertas: KertasTertulis = None
     kepala: KepalaTertulis = None
     peraturan: Annotated[Peraturan | None, _as_mapping("tentang")] = None

@@ -74,6 +74,15 @@ class Kertas(NamedTuple):
     pinggir: float = 10.0
 
 
+class Pemeriksaan(NamedTuple):
+    """What the project file says of findings: the profile, rules to ignore, and what rules weigh (saran to galat)."""
+
+    profil: str = ""
+    abaikan: tuple[str, ...] = ()
+    bobot: Mapping[str, str] = NONE_WRITTEN
+    at: At | None = None
+
+
 class Proyek(NamedTuple):
     """What the project file says of all maps."""
 
@@ -91,6 +100,7 @@ class Proyek(NamedTuple):
     dokumen: tuple[Dokumen, ...] = ()
     """What `build` makes; everything it can when there is nothing in it."""
     peraturan: Peraturan = Peraturan()
+    pemeriksaan: Pemeriksaan = Pemeriksaan()
 
 
 class Rujukan(NamedTuple):

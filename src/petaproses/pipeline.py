@@ -1,4 +1,4 @@
-"""The whole road on one page: read -> shape -> link -> check -> plan -> lay out -> emit -> write."""
+"""The whole road on one page: read -> shape -> link -> check -> control -> plan -> lay out -> emit -> write."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from petaproses.control import Wish
+    from petaproses.control.baseline import Baseline, Entry
     from petaproses.diagnostics import Report
     from petaproses.discover import Found
     from petaproses.documents import Document
@@ -22,16 +24,48 @@ if TYPE_CHECKING:
 # Each stage is imported when it is reached: checking maps must not wait for the libraries of pictures and pages.
 
 
-def compile_maps(found: Found) -> tuple[Peta, Report]:
-    """Read, shape, link and check the files of a project; whatever is wrong with them stands in the report."""
+def compile_maps(found: Found, wish: Wish | None = None) -> tuple[Peta, Report]:
+    """Read, shape, link and check the files of a project; whatever is wrong with them stands in the report, but for
+    what the project and the person do not want to hear. Without a wish every error is there that stops a build."""
     from petaproses.checks import check
+    from petaproses.control import Wish, control
+
+    peta = _linked(found)
+    return peta, control(peta, check(peta), wish or Wish(), read_baseline(found))
+
+
+def _linked(found: Found) -> Peta:
     from petaproses.link import link
     from petaproses.read import read_file
     from petaproses.shape import shape
 
     sources = [read_file(path, name) for path, name in found.files]
-    peta = link([shape(source) for source in sources])
-    return peta, check(peta)
+    return link([shape(source) for source in sources])
+
+
+def renew_baseline(found: Found, *, add: bool) -> tuple[Peta, frozenset[Entry], frozenset[Entry]]:
+    """Return the map, the entries of its list of old findings, and those that it should have now: without the ones that
+    are mended, which only a map that could be read as a whole can tell, and with all others if `add`."""
+    from petaproses.checks import check
+    from petaproses.control import control
+    from petaproses.control.baseline import known
+
+    peta = _linked(found)
+    old = read_baseline(found)
+    now = frozenset(entry for _, entry in known(control(peta, check(peta)).items, old.folder))
+    kept = old.entries & now if peta.utuh else old.entries
+    return peta, old.entries, kept | now if add else kept
+
+
+def read_baseline(found: Found) -> Baseline:
+    """Return the list of old findings that lies in a project's folder; an empty one where there is none."""
+    from petaproses.control.baseline import NAME, Baseline, parse
+
+    try:
+        text = (found.folder / NAME).read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return Baseline(found.folder_name)
+    return parse(text, found.folder_name)
 
 
 def plan_files(peta: Peta, request: Request) -> Plan:

@@ -31,6 +31,8 @@ _SPLINTERS = [
     b"\xc2\xa0",
     b"../",
     b"<<: ",
+    b" # petaproses: abaikan PP604, PP504 -- x\n",
+    b"# petaproses: abaikan PP302\n",
 ]
 
 _edit = st.tuples(

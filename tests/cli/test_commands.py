@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from petaproses.checks import nama_berkas_bentrok
+from petaproses.checks import RULES, nama_berkas_bentrok
 from petaproses.cli import run
 
 MAPS = Path(__file__).parents[2] / "maps"
@@ -92,7 +92,10 @@ def test_strict(here: Path) -> None:
         (["coverage", "--format", "html"], "html tidak untuk layar"),
         (["coverage", "peta"], "peta tidak ada"),
         (["coverage", "-f", "json", "-o", "maps"], "maps tidak dapat ditulis"),
-        (["explain"], "belum diberikan"),
+        (["explain", "-f", "md"], "pilih salah satu: text, html"),
+        (["explain", "-f", "html"], "html tidak untuk layar"),
+        (["explain", "-o", "out"], "--output hanya untuk html"),
+        (["explain", "PP302", "-f", "html", "-o", "out"], "html memuat semua aturan"),
         (["explain", "PP000"], "PP001"),
         (["explain", "PP001", "PP002"], "masukan berlebih: PP002\n"),
     ],
@@ -162,6 +165,31 @@ def test_explain(capsys: pytest.CaptureFixture[str]) -> None:
     name = by_code.split(":")[0].split()[1]
     assert run(["explain", name]) == 0
     assert capsys.readouterr().out == by_code
+
+
+def test_explain_all(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Without a rule: all of them by family, a line each; as pages, one each and a list."""
+    assert run(["explain", "--lang", "en"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert "PP3xx Codes and levels of processes" in lines
+    assert "  PP302  error    [kode-ganda] One code is used by two processes." in lines
+    assert len([line for line in lines if line.startswith("  PP")]) == len(RULES) + 1
+    for told in (f"{len(RULES) + 2} halaman di out/aturan; buka index.html.",) * 2:
+        assert run(["explain", "--format", "html", "--output", "out/aturan"]) == 0
+        assert capsys.readouterr().err.strip() == told
+    assert names(here / "out" / "aturan") == sorted(
+        [*(f"{rule.code}.html" for rule in RULES), "PP901.html", "index.html"]
+    )
+    (here / "berkas").write_text("", encoding="utf-8")
+    assert run(["explain", "--format", "html", "--output", "berkas"]) == 2
+    assert "tidak dapat ditulis" in capsys.readouterr().err
+
+
+def test_explain_tells_of_profiles(capsys: pytest.CaptureFixture[str]) -> None:
+    run(["explain", "pp506"])
+    assert capsys.readouterr().out.endswith("Bobot: peringatan\nDi profil lain: saran di draf, galat di final\n")
+    run(["explain", "PP504"])
+    assert capsys.readouterr().out.endswith("Bobot: peringatan\n")
 
 
 def test_schema(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -289,7 +317,7 @@ def test_our_own_bug_is_said_to_be_ours(
 ) -> None:
     """Exit code 3 and one sentence, no traceback unless asked for."""
 
-    def broken(_found: object) -> None:
+    def broken(*_: object) -> None:
         raise ZeroDivisionError
 
     monkeypatch.setattr("petaproses.pipeline.compile_maps", broken)
@@ -305,7 +333,7 @@ def test_our_own_bug_is_said_to_be_ours(
 def test_interrupted(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Ctrl+C ends quietly."""
 
-    def interrupt(_found: object) -> None:
+    def interrupt(*_: object) -> None:
         raise KeyboardInterrupt
 
     monkeypatch.setattr("petaproses.pipeline.compile_maps", interrupt)

@@ -53,6 +53,9 @@ def test_a_line_in_the_file_names_the_schema(editor: Editor) -> None:
         ("cascading: a\njenjang: [b]\npohon:\n  - b: x\n    |", "indikator", "indikator:\n  - uraian: $1\n    satuan: $2\n"
          '    arah: ${3|naik,turun|}\n    target:\n      ${4:2025}: "$5"'),
         ("judul: a\ninduk: 1\nkertas:\n  |", "ukuran", "ukuran: "),
+        ("instansi: a\n|", "pemeriksaan", "pemeriksaan:\n  profil: ${1|draf,reviu,final|}"),
+        ("pemeriksaan:\n  profil: |", "draf", "draf"),
+        ("pemeriksaan:\n  bobot:\n    PP512: |", "peringatan", "peringatan"),
     ],
 )  # fmt: skip
 def test_completion(editor: Editor, text: str, label: str, inserted: str) -> None:
@@ -108,6 +111,8 @@ def test_hover(editor: Editor, text: str, title: str, said: str) -> None:
         ("kelompok: []\narah: miring", (1, 6), "pilih salah satu: mendatar, tegak", "Arah gambar"),
         ("jenis: lintas\ninduk: 1", (0, 7), "pilih salah satu: lintas-fungsi", "Jenis berkas"),
         ("kertas: {ukurann: A4}", (0, 9), "Property ukurann is not allowed.", "Kertas (rincian)"),
+        ("pemeriksaan: {profil: kasar}", (0, 22), "pilih salah satu: draf, reviu, final", "Profil"),
+        ("pemeriksaan: {bobot: {PP512: berat}}", (0, 29), "pilih salah satu: galat, peringatan, saran", "Isi"),
         ("kertas: {pinggir: 99}", (0, 18), "tulis angka 0 sampai 50", "Pinggir"),
     ],
 )

@@ -109,6 +109,11 @@ WRONG = (
     "cascading: A\njenjang: [B]\npohon: [{B: x, indikator: {uraian: y, arah: atas}}]",
     "cascading: A\njenjang: [B]\npohon: [{B: x, indikator: {satuan: y}}]",
     "peran: Kabag",
+    "pemeriksaan: draf",
+    "pemeriksaan: {profil: kasar}",
+    "pemeriksaan: {bobot: {PP512: 5}}",
+    "pemeriksaan: {bobot: {PP512: }}",
+    "pemeriksaan: {abaikan: {PP512: x}}",
     "peran: {Kabag: {luar: mungkin}}",
     "akar: {a: b}",
 )

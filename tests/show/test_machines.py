@@ -15,9 +15,9 @@ from hypothesis import strategies as st
 
 from laporan import NASTY, made, nasty, sample
 from petaproses.diagnostics import Report, Severity
+from petaproses.fingerprint import with_fingerprints
 from petaproses.show import FORMATS, Style
 from petaproses.show.clean import clean
-from petaproses.show.fingerprint import with_fingerprints
 from petaproses.show.sarif_place import artifact
 from petaproses.source import Span
 

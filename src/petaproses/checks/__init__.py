@@ -9,12 +9,15 @@ from inspect import cleandoc
 
 from petaproses.bahasa import Teks
 from petaproses.checks import (
+    abaikan_tak_terpakai,
+    abaikan_tanpa_alasan,
     aksara_kendali,
     aksara_tersembunyi,
     alias_berlebihan,
     alur_ganda,
     alur_rusak,
     angka_campur,
+    aturan_tak_dikenal,
     bentuk_salah,
     berkas_besar,
     berkas_kosong,
@@ -23,6 +26,7 @@ from petaproses.checks import (
     bukan_utf8,
     cabang_tanpa_keterangan,
     dokumen_ganda,
+    galat_diabaikan,
     gambar_kosong,
     id_ganda,
     indikator_keluaran,
@@ -165,8 +169,15 @@ RULES: tuple[Rule, ...] = (
     nama_berkas_bentrok.RULE,
     nama_kembar.RULE,
     lajur_dan_kelompok.RULE,
+    abaikan_tanpa_alasan.RULE,
+    abaikan_tak_terpakai.RULE,
+    aturan_tak_dikenal.RULE,
+    galat_diabaikan.RULE,
 )
 """All rules in order of their codes. A code is never given to another rule; those of retired rules stay unused."""
+
+PAGES = (*RULES, kesalahan_program.OURS)
+"""All that have a manual page."""
 
 
 def check(peta: Peta) -> Report:
@@ -194,9 +205,7 @@ def explain(code: str, bahasa: str = "id") -> str | None:
     from petaproses.bahasa.halaman import page  # checking never needs it
 
     wanted = code.strip().casefold()
-    if wanted in {"pp901", "kesalahan-program"}:
-        return f"{page('PP901', cleandoc(kesalahan_program.__doc__ or ''), bahasa)}\n"
-    for rule in RULES:
+    for rule in PAGES:
         if wanted in {rule.code.casefold(), rule.name}:
             weight = Teks("Bobot: {bobot}", bobot=_BOBOT[rule.severity]).dalam(bahasa)
             return f"{page(rule.code, cleandoc(rule.manual), bahasa)}\n\n{weight}\n"

@@ -3,9 +3,10 @@
 import typer
 
 from petaproses.cli.build import build
-from petaproses.cli.check import explain, validate
+from petaproses.cli.check import validate
 from petaproses.cli.coverage import coverage
 from petaproses.cli.draw import render
+from petaproses.cli.explain import explain
 from petaproses.cli.schema import schema
 from petaproses.cli.usage import Command, Group, Lang
 

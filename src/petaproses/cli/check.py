@@ -1,4 +1,4 @@
-"""`validate` and `explain`: what is wrong with the maps, and what a rule means."""
+"""`validate`: what is wrong with the maps."""
 
 import sys
 from pathlib import Path
@@ -7,10 +7,12 @@ from typing import Annotated
 import typer
 
 from petaproses.bahasa import Bilangan, Teks
+from petaproses.cli.baseline import Add, Update, update_baseline
 from petaproses.cli.codes import FINDINGS, OK
 from petaproses.cli.console import refuse, style, tell
 from petaproses.cli.language import current, heed
 from petaproses.cli.usage import Lang
+from petaproses.cli.wish import Ignore, Profile, Select, read_wish
 from petaproses.diagnostics import Report, Severity
 from petaproses.discover import Found, NotFound, discover
 
@@ -32,10 +34,7 @@ def found(paths: list[Path] | None) -> Found | int:
 
 def wanted(report: Report, files: Found) -> Report:
     """Return the findings in the files that were asked for one by one; all of them when folders were."""
-    if not files.asked:
-        return report
-    items = (item for item in report.items if item.finding.at.source.name in files.asked)
-    return Report(report.checked, items, (name for name in report.files if name in files.asked))
+    return report.of_files(files.asked) if files.asked else report
 
 
 def exit_code(report: Report) -> int:
@@ -85,6 +84,11 @@ def validate(
         ),
     ] = None,
     strict: Annotated[bool, typer.Option("--strict", help="Peringatan pun dianggap gagal.")] = False,
+    select: Select = None,
+    ignore: Ignore = None,
+    profile: Profile = "",
+    update: Update = False,
+    add: Add = False,
     lang: Lang = "",
 ) -> int:
     """Periksa peta: setiap temuan dengan tempat, sebab, dan saran."""
@@ -94,35 +98,23 @@ def validate(
 
     if format not in FORMATS:
         return unknown_format(format)
+    wish = read_wish(select, ignore, profile)
+    if isinstance(wish, int):
+        return wish
+    if add and not update:
+        return refuse(Teks("--add menambah daftar temuan lama"), Teks("tulis --update-baseline --add"))
     files = found(paths)
     if isinstance(files, int):
         return files
     further = read_also(also or (), files)
     if isinstance(further, int):
         return further
-    peta, report = compile_maps(files)
+    if update and (failed := update_baseline(files, add=add)):
+        return failed
+    peta, report = compile_maps(files, wish)
     heed(peta.proyek.bahasa)
     report = wanted(report, files).dalam(current())
     report.least = Severity.WARNING if strict else Severity.ERROR
     failed = write_also(further, report)  # before the screen, whose reader may leave, as `head` does
     sys.stdout.write(FORMATS[format](report, style(sys.stdout)._replace(most=most)))
     return failed or exit_code(report)
-
-
-def explain(
-    code: Annotated[str, typer.Argument(help="Kode atau nama aturan, misalnya PP303.", metavar="ATURAN")],
-    lang: Lang = "",
-) -> int:
-    """Jelaskan sebuah aturan: mengapa ada, contoh salah, contoh benar."""
-    from petaproses.checks import RULES
-    from petaproses.checks import explain as manual
-
-    page = manual(code, current())
-    if page is None:
-        listed = "\n".join(f"  {rule.code}  {rule.name}" for rule in RULES)
-        return refuse(
-            Teks("aturan «{aturan}» tidak ada", aturan=code),
-            Teks("pilih salah satu:{daftar}", daftar=f"\n{listed}"),
-        )
-    sys.stdout.write(page)
-    return OK

@@ -101,8 +101,6 @@ def _told(given: Any, names: set[str]) -> Teks:
         return Teks("pilihan «{pilihan}» tidak ada", pilihan=given.option_name)
     if "NoSuchCommand" in names or "No such command" in given.message:
         return Teks("perintah «{perintah}» tidak ada", perintah=_quoted(given.message))
-    if "MissingParameter" in names:
-        return Teks("{masukan} belum diberikan", masukan=_name(given))
     if "BadOptionUsage" in names:
         return Teks("pilihan «{pilihan}» memerlukan nilai", pilihan=given.option_name)
     if "BadParameter" in names:

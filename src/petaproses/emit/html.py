@@ -8,6 +8,7 @@ from hashlib import sha256
 from typing import Any
 
 from petaproses import font
+from petaproses.bahasa import LANGUAGES, Teks
 from petaproses.emit import svg
 from petaproses.emit.context import Context
 from petaproses.emit.site import Site, counts, subjudul
@@ -17,6 +18,9 @@ from petaproses.peta import Gambar
 from petaproses.table.grid import Table
 
 NAME = "html"
+_HELPS = {"lewati": Teks("Langsung ke isi"), "jejak": Teks("Jejak halaman")}
+"""Words that only who cannot see a page is told."""
+
 SHRINK = 0.75
 """How much narrower than laid out a picture may be shown."""
 
@@ -70,7 +74,15 @@ def page(context: Context, site: Site, template: str, values: dict[str, Any], mo
     """Return a page made from a template, with what all pages share."""
     style = context.renderer.source("gaya.css") + svg.STYLE + more_style
     digest = b64encode(sha256(style.encode()).digest()).decode()
-    common = {"proyek": context.peta.proyek, "href": site.href, "gaya": _safe(style), "sidik_gaya": digest}
+    bahasa = values.get("bahasa", LANGUAGES[0])
+    common = {
+        "proyek": context.peta.proyek,
+        "href": site.href,
+        "gaya": _safe(style),
+        "sidik_gaya": digest,
+        "bahasa": bahasa,
+        "bantu": {name: text.dalam(bahasa) for name, text in _HELPS.items()},
+    }
     return context.renderer.html(template, {**common, "sematkan_huruf": False, **values}).encode()
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from petaproses import model
 from petaproses.kode import ProfilKode
 from petaproses.link.notes import Notes
-from petaproses.peta import Kepala, Kertas, Pengesahan, Peran, Peraturan, Proyek
+from petaproses.peta import Kepala, Kertas, Pemeriksaan, Pengesahan, Peran, Peraturan, Proyek
 from petaproses.shape import Shaped
 from petaproses.source import At
 
@@ -64,7 +64,13 @@ def link_proyek(files: list[Shaped], notes: Notes) -> Proyek:
         kertas=paper(kertas[0], kertas[1], None, notes),
         kepala=title_block(kepala[0], Kepala()),
         peraturan=Peraturan(**peraturan.model_dump()) if peraturan else Peraturan(),
+        pemeriksaan=_checking(*written.get("pemeriksaan", (None, None))),
     )
+
+
+def _checking(written: model.Pemeriksaan | None, at: At | None) -> Pemeriksaan:
+    """Return what the project says of findings."""
+    return Pemeriksaan(written.profil, written.abaikan, written.bobot, at) if written else Pemeriksaan()
 
 
 def years(periode: str) -> tuple[str, ...]:

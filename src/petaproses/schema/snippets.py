@@ -80,6 +80,7 @@ VALUES: dict[tuple[str, str], Snippet] = {
     ("Baris", "kode"): _value(_kode(1, "4.01.02"), "kode dalam tanda kutip"),
     ("Indikator", "kode"): _value(_kode(1, "IKU-01"), "kode dalam tanda kutip"),
     ("Proyek", "akar"): _value([_kode(1)], "daftar kode dalam tanda kutip"),
+    ("Proyek", "pemeriksaan"): _value({"profil": "${1|draf,reviu,final|}"}, "profil pemeriksaan"),
     ("Proyek", "peran"): _value({"${1:Kabag}": "${2:Kepala Bagian}"}, "daftar peran baru"),
     ("Lembar", "lajur"): _value([_LAJUR], "daftar lajur baru"),
     ("Lembar", "kelompok"): _value([{"nama": "${1:Proses inti}", "proses": [_PROSES]}], "daftar kelompok baru"),

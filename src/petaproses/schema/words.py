@@ -35,6 +35,12 @@ CHOICES = {
     "penghubung": "alur bersambung ke peta lain; sebut di ke_peta",
     "situs": "halaman untuk peramban, dengan gambar dan tabel yang saling bertaut",
     "md": "halaman Markdown untuk wiki",
+    "draf": "yang belum ada hanya menjadi saran",
+    "reviu": "bobot seperti tertulis di setiap aturan (bawaan)",
+    "final": "yang belum ada menjadi peringatan atau galat",
+    "galat": "harus dibetulkan",
+    "peringatan": "hampir pasti keliru",
+    "saran": "boleh diabaikan",
     "naik": "makin besar makin baik",
     "turun": "makin kecil makin baik",
 }
@@ -109,6 +115,7 @@ WORDS: dict[str, Words] = {
         "kode": ("Bentuk kode", "Diperlukan hanya bila kodenya tidak seperti 10.1.4: awalan, pemisah, level_0."),
         "akar": ("Akar", f"Kode yang induknya dipetakan unit lain; satu atau daftar. {_KODE}"),
         "peran": ("Daftar peran", "Siapa yang boleh menjadi pemilik; kata di kiri dipakai di semua berkas peta."),
+        "pemeriksaan": ("Pemeriksaan", "Seberapa ketat peta diperiksa, dan temuan mana yang tidak ditampilkan."),
         "kertas": ("Kertas", "Kertas untuk semua gambar: ukurannya, atau ukuran, arah, dan pinggir."),
         "kepala": ("Kepala lembar", "Kepala semua lembar: nomor, tanggal, dan pengesahan; semuanya boleh tidak ada."),
         "peraturan": (
@@ -116,6 +123,14 @@ WORDS: dict[str, Words] = {
             "Peraturan yang dilampiri peta ini: tentang apa, atau jenis, nomor, tahun, dan tentang.",
         ),
         "dokumen": ("Dokumen", "Yang dibuat petaproses build, satu atau daftar; tanpa ini semuanya."),
+    },
+    "Pemeriksaan": {
+        "profil": ("Profil", "Seberapa ketat peta diperiksa: draf, reviu, atau final."),
+        "abaikan": (
+            "Abaikan",
+            "Aturan yang temuannya tidak ditampilkan: kode, awal kode, atau nama; satu atau daftar.",
+        ),
+        "bobot": ("Bobot", "Bobot aturan di peta ini, misalnya {PP512: peringatan}. Galat tidak dapat diringankan."),
     },
     "Sop": {
         "nomor": ("Nomor SOP", "Nomor SOP."),

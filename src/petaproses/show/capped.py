@@ -14,7 +14,7 @@ def shown(report: Report, most: int | None) -> list[Diagnostic]:
     items = list(report)
     if most is None or len(items) <= most:
         return items
-    weightiest = sorted(range(len(items)), key=lambda index: -items[index].rule.severity)
+    weightiest = sorted(range(len(items)), key=lambda index: -items[index].severity)
     return [items[index] for index in sorted(weightiest[:most])]
 
 

@@ -6,9 +6,10 @@ from petaproses.diagnostics import Report
 from petaproses.show.capped import omitted, shown
 from petaproses.show.headline import counts, headline
 from petaproses.show.style import Style
+from petaproses.show.withheld import withheld
 
 
 def concise(report: Report, style: Style) -> str:
     """Show each finding in one line, then the counts."""
     lines = (headline(item, style) for item in shown(report, style.most))
-    return "\n".join([*lines, *omitted(report, style), counts(report, style)]) + "\n"
+    return "\n".join([*lines, *omitted(report, style), *withheld(report, style), counts(report, style)]) + "\n"

@@ -10,6 +10,7 @@ from petaproses.show.capped import omitted, shown
 from petaproses.show.excerpt import excerpt
 from petaproses.show.headline import counts, headline, place
 from petaproses.show.style import Style
+from petaproses.show.withheld import withheld
 from petaproses.source import At
 
 
@@ -21,7 +22,7 @@ def full(report: Report, style: Style) -> str:
     if report.items:
         code = report.items[0].rule.code
         lines.append(style.faint(style.say(Teks("Penjelasan sebuah aturan: petaproses explain {kode}", kode=code))))
-    lines += (*omitted(report, style), counts(report, style))
+    lines += (*omitted(report, style), *withheld(report, style), counts(report, style))
     return "\n".join(lines) + "\n"
 
 
@@ -31,7 +32,7 @@ def _finding(item: Diagnostic, style: Style) -> Iterator[str]:
     gutter = max(len(str(at.span.line)) for at in places)
     yield headline(item, style)
     for marked, line in _excerpt(finding.at, gutter, style, "^"):
-        yield style.weigh(line, item.rule.severity) if marked else line
+        yield style.weigh(line, item.severity) if marked else line
     indent = " " * gutter
     for related in finding.related:
         told = Teks("lihat {tempat}: {isi}", tempat=place(related.at), isi=related.message)

@@ -7,6 +7,7 @@ from petaproses.show.clean import escape
 from petaproses.show.headline import counts
 from petaproses.show.prose import advice, statement
 from petaproses.show.style import Style
+from petaproses.show.withheld import withheld
 
 _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.HINT: "notice"}
 _IN_MESSAGE = str.maketrans({"%": "%25", "\r": "%0D", "\n": "%0A"})
@@ -15,7 +16,8 @@ _IN_PROPERTY = _IN_MESSAGE | str.maketrans({":": "%3A", ",": "%2C"})
 
 def github(report: Report, style: Style) -> str:
     """Return one command a finding, then the counts for who reads the log; only the style's language matters."""
-    return "\n".join([*(_command(item, style) for item in report), counts(report, style.plain)]) + "\n"
+    commands = (_command(item, style) for item in report)
+    return "\n".join([*commands, *withheld(report, style), counts(report, style.plain)]) + "\n"
 
 
 def _command(item: Diagnostic, style: Style) -> str:
@@ -30,4 +32,4 @@ def _command(item: Diagnostic, style: Style) -> str:
         properties |= {"col": str(span.column), "endColumn": str(span.end_column)}
     shown = ",".join(f"{name}={escape(value, _IN_PROPERTY)}" for name, value in properties.items())
     message = "\n".join(filter(None, (statement(finding), advice(finding, style))))
-    return f"::{_COMMANDS[item.rule.severity]} {shown}::{escape(message, _IN_MESSAGE)}"
+    return f"::{_COMMANDS[item.severity]} {shown}::{escape(message, _IN_MESSAGE)}"

@@ -6,8 +6,8 @@ from json import dumps
 from typing import Any
 
 from petaproses.diagnostics import Diagnostic, Report, Severity
+from petaproses.fingerprint import with_fingerprints
 from petaproses.show.clean import clean
-from petaproses.show.fingerprint import with_fingerprints
 from petaproses.show.prose import prose
 from petaproses.show.style import Style
 
@@ -27,7 +27,7 @@ def _finding(item: Diagnostic, fingerprint: str, style: Style) -> dict[str, Any]
         "check_name": item.rule.code,
         "description": f"{item.rule.code} {item.rule.name}: {prose(item.finding, style)}",
         "fingerprint": fingerprint,
-        "severity": _WORDS[item.rule.severity],
+        "severity": _WORDS[item.severity],
         "location": {
             "path": clean(item.finding.at.source.name),
             "lines": {"begin": span.line, "end": span.end_line},

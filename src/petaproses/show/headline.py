@@ -17,7 +17,7 @@ def place(at: At) -> str:
 def headline(item: Diagnostic, style: Style) -> str:
     """Return a finding in one line: place, severity, rule and message."""
     rule = item.rule
-    weight = style.weigh(f"{style.say(rule.severity.kata)} {rule.code}", rule.severity)
+    weight = style.weigh(f"{style.say(item.severity.kata)} {rule.code}", item.severity)
     return f"{style.strong(place(item.finding.at))}: {weight} [{rule.name}] {item.finding.message}"
 
 

@@ -24,6 +24,9 @@ def json(report: Report, style: Style) -> str:
         "language": style.language,
         "findings": [_finding(item) for item in report],
         "counts": {word: report.count(severity) for severity, word in _WORDS.items()},
+        "hidden": [
+            {"by": each.by, "reason": clean(each.reason), "finding": _finding(each.item)} for each in report.hidden
+        ],
         "checked": {kind: count for count, kind in report.checked},
     }
     return dumps(data, indent=2) + "\n"
@@ -34,7 +37,7 @@ def _finding(item: Diagnostic) -> dict[str, Any]:
     return {
         "code": item.rule.code,
         "name": item.rule.name,
-        "severity": _WORDS[item.rule.severity],
+        "severity": _WORDS[item.severity],
         "message": finding.message,
         "hint": finding.hint,
         **_place(finding.at),

@@ -22,7 +22,7 @@ def junit(report: Report, style: Style) -> str:
     by_file: dict[str, list[Diagnostic]] = {name: [] for name in report.files}
     for item in report:
         by_file.setdefault(item.finding.at.source.name, []).append(item)
-    failed = {name for name, items in by_file.items() if any(item.rule.severity >= report.least for item in items)}
+    failed = {name for name, items in by_file.items() if any(item.severity >= report.least for item in items)}
     counts = f'tests="{len(by_file)}" failures="{len(failed)}" errors="0"'
     lines = [
         '<?xml version="1.0" encoding="UTF-8"?>',
@@ -45,7 +45,7 @@ def _test(name: str, items: list[Diagnostic], style: Style, *, failed: bool) -> 
     yield f"{head}>"
     if failed:
         message = escape(found(Report(items=items), style), _IN_ATTRIBUTE)
-        yield f'      <failure message="{message}" type="{style.say(max(item.rule.severity for item in items).kata)}">'
+        yield f'      <failure message="{message}" type="{style.say(max(item.severity for item in items).kata)}">'
         yield f"{text}</failure>"
     else:
         yield f"      <system-out>{text}</system-out>"

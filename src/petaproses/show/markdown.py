@@ -9,6 +9,7 @@ from petaproses.show.capped import shown
 from petaproses.show.clean import clean
 from petaproses.show.headline import counts, place
 from petaproses.show.style import Style
+from petaproses.show.withheld import withheld
 
 _MOST = 500
 """Findings in the table: CI servers refuse a summary above some size, GitHub one of 1 MiB."""
@@ -25,10 +26,11 @@ def markdown(report: Report, style: Style) -> str:
     rest = len(report.items) - _MOST
     if rest > 0:
         lines += ["", style.say(Teks("{banyak} temuan lain tidak dimuat di sini.", banyak=Bilangan(rest)))]
+    lines += (line for told in withheld(report, style) for line in ("", escape(told)))
     return "\n".join(lines) + "\n"
 
 
 def _row(item: Diagnostic, style: Style) -> str:
     rule, finding = item.rule, item.finding
-    cells = (f"{style.say(rule.severity.kata)} {rule.code}", place(finding.at), finding.message, finding.hint)
+    cells = (f"{style.say(item.severity.kata)} {rule.code}", place(finding.at), finding.message, finding.hint)
     return f"| {' | '.join(escape(clean(cell)) for cell in cells)} |"

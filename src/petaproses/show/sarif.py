@@ -10,10 +10,10 @@ from typing import Any
 from petaproses import __version__
 from petaproses.bahasa import Teks
 from petaproses.diagnostics import Diagnostic, Related, Report, Rule, Severity
+from petaproses.fingerprint import with_fingerprints
+from petaproses.manual import manual
 from petaproses.show.clean import clean
-from petaproses.show.fingerprint import with_fingerprints
 from petaproses.show.headline import place
-from petaproses.show.manual import manual
 from petaproses.show.prose import prose
 from petaproses.show.sarif_place import ROOT, location
 from petaproses.show.style import Style
@@ -74,7 +74,7 @@ def _result(item: Diagnostic, known: tuple[int, str], style: Style) -> dict[str,
     result: dict[str, Any] = {
         "ruleId": item.rule.code,
         "ruleIndex": known[0],
-        "level": _LEVELS[item.rule.severity],
+        "level": _LEVELS[item.severity],
         "message": {"text": f"{_no_link(prose(finding, style))}{_links(finding.related, style)}"},
         "locations": [location(finding.at)],
         "partialFingerprints": {"petaproses/v1": known[1]},

@@ -1,0 +1,43 @@
+"""PP803 aturan-tak-dikenal: catatan atau berkas proyek menyebut aturan yang tidak ada.
+
+Mengapa: yang salah tulis tidak berlaku, sehingga temuannya tetap tampil atau bobotnya tidak berubah.
+
+Salah:
+    kelompok:
+      - proses:
+          - kode: 1
+            nama: Presentase rapat     # petaproses: abaikan PP6O4 -- nama resmi
+
+Benar:
+    kelompok:
+      - proses:
+          - kode: 1
+            nama: Presentase rapat     # petaproses: abaikan PP604 -- nama resmi
+"""
+
+from collections.abc import Iterator
+
+from petaproses.bahasa import Teks
+from petaproses.checks.dekat import Dekat
+from petaproses.checks.kutip import kutip
+from petaproses.diagnostics import Finding, Rule, Severity
+from petaproses.peta import Peta
+
+
+def find(peta: Peta) -> Iterator[Finding]:
+    """Offer the nearest rule; a comment without any rule is told how it is written."""
+    for fault in peta.faults_of("aturan-tak-dikenal"):
+        kata, known = fault["kata"], fault["dikenal"]
+        if not kata:
+            written = Teks("tulis kode aturan dan alasannya, misalnya: abaikan PP512 -- nama resmi")
+            yield Finding(fault.at, Teks("catatan ini tidak menyebut aturan"), written)
+        elif len(known) == 1:
+            yield Finding(
+                fault.at, Teks("kata {kata} tidak dikenal di sini", kata=kutip(kata)), Dekat(known).hint(kata)
+            )
+        else:
+            hint = Dekat(known).hint(kata, Teks("lihat daftarnya dengan petaproses explain"))
+            yield Finding(fault.at, Teks("aturan {kata} tidak ada", kata=kutip(kata)), hint)
+
+
+RULE = Rule("PP803", "aturan-tak-dikenal", Severity.WARNING, find)

@@ -1,0 +1,91 @@
+"""`explain`: what the rules mean, on the terminal or as HTML pages."""
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from petaproses.bahasa import Bilangan, Teks
+from petaproses.cli.codes import OK, USAGE
+from petaproses.cli.console import refuse, style, tell, tell_unwritten
+from petaproses.cli.language import current, say
+from petaproses.cli.usage import Lang
+
+FORMATS = ("text", "html")
+
+
+def explain(
+    code: Annotated[
+        str | None,
+        typer.Argument(
+            help="Kode atau nama aturan, misalnya PP303; tanpa ini: daftar semua aturan.",
+            show_default=False,
+            metavar="ATURAN",
+        ),
+    ] = None,
+    format: Annotated[
+        str, typer.Option("--format", "-f", help="text, atau html untuk semua aturan.", metavar="BENTUK")
+    ] = "text",
+    output: Annotated[Path | None, typer.Option("--output", "-o", help="Folder untuk html.", metavar="FOLDER")] = None,
+    lang: Lang = "",
+) -> int:
+    """Jelaskan sebuah aturan: mengapa ada, contoh salah, contoh benar."""
+    if format not in FORMATS:
+        return refuse(
+            Teks("bentuk «{bentuk}» tidak ada", bentuk=format),
+            Teks("pilih salah satu: {pilihan}", pilihan=", ".join(FORMATS)),
+        )
+    if format == "html":
+        return _pages(output, code)
+    if output is not None:
+        return refuse(Teks("--output hanya untuk html"), Teks("tambahkan --format html"))
+    return _page(code) if code is not None else _list()
+
+
+def _list() -> int:
+    from petaproses.show.aturan import aturan
+
+    sys.stdout.write(aturan(style(sys.stdout)))
+    return OK
+
+
+def _page(code: str) -> int:
+    from petaproses.checks import RULES
+    from petaproses.checks import explain as manual
+    from petaproses.control.names import exactly
+    from petaproses.control.profiles import told
+
+    page = manual(code, current())
+    if page is None:
+        listed = "\n".join(f"  {rule.code}  {rule.name}" for rule in RULES)
+        return refuse(
+            Teks("aturan «{aturan}» tidak ada", aturan=code),
+            Teks("pilih salah satu:{daftar}", daftar=f"\n{listed}"),
+        )
+    sys.stdout.write(page)
+    rule = exactly(code.strip())
+    if rule and (profiles := told(rule)):
+        sys.stdout.write(f"{say(Teks('Di profil lain: {bobot}', bobot=profiles))}\n")
+    return OK
+
+
+def _pages(folder: Path | None, code: str | None) -> int:
+    """Write the manual of all rules into a folder."""
+    from petaproses.emit.aturan import html
+    from petaproses.emit.context import Context
+    from petaproses.peta import Peta
+    from petaproses.write import write
+
+    if folder is None:
+        return refuse(Teks("html tidak untuk layar"), Teks("sebut foldernya, misalnya --output out/aturan"))
+    if code is not None:
+        return refuse(Teks("html memuat semua aturan"), Teks("hapus {kode} dari perintah", kode=code))
+    done = write(folder, html(Context(Peta()), current()))
+    for failure in done.failed:
+        tell_unwritten(failure.name, failure.error)
+    if done.failed:
+        return USAGE
+    count = len(done.written) + len(done.unchanged)
+    tell(Teks("{banyak} halaman di {folder}; buka index.html.", banyak=Bilangan(count), folder=folder.as_posix()))
+    return OK

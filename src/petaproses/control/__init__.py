@@ -1,0 +1,71 @@
+"""Report -> what of it a project and a person want to see, and how much each finding weighs there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from petaproses.bahasa import Bilangan, Teks
+from petaproses.checks import RULES
+from petaproses.control.baseline import Baseline, put_off
+from petaproses.control.ignored import Ignored, in_project, split
+from petaproses.control.names import codes
+from petaproses.control.profiles import Weights
+from petaproses.diagnostics import Diagnostic, Report
+from petaproses.peta import Peta
+from petaproses.source import Fault
+
+
+class Wish(NamedTuple):
+    """What a person asks of one run: the rules to see alone, those to leave out, and a profile for the project's.
+
+    `errors` says whether old errors may be left out as well: who builds something must see them all.
+    """
+
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    profile: str = ""
+    errors: bool = False
+
+
+_PLAIN = Wish()
+_NONE = Baseline()
+
+
+def control(peta: Peta, report: Report, wish: Wish = _PLAIN, old: Baseline = _NONE) -> Report:
+    """Return a report with its findings weighed as the project says, without those that it or the person hides.
+
+    What is wrong with the project's own words about rules is added, by rules like any other. An error by its rule is
+    never made lighter, and no comment and no project file hides it.
+    """
+    comments = Ignored(peta)
+    project, faults = in_project(peta)
+    left, ignored = split(report.items, comments, project)
+    told = _worded([*faults, *comments.faults, *comments.unused()])
+    left += (item for item in told if item.rule.code not in project)
+    left, put_aside, gone = put_off(left, old, errors=wish.errors)
+    weights = Weights(peta.proyek.pemeriksaan, wish.profile)
+    made = Report(report.checked, map(weights.weigh, _chosen(left, wish)), report.files)
+    made.hidden = tuple(each._replace(item=weights.weigh(each.item)) for each in (*ignored, *put_aside))
+    if gone and peta.utuh:
+        made.notes = (
+            Teks(
+                "{banyak} temuan lama sudah dibetulkan; --update-baseline menghapusnya dari daftar.",
+                banyak=Bilangan(len(gone)),
+            ),
+        )
+    return made
+
+
+def _worded(faults: list[Fault]) -> Iterable[Diagnostic]:
+    """Have the rules about rules put faults into words."""
+    said = Peta(faults=tuple(faults))
+    about_rules = (rule for rule in RULES if rule.code.startswith("PP8") and faults)
+    return (Diagnostic(rule, finding) for rule in about_rules for finding in rule.find(said))
+
+
+def _chosen(items: list[Diagnostic], wish: Wish) -> list[Diagnostic]:
+    if not (wish.select or wish.ignore):
+        return items
+    chosen = codes(wish.select or ("PP",)) - codes(wish.ignore)
+    return [item for item in items if item.rule.code in chosen]
