@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -41,24 +41,29 @@ def comments(source: Source) -> Iterator[Comment]:
         spans = list(_scalars(source.text))
     except YAMLError:
         return
-    starts = [start for start, _ in spans]
+    starts, lines = [start for start, _ in spans], solid(source)
     end = 0
     for each in found:
         before = bisect_right(starts, each.start()) - 1
         if each.start() >= end and (before < 0 or each.start() >= spans[before][1]):
             end = each.end("words")  # a second one within it is but words
             line = source.place(each.start()).line
-            yield Comment(each["words"].rstrip(), each.start("words"), speaks_of(source, line))
+            yield Comment(each["words"].rstrip(), each.start("words"), speaks_of(lines, line))
 
 
 def _holds_comments_alone(source: Source) -> bool:
     return all(fault.rule == "berkas-kosong" for fault in source.faults)
 
 
-def speaks_of(source: Source, line: int) -> int | None:
-    """Return a line, or the next below it that is neither empty nor a comment; None where nothing follows."""
-    rest = range(line, len(source.lines) + 1)
-    return next((number for number in rest if not _IDLE.match(source.lines[number - 1])), None)
+def solid(source: Source) -> list[int]:
+    """Return the numbers of a file's lines (from 1) that hold more than a comment."""
+    return [number for number, line in enumerate(source.lines, start=1) if not _IDLE.match(line)]
+
+
+def speaks_of(lines: list[int], line: int) -> int | None:
+    """Return a line if it is one of some, else the next of them below it; None where none follows."""
+    found = bisect_left(lines, line)
+    return lines[found] if found < len(lines) else None
 
 
 def _scalars(text: str) -> Iterator[tuple[int, int]]:

@@ -48,6 +48,16 @@ def test_a_comment_above() -> None:
     ]
 
 
+def test_a_second_comment_for_the_same_is_one_too_many() -> None:
+    text = "kelompok:\n  - proses:\n      - kode: 1\n# petaproses: abaikan PP604 -- x\n        nama: Presentase"
+    assert found(f"{text} # petaproses: abaikan PP604 -- y\n") == [("PP802", 5, "PP604")]
+
+
+def test_a_misspelt_word_is_offered() -> None:
+    _, report = compile_maps({"a.yaml": _LURUS % " # petaproses: abaikn PP604 -- x"})
+    assert [item.finding.hint for item in report] == ["tulis «abaikan»"]
+
+
 def test_several_rules_in_one_comment() -> None:
     text = """\
     kelompok:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from petaproses.checks.dekat import Dekat
-from petaproses.comments import Comment, comments, speaks_of
+from petaproses.comments import Comment, comments, solid, speaks_of
 from petaproses.control.names import KNOWN, exactly, named
 from petaproses.diagnostics import Diagnostic, Hidden, Rule, Severity
 from petaproses.peta import Peta
@@ -34,26 +34,31 @@ class Ignored:
         """Read the comments of all files."""
         self.faults: list[Fault] = []
         self._whole = peta.utuh
+        self._said: dict[tuple[str, str, int | None], list[Ignoring]] = {}
         self._used: set[int] = set()
-        self._by_rule: dict[tuple[str, str], list[Ignoring]] = {}
+        self._solid: dict[str, list[int]] = {}
         for source in peta.sources:
             for comment in comments(source):
                 for each in self._read(source, comment):
-                    self._by_rule.setdefault((source.name, each.rule.code), []).append(each)
+                    self._said.setdefault((source.name, each.rule.code, each.line), []).append(each)
+                    self._solid.setdefault(source.name, [])
 
     def reason(self, item: Diagnostic) -> str | None:
         """Return the reason for which a comment hides a finding, None when none does."""
-        source = item.finding.at.source
-        for each in self._by_rule.get((source.name, item.rule.code), ()):
-            first = speaks_of(source, item.span.line)  # a whole file's findings stand at its top, comment or not
-            if each.line == first or (each.line and item.span.line <= each.line <= item.span.end_line):
+        source, span = item.finding.at.source, item.span
+        if source.name not in self._solid:
+            return None
+        lines = self._solid[source.name] = self._solid[source.name] or solid(source)
+        # A whole file's findings stand at its top, comment or not; behind a text of several lines there is one place.
+        for line in (speaks_of(lines, span.line), *range(span.line, span.end_line + 1)):
+            for each in self._said.get((source.name, item.rule.code, line), ()):
                 self._used.add(id(each))
                 return each.reason
         return None
 
     def unused(self) -> Iterator[Fault]:
         """Give a fault for each rule of a comment that hid nothing; asked last. Silent where some file is not read."""
-        for each in (each for group in self._by_rule.values() for each in group if self._whole):
+        for each in (each for group in self._said.values() for each in group if self._whole):
             if id(each) not in self._used:
                 yield Fault("abaikan-tak-terpakai", each.at, {"kode": each.rule.code})
 
