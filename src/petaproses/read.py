@@ -165,10 +165,10 @@ class _Builder:
                     self._tagged(event, event.value, None)
                 if key is not None:
                     name = key.value
-                    if flow and event.value == "":
-                        self._maybe_cut(key, event)
-                    if name in data:
-                        self._twice(marks, key)
+                    if flow and event.value == "" and self._cut(data, key, event):
+                        pass
+                    elif name in data:
+                        self._twice(marks, key, event.value)
                     else:
                         data[name] = event.value
                         marks[name] = (key.start_mark, key.end_mark, event.start_mark, event.end_mark, None)
@@ -209,10 +209,15 @@ class _Builder:
                 break
         self.source.data, self.source.marks = top[0], top_marks[0][4]
 
-    def _maybe_cut(self, key: Any, value: Any) -> None:
-        """Note a key without a colon inside `{ }`: the rest of a text that a comma cut."""
-        if ":" not in self.source.text[key.end_mark.index : value.end_mark.index]:
-            self.note("koma-memotong", key.start_mark, key.end_mark, kunci=key.value)
+    def _cut(self, data: Any, key: Any, value: Any) -> bool:
+        """Note a key without a colon inside `{ }`, the rest of a text that a comma cut, and put it back to that text."""
+        if ":" in self.source.text[key.end_mark.index : value.end_mark.index]:
+            return False
+        self.note("koma-memotong", key.start_mark, key.end_mark, kunci=key.value)
+        last = next(reversed(data), None)
+        if last is not None and isinstance(data[last], str):
+            data[last] = f"{data[last]}, {key.value}"
+        return True
 
     def _put(self, data: Any, marks: Any, key: Any, start: Any, built: tuple[Any, Any]) -> None:
         """Put a finished mapping or list, or what an alias stands for, into what holds it."""
@@ -221,19 +226,21 @@ class _Builder:
             data.append(value)
             marks.append((None, None, start.start_mark, start.end_mark, inner))
         elif key.value in data:
-            self._twice(marks, key)
+            self._twice(marks, key, value)
         else:
             data[key.value] = value
             marks[key.value] = (key.start_mark, key.end_mark, start.start_mark, start.end_mark, inner)
 
-    def _twice(self, marks: Any, key: Any) -> None:
-        first = marks[key.value]
-        self.note("kunci-ganda", key.start_mark, key.end_mark, kunci=key.value, pertama=self.at(first[0], first[1]))
+    def _twice(self, marks: Any, key: Any, lost: Any) -> None:
+        pertama = self.at(*marks[key.value][:2])
+        self.note("kunci-ganda", key.start_mark, key.end_mark, kunci=key.value, pertama=pertama, hilang=repr(lost))
 
     def _tagged(self, event: Any, value: Any, inner: Any) -> None:
         """Note a tag, which would change what the author wrote; remember an anchor."""
         if event.tag is not None and event.tag != "!":
             self.note("tag-yaml", event.start_mark, event.end_mark, tag=event.tag)
+            if event.__class__ is ScalarEvent and event.tag.startswith("!"):
+                event.value = value = f"{event.tag} {value}".rstrip()  # as it was meant: part of the text
         if event.anchor is not None:
             self.anchors[event.anchor] = (value, inner, _size(value))
 

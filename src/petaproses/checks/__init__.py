@@ -86,6 +86,7 @@ from petaproses.checks import (
     variabel_lebih,
     yaml_rusak,
 )
+from petaproses.checks.sebab import temukan
 from petaproses.diagnostics import Report, Rule, Severity
 from petaproses.peta import Peta
 
@@ -170,11 +171,10 @@ RULES: tuple[Rule, ...] = (
 
 
 def check(peta: Peta) -> Report:
-    """Run all rules; a place that the map holds many times, such as a template's row, is reported once."""
+    """Run all rules."""
     report = Report(checked=_checked(peta), files=tuple(source.name for source in peta.sources))
-    for rule in RULES:
-        found = {(finding.at.source.name, finding.at.span, finding.message): finding for finding in rule.find(peta)}
-        report.add(rule, found.values())
+    for rule, findings in temukan(RULES, peta):
+        report.add(rule, findings)
     return report
 
 

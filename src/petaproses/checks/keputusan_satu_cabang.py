@@ -74,7 +74,8 @@ def find(peta: Peta) -> Iterator[Finding]:
     for lintas in peta.lintas_fungsi:
         out = Counter(alur.dari for alur in lintas.alur)
         for langkah in lintas.langkah:
-            if langkah.jenis == "keputusan" and lintas.alur and out[langkah.id] < 2:
+            lost = peta.berlubang(lintas.at) and peta.mungkin(langkah.id)
+            if langkah.jenis == "keputusan" and lintas.alur and out[langkah.id] < 2 and not lost:
                 nama = kutip(langkah.nama or langkah.id)
                 yield Finding(
                     langkah.at / "id",

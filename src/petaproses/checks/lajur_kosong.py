@@ -35,7 +35,7 @@ def find(peta: Peta) -> Iterator[Finding]:
     """An empty list written out is meant; so is a lane on the list of a map without steps."""
     for lembar in peta.lembar:
         for lajur in lembar.lajur:
-            if not lajur.proses and not _meant(lajur.at):
+            if not lajur.proses and not _meant(lajur.at) and not peta.berlubang(lembar.at):
                 yield Finding(
                     lajur.at,
                     Teks("lajur {pemilik} tidak berisi proses", pemilik=kutip_semua(lajur.pemilik))
@@ -46,7 +46,7 @@ def find(peta: Peta) -> Iterator[Finding]:
     for lintas in peta.lintas_fungsi:
         owners = {pemilik for langkah in lintas.langkah for pemilik in langkah.pemilik}
         for index, pemilik in enumerate(lintas.lajur if owners else ()):
-            if pemilik not in owners:
+            if pemilik and pemilik not in owners and not (peta.berlubang(lintas.at) and peta.mungkin(pemilik)):
                 yield Finding(
                     lintas.at / "lajur" / index,
                     Teks("lajur {pemilik} tidak berisi langkah", pemilik=kutip(pemilik)),

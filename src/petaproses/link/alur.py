@@ -22,6 +22,7 @@ def link_alur(written: tuple[Mapping[str, str], ...], at: At, names: Mapping[str
             ends = [end.strip() for end in _ARROW.split(chain)]
             if len(ends) < 2 or not all(ends):
                 notes.add("alur-rusak", place, teks=chain)
+                notes.lose(place, chain)
                 continue
             if label and len(ends) > 2:
                 notes.add("label-banyak-panah", place, teks=chain)

@@ -97,7 +97,7 @@ def numbered(sheets: list[Lembar], notes: Notes) -> tuple[Lembar, ...]:
             at = sheet.at / "induk" if sheet.induk else sheet.at
             other = first[sheet.id]
             pertama = other.at / "induk" if other.induk else other.at
-            notes.add("lembar-ganda", at, induk=sheet.induk or "", pertama=pertama)
+            notes.add("lembar-ganda", at, lembar=sheet, pertama=pertama)
         else:
             first[sheet.id] = sheet
     ordered = sorted(first.values(), key=lambda sheet: (sheet.level, sort_key(sheet.induk or "")))
