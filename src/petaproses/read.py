@@ -116,6 +116,7 @@ class _Builder:
         self.faults: list[Fault] = []
         self.anchors: dict[str, tuple[Any, Any, int]] = {}
         self.aliased = 0
+        self.twice: dict[int, Fault] = {}
 
     def at(self, mark: Any, end: Any = None) -> At:
         """Return the place of a parser's mark, one character long unless its end is given."""
@@ -232,8 +233,12 @@ class _Builder:
             marks[key.value] = (key.start_mark, key.end_mark, start.start_mark, start.end_mark, inner)
 
     def _twice(self, marks: Any, key: Any, lost: Any) -> None:
+        if id(marks) in self.twice:
+            self.twice[id(marks)].facts["hilang"] += repr(lost)  # one forgotten "- " repeats many keys
+            return
         pertama = self.at(*marks[key.value][:2])
         self.note("kunci-ganda", key.start_mark, key.end_mark, kunci=key.value, pertama=pertama, hilang=repr(lost))
+        self.twice[id(marks)] = self.faults[-1]
 
     def _tagged(self, event: Any, value: Any, inner: Any) -> None:
         """Note a tag, which would change what the author wrote; remember an anchor."""

@@ -55,11 +55,11 @@ def shape(source: Source) -> Shaped:
     )
     if source.data == "":  # nothing could be read, and reading has said why
         read = any(fault.rule == "berkas-kosong" for fault in source.faults)
-        return Shaped(source, None, hilang=() if read else (*lost, source.text))
+        return Shaped(source, None, hilang=() if read else (*lost, source.text)[:1])
     kind = _kind(source.data)
     if kind is None:
         keys = tuple(source.data) if isinstance(source.data, dict) else ()
-        return Shaped(source, None, (Fault("jenis-berkas", At(source), {"kunci": keys}),), (source.text,))
+        return Shaped(source, None, (Fault("jenis-berkas", At(source), {"kunci": keys}),), ("",))
     return _Shaping(source, kind).run(lost)
 
 
@@ -70,6 +70,7 @@ class _Shaping:
         self.source, self.kept, self.kind = source, source, kind
         self.faults: list[Fault] = []
         self.gone: set[Path] = set()
+        self.told: set[Path] = set()
         self.lost: list[str] = []
 
     def run(self, lost: tuple[str, ...]) -> Shaped:
@@ -81,11 +82,16 @@ class _Shaping:
                 errors = error.errors(include_url=False)
             else:
                 return Shaped(self.kept, record, tuple(self.faults), (*lost, *self.lost))
-            news = [item for item in errors if self._place(item) not in self.gone]  # others follow from what is gone
-            self.faults.extend(_faults(self.kept, self.kind, news))
             meant = [(item, change) for item in errors if (change := _meant(self.kind, self.kept.data, item))]
+            known = self.gone | {
+                (*self._place(item)[:-1], change[0]) for item, change in meant if item["type"] == "extra_forbidden"
+            }
+            news = [item for item in errors if self._place(item) not in known | self.told]  # others follow from these
+            self.told.update(map(self._place, news))
+            self.faults.extend(_faults(self.kept, self.kind, news))
             for item, (key, value) in meant:
-                self._put(item, key, value)
+                if item["type"] != "missing" or self._place(item) not in known:
+                    self._put(item, key, value)
             if not meant and not self._leave_out(errors):
                 break
         return Shaped(self.source, None, tuple(self.faults), (*lost, self.source.text))
@@ -151,7 +157,7 @@ def _text(data: Any, path: Path) -> str:
     """Return what stands at a path, with all texts in it."""
     for step in path:
         data = data[step]
-    return repr(data)
+    return repr(data) if data else ""
 
 
 def _kind(data: Any) -> type[BaseModel] | None:

@@ -39,7 +39,7 @@ def find(peta: Peta) -> Iterator[Finding]:
         indikator = [item for baris in cascading.walk() for item in baris.indikator]
         if any(item.target for item in indikator):
             for item in indikator:
-                if not item.target:
+                if not item.target and not item.at.source.isi((*item.at.path, "target")):
                     yield Finding(
                         item.at / "uraian",
                         Teks("indikator {uraian} belum punya target", uraian=kutip(item.uraian)),

@@ -40,6 +40,10 @@ from petaproses.diagnostics import Finding, Related, Rule, Severity
 from petaproses.peta import Cascading, Lembar, LintasFungsi, Peta
 
 
+_SURE = 2
+"""Processes that make sure that the parent of their sheet is spelled right."""
+
+
 def find(peta: Peta) -> Iterator[Finding]:
     """Look at the parents of sheets and cross-functional maps, each told once; a parent may be mapped elsewhere."""
     told: dict[str, list[tuple[Lembar | LintasFungsi, str]]] = {}
@@ -71,13 +75,16 @@ def _lost(peta: Peta) -> Iterator[tuple[Lembar | LintasFungsi, str]]:
     elsewhere = akar.union(filter(None, map(peta.proyek.kode.induk, akar)))
     maps = {name for lintas in peta.lintas_fungsi for name in (lintas.id, lintas.kode) if name}
     known = peta.by_kode.keys() | elsewhere
-    near = Dekat(peta.by_kode)
+    near: Dekat | None = None
     for gambar in (gambar for gambar in peta.gambar if not isinstance(gambar, Cascading)):
         induk = gambar.induk
         if induk is None or induk in known or peta.mungkin(induk):
             continue
+        near = near or Dekat(kode for kode in peta.by_kode if kode not in peta.lembar_by_induk)
         if isinstance(gambar, Lembar):
-            yield gambar, near.word(induk)
+            # codes that agree with the parent speak for it
+            meant = near.word(induk) if len(gambar.proses) < _SURE else ""
+            yield gambar, "" if meant in {proses.kode for proses in gambar.proses} else meant
         elif induk not in maps:
             above = [name for name in (*peta.by_kode, *maps) if gambar.kode.startswith(name) and gambar.kode != name]
             yield gambar, max(above, key=len, default="") or near.word(induk)

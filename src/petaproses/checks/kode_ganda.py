@@ -78,7 +78,7 @@ def _twice(peta: Peta) -> Iterator[_Kedua]:
     bearers: tuple[Proses | LintasFungsi, ...] = (*peta.proses, *peta.lintas_fungsi)
     for bearer in bearers:
         earlier = first.setdefault(bearer.kode, bearer)
-        if earlier is bearer or not bearer.kode:
+        if earlier is bearer or bearer.kode in {"", bearer.induk}:  # its own parent: another rule's
             continue
         if isinstance(bearer, LintasFungsi) or isinstance(earlier, LintasFungsi):
             yield _Kedua(bearer, _name(earlier), earlier.at)

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from petaproses.checks.dekat import Dekat
-from petaproses.kode import ProfilKode, well_formed
+from petaproses.kode import LONGEST, ProfilKode, well_formed
 from petaproses.peta import Cascading, Lembar, Peta, Proses
 
 _GAP = 20
@@ -30,15 +30,12 @@ def meleset(peta: Peta) -> Iterator[Meleset]:
         return
     for lembar in peta.lembar:
         begin = profil.turunan(lembar.induk, "") if lembar.induk else profil.awalan
+        usual = begin.startswith(profil.awalan) and (lembar.induk or profil.level_0 == 1)
         odd = [
             proses
             for proses in lembar.proses
-            # the usual case is told quickly
-            if not (
-                proses.kode.startswith(begin)
-                and proses.kode[len(begin) :].isalnum()
-                and (lembar.induk or profil.level_0 == 1)
-            )
+            # most codes are told quickly
+            if not (usual and _usual(begin, proses.kode))
             and not (anak(profil, lembar, proses.kode) and well_formed(proses.kode))
         ]
         if odd:
@@ -47,6 +44,10 @@ def meleset(peta: Peta) -> Iterator[Meleset]:
                 kode = _guess(peta, lembar, proses.kode, wanted)
                 wanted.pop(kode, None)
                 yield Meleset(proses, lembar, kode)
+
+
+def _usual(begin: str, kode: str) -> bool:
+    return kode.startswith(begin) and kode[len(begin) :].isalnum() and len(kode) <= LONGEST
 
 
 def profil_hilang(peta: Peta) -> bool:
@@ -59,11 +60,12 @@ def anak(profil: ProfilKode, lembar: Lembar, kode: str) -> bool:
     return profil.induk(kode) == lembar.induk if lembar.induk else profil.level(kode) == 0
 
 
-def dicari(peta: Peta, lembar: Lembar) -> dict[str, None]:
-    """Return the codes that a sheet should have and nobody bears, those that others name before mere gaps."""
+def dicari(peta: Peta, lembar: Lembar, *, panah: bool = True) -> dict[str, None]:
+    """Return the codes that a sheet should have and nobody bears: those that others name, its arrows too unless
+    `panah` is False, and then those that its numbers leave out."""
     profil = peta.proyek.kode
     borne = {proses.kode for proses in lembar.proses}
-    ends = (end for alur in lembar.alur for end in (alur.dari, alur.ke))
+    ends = (end for alur in lembar.alur if panah for end in (alur.dari, alur.ke))
     parents = (each.induk for each in peta.gambar if not isinstance(each, Cascading) and each.induk)
     named = (kode for kode in (*ends, *parents) if kode not in peta.by_kode and anak(profil, lembar, kode))
     gaps = (kode for lower, upper in sela(profil, lembar) for kode in antara(profil, lower, upper))

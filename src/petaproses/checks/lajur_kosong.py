@@ -22,8 +22,6 @@ Benar:
 """
 
 from collections.abc import Iterator
-from typing import Any
-
 from petaproses.bahasa import Teks
 from petaproses.checks.kutip import kutip, kutip_semua
 from petaproses.diagnostics import Finding, Rule, Severity
@@ -56,9 +54,7 @@ def find(peta: Peta) -> Iterator[Finding]:
 
 def _meant(at: At) -> bool:
     """Tell whether the lane says `proses: []`."""
-    data: Any = at.source.data
-    for step in at.path:
-        data = data[step]
+    data = at.source.isi(at.path)
     return isinstance(data, dict) and data.get("proses") == []
 
 

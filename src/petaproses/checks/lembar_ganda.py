@@ -38,6 +38,7 @@ Benar:
 """
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from petaproses.bahasa import Teks
 from petaproses.checks.dekat import maksud
@@ -46,42 +47,60 @@ from petaproses.checks.kutip import kutip, tampak
 from petaproses.checks.luruskan import dengan_lembar
 from petaproses.diagnostics import Finding, Related, Rule, Severity
 from petaproses.peta import Lembar, Peta
+from petaproses.source import At
+
+
+class _Dua(NamedTuple):
+    """Two sheets below one process: the one that stands there wrongly, the other, and whose the first is, if known."""
+
+    salah: Lembar
+    lain: Lembar
+    maksud: str
 
 
 def find(peta: Peta) -> Iterator[Finding]:
-    """Show both sheets; the codes of the second may tell whose it is."""
-    for fault in peta.faults_of("lembar-ganda"):
-        lembar: Lembar = fault["lembar"]
-        induk = _meant(peta, lembar)
-        if lembar.induk:
-            told = Teks("proses {induk} sudah punya lembar turunan", induk=kutip(lembar.induk))
-            hint = maksud(induk, Teks("gabungkan kedua berkas, atau betulkan induknya"))
+    """Show both sheets; the codes of one may tell that it belongs elsewhere, else it is the second."""
+    for salah, lain, meant in _two(peta):
+        hint = Teks("gabungkan kedua berkas, atau betulkan induknya")
+        if salah.induk:
+            told = Teks("proses {induk} sudah punya lembar turunan", induk=kutip(salah.induk))
+            hint = maksud(meant, hint)
         else:
             told = Teks("lembar level 0 sudah ada")
-            hint = Teks("gabungkan kedua berkas, atau betulkan induknya")
-            if induk:
-                hint = Teks('tulis "induk: {induk}" di baris pertama', induk=tampak(induk))
-        yield Finding(fault.at, told, hint, (Related(fault["pertama"], Teks("lembar yang pertama di sini")),))
+            if meant:
+                hint = Teks('tulis "induk: {induk}" di baris pertama', induk=tampak(meant))
+        yield Finding(_at(salah), told, hint, (Related(_at(lain), Teks("lembar yang lain di sini")),))
 
 
 def mend(peta: Peta) -> Peta:
-    """Put the second sheet below the process that was meant; where that is unknown, leave out what it repeats."""
+    """Put each sheet below the process that was meant; where that is unknown, leave out what it repeats."""
     sheets = list(peta.lembar)
     copied = set()
-    for fault in peta.faults_of("lembar-ganda"):
-        lembar: Lembar = fault["lembar"]
-        induk = _meant(peta, lembar)
-        if induk:
-            sheets.append(lembar._replace(induk=induk, id=induk, level=peta.proyek.kode.level(induk) + 1))
-        copied.update(proses.at for proses in lembar.proses if not induk and peta.by_kode[proses.kode] is not proses)
+    for salah, lain, meant in _two(peta):
+        if meant:
+            level = peta.proyek.kode.level(meant) + 1
+            sheets = [each for each in sheets if each.at not in (salah.at, lain.at)]
+            sheets += [salah._replace(induk=meant, id=meant, level=level), lain]
+        else:
+            copied.update(proses.at for proses in salah.proses if peta.by_kode[proses.kode] is not proses)
     proses = tuple(each for each in peta.proses if each.at not in copied)
     return dengan_lembar(peta, tuple(sheets))._replace(proses=proses)
 
 
-def _meant(peta: Peta, lembar: Lembar) -> str:
-    """Return whose sheet the second one is by its codes, "" when nobody knows or that has one too."""
-    induk = induk_seharusnya(peta, lembar)
-    return "" if induk in peta.lembar_by_induk else induk
+def _two(peta: Peta) -> Iterator[_Dua]:
+    for fault in peta.faults_of("lembar-ganda"):
+        pair: tuple[Lembar, Lembar] = (fault["lembar"], fault["pertama"])
+        for salah, lain in (pair, pair[::-1]):
+            meant = induk_seharusnya(peta, salah)
+            if meant and meant not in peta.lembar_by_induk:
+                yield _Dua(salah, lain, meant)
+                break
+        else:
+            yield _Dua(*pair, "")
+
+
+def _at(lembar: Lembar) -> At:
+    return lembar.at / "induk" if lembar.induk else lembar.at
 
 
 RULE = Rule("PP307", "lembar-ganda", Severity.ERROR, find, mend)

@@ -29,7 +29,10 @@ class ProfilMaksud(NamedTuple):
 
 def profil_maksud(peta: Peta) -> ProfilMaksud | None:
     """Return the profile that most codes ask for, where the one of the project fits less than half of them."""
-    if len(peta.proses) < _FEWEST or 2 * sum(1 for _ in meleset(peta)) <= len(peta.proses):
+    odd = [each.lembar for each in meleset(peta)]
+    top = [lembar for lembar in odd if lembar.induk is None]
+    all_top = len(top) > 1 and len(top) == len(top[0].proses) and peta.proyek.kode.level_0 != 1
+    if len(peta.proses) < _FEWEST or not (all_top or 2 * len(odd) > len(peta.proses)):
         return None
     total = sum(len(lembar.proses) for lembar in peta.lembar)
     for name, profil in _others(peta):
@@ -43,10 +46,10 @@ def _others(peta: Peta) -> Iterator[tuple[str, ProfilKode]]:
     """Go through profiles that differ from the project's in one thing."""
     own = peta.proyek.kode
     begins = Counter(re.split(r"\d", proses.kode, maxsplit=1)[0] for proses in peta.proses)
-    sizes = Counter(len(own.bagian(proses.kode)) for proses in peta.proses if proses.level == 0)
+    sizes = Counter(len(own.bagian(proses.kode)) for proses in peta.proses if proses.induk is None)
     yield from (("awalan", own._replace(awalan=awalan)) for awalan, _ in begins.most_common(2))
     yield from (("pemisah", own._replace(pemisah=sign)) for sign in ".-/")
-    yield from (("level_0", own._replace(level_0=size)) for size, _ in sizes.most_common(1) if size)
+    yield from (("level_0", own._replace(level_0=size)) for size, _ in sizes.most_common(1) if own.level_0 != 1)
 
 
 def _finding(peta: Peta, name: str, profil: ProfilKode) -> Finding:

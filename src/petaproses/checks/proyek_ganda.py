@@ -31,12 +31,12 @@ def find(peta: Peta) -> Iterator[Finding]:
     for fault in peta.faults_of("proyek-ganda"):
         told.setdefault((fault.at.source.name, fault["pertama"].source.name), []).append(fault)
     for faults in told.values():
-        first, *others = faults
+        first, *others = sorted(faults, key=lambda fault: fault.at.span)
         yield Finding(
             first.at,
             Teks(
                 "{kunci} sudah ditulis di berkas proyek lain",
-                kunci=kutip_semua(tuple(fault["kunci"] for fault in faults)),
+                kunci=kutip_semua(tuple(fault["kunci"] for fault in (first, *others))),
             ),
             Teks("hapus salah satu") if not others else Teks("hapus dari salah satu berkas"),
             (

@@ -138,7 +138,7 @@ def _series(written: Mapping[str | int, str], at: At, context: tuple[Proyek, Not
         return {str(year): text for year, text in written.items()}
     if len(written) != len(proyek.tahun):
         notes.add("target-tak-cocok", at, jumlah=len(written), tahun=proyek.tahun)
-    return dict(zip(proyek.tahun or map(str, written), written.values(), strict=False))
+    return dict(zip(proyek.tahun, written.values(), strict=False))
 
 
 def _grow(rows: list[Baris]) -> tuple[Baris, ...]:
