@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-
 _COMPARED = 300
 """Known words up to which similarity is measured one by one; beyond it only single typing errors are found."""
 

@@ -117,6 +117,7 @@ class _Builder:
         self.anchors: dict[str, tuple[Any, Any, int]] = {}
         self.aliased = 0
         self.twice: dict[int, Fault] = {}
+        self.cut: tuple[int, Any, Fault] | None = None
 
     def at(self, mark: Any, end: Any = None) -> At:
         """Return the place of a parser's mark, one character long unless its end is given."""
@@ -214,10 +215,15 @@ class _Builder:
         """Note a key without a colon inside `{ }`, the rest of a text that a comma cut, and put it back to that text."""
         if ":" in self.source.text[key.end_mark.index : value.end_mark.index]:
             return False
-        self.note("koma-memotong", key.start_mark, key.end_mark, kunci=key.value)
         last = next(reversed(data), None)
+        text = ""
         if last is not None and isinstance(data[last], str):
-            data[last] = f"{data[last]}, {key.value}"
+            data[last] = text = f"{data[last]}, {key.value}"
+        if self.cut and self.cut[:2] == (id(data), last):
+            self.cut[2].facts["teks"] = text  # another comma in the same text
+            return True
+        self.note("koma-memotong", key.start_mark, key.end_mark, kunci=key.value, teks=text)
+        self.cut = (id(data), last, self.faults[-1])
         return True
 
     def _put(self, data: Any, marks: Any, key: Any, start: Any, built: tuple[Any, Any]) -> None:
@@ -243,9 +249,10 @@ class _Builder:
     def _tagged(self, event: Any, value: Any, inner: Any) -> None:
         """Note a tag, which would change what the author wrote; remember an anchor."""
         if event.tag is not None and event.tag != "!":
-            self.note("tag-yaml", event.start_mark, event.end_mark, tag=event.tag)
+            text = ""
             if event.__class__ is ScalarEvent and event.tag.startswith("!"):
-                event.value = value = f"{event.tag} {value}".rstrip()  # as it was meant: part of the text
+                event.value = value = text = f"{event.tag} {value}".rstrip()  # as it was meant: part of the text
+            self.note("tag-yaml", event.start_mark, event.end_mark, tag=event.tag, teks=text)
         if event.anchor is not None:
             self.anchors[event.anchor] = (value, inner, _size(value))
 

@@ -50,9 +50,7 @@ class Shaped(NamedTuple):
 
 def shape(source: Source) -> Shaped:
     """Fit one file's data to the model of its kind."""
-    lost = tuple(
-        fault.facts.get("hilang", source.text) for fault in source.faults if fault.rule not in _HARMLESS
-    )
+    lost = tuple(fault.facts.get("hilang", source.text) for fault in source.faults if fault.rule not in _HARMLESS)
     if source.data == "":  # nothing could be read, and reading has said why
         read = any(fault.rule == "berkas-kosong" for fault in source.faults)
         return Shaped(source, None, hilang=() if read else (*lost, source.text)[:1])
@@ -170,6 +168,7 @@ def _kind(data: Any) -> type[BaseModel] | None:
         meant = {near.word(key) for key in data}
         kind = next((kind for kind, keys in KINDS if not keys.isdisjoint(meant)), None)
     return kind
+
 
 def _faults(source: Source, kind: type[BaseModel], errors: list[Any]) -> Iterator[Fault]:
     """Put pydantic's errors as faults of the file's own places; one for each place."""

@@ -2,7 +2,6 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Mapping
 from functools import cached_property
 from typing import Any, NamedTuple
 

@@ -23,11 +23,12 @@ Benar:
 """
 
 from collections.abc import Iterable, Iterator
+from itertools import count
 from typing import NamedTuple
 
 from petaproses.bahasa import Teks
 from petaproses.checks.dekat import Dekat, maksud
-from petaproses.checks.kutip import kutip
+from petaproses.checks.kutip import kutip, tampak
 from petaproses.checks.pemegang import baris_lengkap
 from petaproses.checks.rujukan import rujukan_hilang
 from petaproses.checks.teks import bunyi
@@ -47,11 +48,15 @@ class _Kedua(NamedTuple):
 
 def find(peta: Peta) -> Iterator[Finding]:
     """Look at processes, cascade rows and indicators together, and at the steps of each map alone."""
-    for each in (*_shared(peta), *(twice for lintas in peta.lintas_fungsi for twice in _steps(lintas))):
+    found = [*_shared(peta), *(twice for lintas in peta.lintas_fungsi for twice in _steps(lintas))]
+    taken = {name for name, _ in _bearers(peta)} if found else set()
+    for each in found:
+        free = next(name for number in count(2) if (name := f"{each.id}-{number}") not in taken)
+        taken.add(free)
         yield Finding(
             each.at / "id",
             Teks("id {id} sudah dipakai", id=kutip(each.id)),
-            maksud(each.maksud, Teks("beri id lain; id hanya boleh dipakai sekali")),
+            maksud(each.maksud, Teks("beri id lain yang belum dipakai, misalnya {id}", id=tampak(free))),
             (Related(each.earlier / "id", Teks("yang pertama di sini")),),
         )
 

@@ -39,7 +39,6 @@ from petaproses.checks.luruskan import ganti_induk
 from petaproses.diagnostics import Finding, Related, Rule, Severity
 from petaproses.peta import Cascading, Lembar, LintasFungsi, Peta
 
-
 _SURE = 2
 """Processes that make sure that the parent of their sheet is spelled right."""
 

@@ -60,7 +60,9 @@ def find(peta: Peta) -> Iterator[Finding]:
             yield Finding(
                 lintas.at / "induk",
                 Teks("peta {induk} menjadi induk bagi dirinya sendiri", induk=kutip(lintas.induk)),
-                Teks("tulis kode proses atau peta di atasnya sebagai induk"),
+                Teks('tulis "induk: {induk}"', induk=tampak(above))
+                if (above := max(filter(lintas.induk.startswith, peta.by_kode), key=len, default=""))
+                else Teks("tulis kode proses atau peta di atasnya sebagai induk"),
             )
 
 

@@ -79,10 +79,14 @@ def find(peta: Peta) -> Iterator[Finding]:
                 nama = kutip(langkah.nama or langkah.id)
                 yield Finding(
                     langkah.at / "id",
-                    Teks("keputusan {nama} satu cabang", nama=nama)
+                    Teks("keputusan {nama} hanya punya satu cabang", nama=nama)
                     if out[langkah.id]
-                    else Teks("keputusan {nama} tanpa cabang", nama=nama),
-                    Teks('tulis cabang lainnya di alur: "{id} -> ...: Tidak"', id=tampak(langkah.id)),
+                    else Teks("keputusan {nama} tidak punya cabang", nama=nama),
+                    Teks('tulis cabang lainnya di alur: "{id} -> ...: Tidak"', id=tampak(langkah.id))
+                    if out[langkah.id]
+                    else Teks(
+                        'tulis cabangnya di alur: "{id} -> ...: Ya" dan "{id} -> ...: Tidak"', id=tampak(langkah.id)
+                    ),
                 )
 
 

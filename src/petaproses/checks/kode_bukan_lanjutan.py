@@ -57,9 +57,7 @@ def find(peta: Peta) -> Iterator[Finding]:
     for each in _odd(peta):
         yield Finding(
             each.lintas.at / "kode",
-            Teks(
-                "kode {kode} tidak diawali kode induk {induk}", kode=kutip(each.lintas.kode), induk=kutip(each.induk)
-            ),
+            Teks("kode {kode} tidak diawali kode induk {induk}", kode=kutip(each.lintas.kode), induk=kutip(each.induk)),
             maksud(
                 each.maksud, Teks("tulis kode yang diawali {induk}, misalnya {induk}.CFM.01", induk=tampak(each.induk))
             ),

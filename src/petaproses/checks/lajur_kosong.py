@@ -22,6 +22,7 @@ Benar:
 """
 
 from collections.abc import Iterator
+
 from petaproses.bahasa import Teks
 from petaproses.checks.kutip import kutip, kutip_semua
 from petaproses.diagnostics import Finding, Rule, Severity

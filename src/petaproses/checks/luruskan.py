@@ -87,16 +87,12 @@ def ganti_pemilik(peta: Peta, maksud: Mapping[str, str]) -> Peta:
         return each._replace(pemilik=words(each.pemilik), pelaku=words(each.pelaku))
 
     def lembar(each: Lembar) -> Lembar:
-        lajur = (
-            row._replace(pemilik=words(row.pemilik), proses=tuple(map(proses, row.proses))) for row in each.lajur
-        )
+        lajur = (row._replace(pemilik=words(row.pemilik), proses=tuple(map(proses, row.proses))) for row in each.lajur)
         kelompok = (row._replace(proses=tuple(map(proses, row.proses))) for row in each.kelompok)
         return each._replace(lajur=tuple(lajur), kelompok=tuple(kelompok))
 
     def lintas(each: LintasFungsi) -> LintasFungsi:
-        langkah = (
-            one._replace(pemilik=words(one.pemilik), pelaku=words(one.pelaku)) for one in each.langkah
-        )
+        langkah = (one._replace(pemilik=words(one.pemilik), pelaku=words(one.pelaku)) for one in each.langkah)
         lanes = tuple(maksud.get(word, word) for word in each.lajur)  # as many as written, each at its place
         return each._replace(lajur=lanes, langkah=tuple(langkah))
 

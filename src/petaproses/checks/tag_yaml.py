@@ -20,7 +20,7 @@ Benar:
 from collections.abc import Iterator
 
 from petaproses.bahasa import Teks
-from petaproses.checks.kutip import kutip
+from petaproses.checks.kutip import berkutip, kutip, tampak
 from petaproses.diagnostics import Finding, Rule, Severity
 from petaproses.peta import Peta
 
@@ -31,7 +31,9 @@ def find(peta: Peta) -> Iterator[Finding]:
         yield Finding(
             fault.at,
             Teks("{tag} dibaca sebagai jenis data YAML dan hilang dari teks", tag=kutip(fault["tag"])),
-            Teks("beri tanda kutip pada seluruh teks, atau hapus bila tidak perlu"),
+            Teks("beri tanda kutip: {teks}", teks=tampak(berkutip(fault["teks"])))
+            if fault["teks"]
+            else Teks("beri tanda kutip pada seluruh teks, atau hapus bila tidak perlu"),
         )
 
 

@@ -71,7 +71,12 @@ def mend(peta: Peta) -> Peta:
     there: dict[str, Proses] = {}
     for each in _lost(peta):
         box = peta.by_kode.get(each.maksud)
-        if isinstance(each.gambar, Lembar) and box and each.teks in dicari(peta, each.gambar, panah=False) and _unnamed(each):
+        if (
+            isinstance(each.gambar, Lembar)
+            and box
+            and each.teks in dicari(peta, each.gambar, panah=False)
+            and _unnamed(each)
+        ):
             codes[box.at] = each.teks
         elif each.maksud:
             ends.setdefault(each.gambar.at, {})[each.teks] = each.maksud

@@ -8,7 +8,7 @@ import typer
 
 from petaproses.bahasa import Teks
 from petaproses.cli.codes import FINDINGS, OK
-from petaproses.cli.console import refuse, style
+from petaproses.cli.console import choose, refuse, style
 from petaproses.cli.language import current, heed
 from petaproses.cli.usage import Lang
 from petaproses.diagnostics import Report, Severity
@@ -106,10 +106,11 @@ def explain(
 
     page = manual(code, current())
     if page is None:
+        names = [name for rule in RULES for name in (rule.code, rule.name)]
         listed = "\n".join(f"  {rule.code}  {rule.name}" for rule in RULES)
         return refuse(
             Teks("aturan «{aturan}» tidak ada", aturan=code),
-            Teks("pilih salah satu:{daftar}", daftar=f"\n{listed}"),
+            choose(code, names, Teks("pilih salah satu:{daftar}", daftar=f"\n{listed}")),
         )
     sys.stdout.write(page)
     return OK

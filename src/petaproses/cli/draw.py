@@ -9,7 +9,7 @@ import typer
 from petaproses.bahasa import Bilangan, Teks
 from petaproses.cli.check import Paths, found, wanted
 from petaproses.cli.codes import FINDINGS, OK, USAGE
-from petaproses.cli.console import progress, refuse, refuse_template, style, tell, tell_unwritten
+from petaproses.cli.console import choose, progress, refuse, refuse_template, style, tell, tell_unwritten
 from petaproses.cli.language import current, heed
 from petaproses.cli.usage import Lang
 from petaproses.diagnostics import Severity
@@ -63,6 +63,7 @@ def render(
     """Gambar lembar dan tabel; tanpa --level dan --code: semuanya."""
     from petaproses.cli.geometry import READABLE
     from petaproses.emit.context import ENGINES, Look
+    from petaproses.link.proyek import PAPERS
     from petaproses.pipeline import Paper, compile_maps, plan_files
     from petaproses.plan import Request
     from petaproses.show import FORMATS
@@ -75,12 +76,12 @@ def render(
     except ValueError:
         return refuse(
             Teks("kertas «{kertas}» tidak dikenal", kertas=paper),
-            Teks("pilih A4, F4, A3, Legal, Letter, '215 x 330 mm', atau layar"),
+            choose(paper, (*PAPERS, "layar"), Teks("pilih A4, F4, A3, Legal, Letter, '215 x 330 mm', atau layar")),
         )
     if engine not in ENGINES:
         return refuse(
             Teks("penggambar «{nama}» tidak dikenal", nama=engine),
-            Teks("pilih salah satu: {pilihan}", pilihan=", ".join(ENGINES)),
+            choose(engine, ENGINES, Teks("pilih salah satu: {pilihan}", pilihan=", ".join(ENGINES))),
         )
     peta, report = compile_maps(files)
     heed(peta.proyek.bahasa)
@@ -113,7 +114,8 @@ def _unknown(unknown: "Unknown") -> int:
     told = Teks("level «{level}» tidak ada", level=unknown.wanted)
     if unknown.jenis == "format":
         told = Teks("bentuk «{bentuk}» tidak ada", bentuk=unknown.wanted)
-    return refuse(told, Teks("yang ada: {pilihan}", pilihan=", ".join(unknown.near)))
+    listed = Teks("yang ada: {pilihan}", pilihan=", ".join(unknown.near))
+    return refuse(told, choose(unknown.wanted, unknown.near, listed) if unknown.jenis == "format" else listed)
 
 
 _JENIS: dict[str, Teks] = {
