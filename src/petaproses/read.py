@@ -212,7 +212,7 @@ class _Builder:
         self.source.data, self.source.marks = top[0], top_marks[0][4]
 
     def _cut(self, data: Any, key: Any, value: Any) -> bool:
-        """Note a key without a colon inside `{ }`, the rest of a text that a comma cut, and put it back to that text."""
+        """Note a key without a colon inside `{ }`, the rest of a text that a comma cut, and put it back there."""
         if ":" in self.source.text[key.end_mark.index : value.end_mark.index]:
             return False
         last = next(reversed(data), None)

@@ -15,10 +15,9 @@ from petaproses.dekat import Dekat
 from petaproses.source import At, Fault, Path, Source
 
 KINDS: tuple[tuple[type[BaseModel], frozenset[str]], ...] = (
-    (model.Lembar, frozenset({"kelompok"})),
     (model.LintasFungsi, frozenset({"jenis", "langkah"})),
     (model.Cascading, frozenset({"cascading", "pohon", "jenjang"})),
-    (model.Lembar, frozenset({"lajur", "induk"})),
+    (model.Lembar, frozenset({"lajur", "kelompok", "induk"})),
     (model.Proyek, frozenset({"instansi", "unit", "periode", "peran", "kode", "akar", "bahasa", "kertas", "kepala"})),
 )
 """The kinds of map files and the keys that tell them apart; the first kind with one of its keys present is taken."""
@@ -162,6 +161,8 @@ def _kind(data: Any) -> type[BaseModel] | None:
     """Return the kind of a file by its keys, or by what its keys were probably meant to be."""
     if not isinstance(data, dict):
         return None
+    if "kelompok" in data:
+        return model.Lembar  # whatever else it says of itself, such as a `jenis`
     kind = next((kind for kind, keys in KINDS if not keys.isdisjoint(data)), None)
     if kind is None:
         near = Dekat(key for _, keys in KINDS for key in sorted(keys))

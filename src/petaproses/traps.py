@@ -72,8 +72,7 @@ def cut_by_hash(source: Source) -> Iterator[Fault]:
                 continue
             if before.strip() and not before.rstrip().endswith(('"', "'")) and "#" not in before.split(" ")[0]:
                 place = Span(line + 1, hash_at + 1, line + 1, len(text) + 1)
-                path = max(
-                    (each for each in ends[line] if each[0] < hash_at), key=lambda each: each[0], default=(0, 0, ())
-                )[2]
+                before_it = [each for each in ends[line] if each[0] < hash_at]
+                path = max(before_it, key=lambda each: each[0])[2] if before_it else ()
                 yield Fault("pagar-memotong", At(source, path, place=place), {"sisa": text[hash_at:]})
             break

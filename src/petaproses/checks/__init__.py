@@ -173,8 +173,9 @@ RULES: tuple[Rule, ...] = (
 def check(peta: Peta) -> Report:
     """Run all rules."""
     report = Report(checked=_checked(peta), files=tuple(source.name for source in peta.sources))
-    for rule, findings in temukan(RULES, peta):
-        report.add(rule, findings)
+    found = dict(temukan(RULES, peta))
+    for rule in RULES:
+        report.add(rule, found[rule])
     return report
 
 

@@ -53,11 +53,11 @@ def find(peta: Peta) -> Iterator[Finding]:
             maksud(induk) if lembar.induk else Teks('tulis "induk: {induk}" di baris pertama', induk=tampak(induk)),
         )
     for each in alone:
-        kode = each.proses.kode
+        kode, above = each.proses.kode, each.lembar.induk
         yield Finding(
             each.proses.at / "kode",
-            Teks("kode {kode} bukan turunan langsung dari induk {induk}", kode=kutip(kode), induk=kutip(induk))
-            if (induk := each.lembar.induk)
+            Teks("kode {kode} bukan turunan langsung dari induk {induk}", kode=kutip(kode), induk=kutip(above))
+            if above
             else Teks("kode {kode} tidak berlevel 0, padahal lembar ini tanpa induk", kode=kutip(kode)),
             maksud(each.maksud, _otherwise(peta, each)),
         )

@@ -1,4 +1,4 @@
-"""Codes that do not fit their sheet -> the codes that were probably meant, told from numbers, arrows and other sheets."""
+"""Codes that do not fit their sheet -> the codes that were probably meant, by numbers, arrows and other sheets."""
 
 from __future__ import annotations
 

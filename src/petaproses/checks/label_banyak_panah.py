@@ -44,7 +44,8 @@ def find(peta: Peta) -> Iterator[Finding]:
             fault.at,
             Teks("keterangan pada alur {teks} berlaku untuk lebih dari satu panah", teks=kutip(fault["teks"])),
             Teks(
-                'tulis panah yang berketerangan di baris tersendiri, misalnya "{rantai}" lalu "{dari} -> {ke}: {label}"',
+                'tulis panah yang berketerangan di baris tersendiri, misalnya "{rantai}" '
+                'lalu "{dari} -> {ke}: {label}"',
                 rantai=tampak(" -> ".join(before)),
                 dari=tampak(before[-1]),
                 ke=tampak(last),

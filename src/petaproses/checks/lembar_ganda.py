@@ -75,7 +75,7 @@ def find(peta: Peta) -> Iterator[Finding]:
 def mend(peta: Peta) -> Peta:
     """Put each sheet below the process that was meant; where that is unknown, leave out what it repeats."""
     sheets = list(peta.lembar)
-    copied = set()
+    copied: set[At] = set()
     for salah, lain, meant in _two(peta):
         if meant:
             level = peta.proyek.kode.level(meant) + 1

@@ -86,7 +86,7 @@ def find(peta: Peta) -> Iterator[Finding]:
                         dari=tampak(alur.dari),
                         ke=tampak(first),
                     )
-                    if first
+                    if first not in {"", alur.dari}
                     else Teks("arahkan ke langkah pertama sesudah mulai"),
                 )
 

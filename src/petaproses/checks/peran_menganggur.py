@@ -36,7 +36,8 @@ from petaproses.peta import Peta
 
 
 def find(peta: Peta) -> Iterator[Finding]:
-    """One finding for all of them; silent while nobody owns anything; who may stand in what could not be read is not idle."""
+    """One finding for all of them, but those who may stand in what could not be read; silent while nobody owns
+    anything."""
     used = {word for word, _ in pemegang_peran(peta)}
     if not used:
         return

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from petaproses.diagnostics import Finding, Rule
+from petaproses.diagnostics import Finding, Rule, Severity
 from petaproses.peta import Peta
 
 URUTAN = (
@@ -28,21 +28,27 @@ URUTAN = (
 """The rules that mend, each behind those whose defects would mislead it."""
 
 _READING = "PP0"
-"""Codes of rules about reading: what they find in a text explains whatever others find in the same text."""
+"""Codes of rules about reading: what they find in a text explains the errors that others find in the same text."""
+
+_CUT = frozenset({"pagar-memotong", "koma-memotong", "tag-yaml"})
+"""Those after which a text is another than its author meant: they explain whatever others find in it."""
 
 
 def temukan(rules: Iterable[Rule], peta: Peta) -> Iterator[tuple[Rule, list[Finding]]]:
     """Yield each rule with what it finds; a place that the map holds many times, such as a template's row, once."""
     place = {name: index for index, name in enumerate(URUTAN)}
-    explained: set[tuple[str, object]] = set()
+    odd: set[tuple[str, object]] = set()
+    cut: set[tuple[str, object]] = set()
     reading = [rule for rule in rules if rule.code.startswith(_READING)]
     rest = sorted((rule for rule in rules if rule not in reading), key=lambda rule: place.get(rule.name, len(place)))
     for rule in (*reading, *rest):
         found = {(finding.at.source.name, finding.at.span, finding.message): finding for finding in rule.find(peta)}
         if found and rule.mend:
             peta = rule.mend(peta)
+        explained = odd if rule.severity is Severity.ERROR else cut
         if rule in reading:
-            explained.update(_texts(found.values()))
+            odd.update(_texts(found.values()))
+            cut.update(_texts(found.values()) if rule.name in _CUT else ())
         elif explained:
             found = {key: finding for key, finding in found.items() if explained.isdisjoint(_texts((finding,)))}
         yield rule, list(found.values())

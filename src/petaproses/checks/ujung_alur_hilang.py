@@ -71,12 +71,7 @@ def mend(peta: Peta) -> Peta:
     there: dict[str, Proses] = {}
     for each in _lost(peta):
         box = peta.by_kode.get(each.maksud)
-        if (
-            isinstance(each.gambar, Lembar)
-            and box
-            and each.teks in dicari(peta, each.gambar, panah=False)
-            and _unnamed(each)
-        ):
+        if box and _code_is_wrong(peta, each):
             codes[box.at] = each.teks
         elif each.maksud:
             ends.setdefault(each.gambar.at, {})[each.teks] = each.maksud
@@ -86,8 +81,10 @@ def mend(peta: Peta) -> Peta:
     return straight._replace(by_kode={**there, **straight.by_kode})
 
 
-def _unnamed(each: _Ujung) -> bool:
-    return all(each.maksud not in (alur.dari, alur.ke) for alur in each.gambar.alur)
+def _code_is_wrong(peta: Peta, each: _Ujung) -> bool:
+    """Tell whether the arrow names a code that the sheet lacks, and the box that it nearly names has no arrow."""
+    named = any(each.maksud in (alur.dari, alur.ke) for alur in each.gambar.alur)
+    return isinstance(each.gambar, Lembar) and not named and each.teks in dicari(peta, each.gambar, panah=False)
 
 
 def _lost(peta: Peta) -> Iterator[_Ujung]:

@@ -1,5 +1,6 @@
 """`validate` and `explain`: what is wrong with the maps, and what a rule means."""
 
+import re
 import sys
 from pathlib import Path
 from typing import Annotated
@@ -15,6 +16,8 @@ from petaproses.diagnostics import Report, Severity
 from petaproses.discover import Found, NotFound, discover
 
 MAPS = Path("maps")
+_LIKE_A_CODE = re.compile(r"PP\d{3}", re.IGNORECASE)
+"""Every such code is near to many others, whatever was meant."""
 
 Paths = Annotated[
     list[Path] | None,
@@ -106,7 +109,7 @@ def explain(
 
     page = manual(code, current())
     if page is None:
-        names = [name for rule in RULES for name in (rule.code, rule.name)]
+        names = [] if _LIKE_A_CODE.fullmatch(code) else [name for rule in RULES for name in (rule.code, rule.name)]
         listed = "\n".join(f"  {rule.code}  {rule.name}" for rule in RULES)
         return refuse(
             Teks("aturan «{aturan}» tidak ada", aturan=code),

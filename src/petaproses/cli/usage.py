@@ -98,10 +98,8 @@ def _mistyped(given: Any, names: set[str]) -> tuple[str, Iterable[str]]:
     if ctx is None:
         return "", ()
     if "NoSuchOption" in names:
-        return given.option_name, (
-            *ctx.help_option_names,
-            *(name for param in ctx.command.params for name in param.opts),
-        )
+        known = (*ctx.help_option_names, *(name for param in ctx.command.params for name in param.opts))
+        return given.option_name, (name for name in known if name.startswith("--"))
     return _quoted(given.message) if "No such command" in given.message else "", getattr(ctx.command, "commands", ())
 
 

@@ -74,9 +74,9 @@ def _strange(row: model.Baris, at: At, tiers: Mapping[str, int], notes: Notes) -
     """Note the keys of a row that are neither its own nor a tier."""
     strange = [key for key in row.lain if key not in tiers]
     if strange and len(strange) == len(row.lain) and not row.rujuk:
-        notes.add("jenjang-tak-dikenal", (at / strange[0]).at_key, kunci=tuple(strange), dikenal=tuple(reversed(tiers)))
+        notes.add("jenjang-tak-dikenal", (at / strange[0]).at_key, kunci=tuple(strange), dikenal=tuple(tiers)[::-1])
     elif not row.lain and not row.rujuk:
-        notes.add("jenjang-tak-dikenal", at, kunci=(), dikenal=tuple(reversed(tiers)))
+        notes.add("jenjang-tak-dikenal", at, kunci=(), dikenal=tuple(tiers)[::-1])
     else:
         known = (*tiers, *model.Baris.model_fields)
         for key in strange:
