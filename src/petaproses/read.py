@@ -84,8 +84,10 @@ def _decode(raw: bytes) -> str:
 
 def _parse(source: Source) -> Source:
     builder = _Builder(source)
+    whole = False
     try:
         builder.build()
+        whole = True
     except _Stop as stop:
         builder.note(stop.rule, stop.mark, **stop.facts)
     except ReaderError as error:
@@ -101,7 +103,7 @@ def _parse(source: Source) -> Source:
             konteks=str(getattr(error, "context", None) or ""),
             buka=builder.at(opened) if opened else None,
         )
-    if not builder.faults:
+    if whole:
         builder.faults.extend(cut_by_hash(source))
         if "\\" in source.text:
             builder.faults.extend(escaped_controls(source))

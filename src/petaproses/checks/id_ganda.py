@@ -22,7 +22,7 @@ Benar:
         id: sas-pelayanan
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from itertools import count
 from typing import NamedTuple
 
@@ -80,13 +80,16 @@ def _straight(lintas: LintasFungsi) -> Iterator[Langkah]:
             yield langkah._replace(id=meant[langkah.at] or langkah.id)
 
 
-def _twice(bearers: Iterable[tuple[str, At]], wanted: list[str] | None) -> Iterator[_Kedua]:
-    """Go through the second bearers; one that is missing somewhere was probably meant, if it is near or the only."""
+def _twice(bearers: list[tuple[str, At]], wanted: list[str]) -> Iterator[_Kedua]:
+    """Go through the second bearers; an id that others name in vain was probably meant, if it is near or the only one
+    that is not near to any other."""
     first: dict[str, At] = {}
+    near = Dekat({name for name, _ in bearers})
+    alone = [name for name in wanted if not near.word(name)]
     for name, at in bearers:
         earlier = first.setdefault(name, at)
         if earlier is not at:
-            meant = Dekat(wanted or ()).word(name) or (wanted[0] if wanted and len(wanted) == 1 else "")
+            meant = Dekat(wanted).word(name) or (alone[0] if len(alone) == 1 else "")
             yield _Kedua(name, at, earlier, meant)
 
 
@@ -113,7 +116,7 @@ def _steps(lintas: LintasFungsi) -> Iterator[_Kedua]:
     ids = {langkah.id for langkah in lintas.langkah}
     if len(ids) < len(lintas.langkah):
         ends = dict.fromkeys(end for alur in lintas.alur for end in (alur.dari, alur.ke) if end not in ids)
-        yield from _twice(((langkah.id, langkah.at) for langkah in lintas.langkah), list(ends))
+        yield from _twice([(langkah.id, langkah.at) for langkah in lintas.langkah], list(ends))
 
 
 RULE = Rule("PP202", "id-ganda", Severity.ERROR, find, mend)

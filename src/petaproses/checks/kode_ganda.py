@@ -29,6 +29,7 @@ from petaproses.checks.kutip import kutip, tampak
 from petaproses.checks.luruskan import BUANG, ganti_kode
 from petaproses.checks.teks import bunyi
 from petaproses.diagnostics import Finding, Related, Rule, Severity
+from petaproses.kode import sort_key
 from petaproses.peta import Lembar, LintasFungsi, Peta, Proses
 from petaproses.source import At
 
@@ -86,7 +87,10 @@ def _twice(peta: Peta) -> Iterator[_Kedua]:
         sheets = sheets or {proses.at: lembar for lembar in peta.lembar for proses in lembar.proses}
         copied = bunyi(bearer.nama) == bunyi(earlier.nama)
         wanted = dicari(peta, sheets[bearer.at]) if bearer.at in sheets and not copied else {}
-        meant = Dekat(wanted).word(bearer.kode) or (next(iter(wanted)) if len(wanted) == 1 else "")
+        behind = [kode for kode in wanted if sort_key(kode) > sort_key(bearer.kode)]  # the second stands behind
+        meant = Dekat(behind).word(bearer.kode) or Dekat(wanted).word(bearer.kode)
+        if not meant and len(wanted) == 1:
+            (meant,) = wanted
         yield _Kedua(bearer, earlier.nama, earlier.at, meant, copied)
 
 

@@ -34,7 +34,7 @@ def find(peta: Peta) -> Iterator[Finding]:
     """An empty list written out is meant; so is a lane on the list of a map without steps."""
     for lembar in peta.lembar:
         for lajur in lembar.lajur:
-            if not lajur.proses and not _meant(lajur.at) and not peta.berlubang(lembar.at):
+            if not lajur.proses and not _meant(lajur.at):
                 yield Finding(
                     lajur.at,
                     Teks("lajur {pemilik} tidak berisi proses", pemilik=kutip_semua(lajur.pemilik))
