@@ -37,6 +37,7 @@ Benar:
 from collections.abc import Iterator
 
 from petaproses.bahasa import Teks
+from petaproses.checks.kode_maksud import berikut
 from petaproses.checks.kutip import kutip, tampak
 from petaproses.diagnostics import Finding, Rule, Severity
 from petaproses.peta import Peta
@@ -52,7 +53,7 @@ def find(peta: Peta) -> Iterator[Finding]:
                     Teks("proses {kode} ditulis sebagai turunan dirinya sendiri", kode=kutip(proses.kode)),
                     Teks(
                         "tulis kode {kode}, atau betulkan induk lembar ini",
-                        kode=tampak(peta.proyek.kode.turunan(proses.kode, "1")),
+                        kode=tampak(berikut(peta, lembar) or peta.proyek.kode.turunan(proses.kode, "1")),
                     ),
                 )
     for lintas in peta.lintas_fungsi:

@@ -24,13 +24,18 @@ from petaproses.checks.kutip import berkutip, kutip, tampak
 from petaproses.diagnostics import Finding, Rule, Severity
 from petaproses.peta import Peta
 
+_STANDARD = "tag:yaml.org,2002:"
+
 
 def find(peta: Peta) -> Iterator[Finding]:
     """Quote the tag."""
     for fault in peta.faults_of("tag-yaml"):
         yield Finding(
             fault.at,
-            Teks("{tag} dibaca sebagai jenis data YAML dan hilang dari teks", tag=kutip(fault["tag"])),
+            Teks(
+                "{tag} dibaca sebagai jenis data YAML dan hilang dari teks",
+                tag=kutip(fault["tag"].replace(_STANDARD, "!!")),
+            ),
             Teks("beri tanda kutip: {teks}", teks=tampak(berkutip(fault["teks"])))
             if fault["teks"]
             else Teks("beri tanda kutip pada seluruh teks, atau hapus bila tidak perlu"),
