@@ -28,17 +28,17 @@ kelompok:
 
 _TURUNAN = """\
 # catatan: ]]> <b> | ::error::
-induk: 11
+induk: 2.1
 kelompok:
   - proses:
-      - kode: 11.1
+      - kode: 2.1.1
         nama: "\u20ac dan \U0001f600\tPresentase"
         pemilik: Kabag
-      - kode: 11.2
+      - kode: 2.1.2
         nama: "teks yang
           dilipat\u00ad"
         pemilik: Kabg
-      - kode: 11.3
+      - kode: 2.1.3
         nama: "teks yang
           dilipat\u00ad"
 """

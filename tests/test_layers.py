@@ -15,6 +15,7 @@ PACKAGE = ROOT / "src" / "petaproses"
 
 LAYERS = (
     "bahasa",
+    "dekat",
     "source",
     "kode",
     "peta",

@@ -49,12 +49,16 @@ class Finding(NamedTuple):
 
 
 class Rule(NamedTuple):
-    """A check with its lasting code; the module that holds it carries its manual page as docstring."""
+    """A check with its lasting code; the module that holds it carries its manual page as docstring.
+
+    `mend` returns the map as its author probably meant it, for the rules that look at it next.
+    """
 
     code: str
     name: str
     severity: Severity
     find: Callable[[Peta], Iterable[Finding]]
+    mend: Callable[[Peta], Peta] | None = None
 
     @property
     def manual(self) -> str:

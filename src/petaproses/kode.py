@@ -5,6 +5,8 @@ from typing import Any, NamedTuple
 
 _SHAPE = re.compile(r"[^\W_](?:[\w .\-/()]*[\w)])?")
 _NUMBER = re.compile(r"(\d+)")
+LONGEST = 80
+"""Characters that a code may have."""
 
 
 def sort_key(text: str) -> tuple[Any, ...]:
@@ -17,7 +19,7 @@ def sort_key(text: str) -> tuple[Any, ...]:
 def well_formed(text: str) -> bool:
     """Tell whether a text may be a code: letters, digits, and `. - / ( ) _` or single spaces inside, nothing else."""
     return (
-        len(text) <= 80
+        len(text) <= LONGEST
         and _SHAPE.fullmatch(text) is not None
         and ".." not in text
         and "//" not in text

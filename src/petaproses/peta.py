@@ -92,6 +92,7 @@ class Proyek(NamedTuple):
     periode: str = ""
     tahun: tuple[str, ...] = ()
     kode: ProfilKode = ProfilKode()
+    at_kode: At | None = None
     akar: tuple[str, ...] = ()
     peran: Mapping[str, Peran] = NONE_WRITTEN
     kertas: Kertas | None = None
@@ -314,13 +315,20 @@ Gambar = Lembar | LintasFungsi | Cascading
 """What can be drawn as one picture of its own."""
 
 
+class Lubang(NamedTuple):
+    """A part of a file that could not be used; `teks` is what stands there, "" when nobody can tell."""
+
+    source: Source
+    teks: str
+
+
 class Peta(NamedTuple):
-    """Everything the authors wrote, linked. `proses` lists each process as written, duplicates included; `utuh` is
-    False when some file could not be read, so that a missing thing may stand there."""
+    """Everything the authors wrote, linked. `proses` lists each process as written, duplicates included; whatever is
+    missing may stand in `lubang`."""
 
     sources: tuple[Source, ...] = ()
     faults: tuple[Fault, ...] = ()
-    utuh: bool = True
+    lubang: tuple[Lubang, ...] = ()
     proyek: Proyek = Proyek()
     proses: tuple[Proses, ...] = ()
     lembar: tuple[Lembar, ...] = ()
@@ -333,6 +341,18 @@ class Peta(NamedTuple):
     def faults_of(self, rule: str) -> Iterator[Fault]:
         """Return what reading, shaping and linking noted for one rule, by its name."""
         return (fault for fault in self.faults if fault.rule == rule)
+
+    def mungkin(self, kata: str) -> bool:
+        """Tell whether a word may stand in what could not be used, so that nobody can say it is missing."""
+        return any(not lubang.teks or kata in lubang.teks for lubang in self.lubang)
+
+    def berlubang(self, at: At) -> bool:
+        """Tell whether a part of the file of some place could not be used."""
+        return any(lubang.source.name == at.source.name for lubang in self.lubang)
+
+    def terindeks(self) -> "Peta":
+        """Return the map with its processes found by their codes; of two with one code the first counts."""
+        return self._replace(by_kode={proses.kode: proses for proses in reversed(self.proses)})
 
     def turunan(self, kode: str) -> tuple[Proses, ...]:
         """Return the processes on the sheet below `kode`, in the author's order; empty when it is not decomposed."""

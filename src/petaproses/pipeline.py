@@ -53,7 +53,7 @@ def renew_baseline(found: Found, *, add: bool) -> tuple[Peta, frozenset[Entry], 
     peta = _linked(found)
     old = read_baseline(found)
     now = frozenset(entry for _, entry in known(control(peta, check(peta)).items, old.folder))
-    kept = old.entries & now if peta.utuh else old.entries
+    kept = old.entries & now if not peta.lubang else old.entries
     return peta, old.entries, kept | now if add else kept
 
 

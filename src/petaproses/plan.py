@@ -1,10 +1,10 @@
 """Peta and what was asked for -> which pictures and tables go to which files, before any is drawn."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from difflib import get_close_matches
 from typing import Literal, NamedTuple, Protocol, Self
 
 from petaproses import table
+from petaproses.dekat import Dekat
 from petaproses.filename import same, stem
 from petaproses.hierarchy import Hierarchy
 from petaproses.kode import sort_key
@@ -147,7 +147,8 @@ def _words(peta: Peta) -> Iterable[str]:
 
 
 def _near(wanted: str, words: Iterable[str]) -> tuple[str, ...]:
-    return tuple(get_close_matches(wanted, list(words), n=3, cutoff=0.6))
+    word = Dekat(words).word(wanted)
+    return (word,) if word else ()
 
 
 def _without_clashes(wanted: Iterable[Artefact]) -> Plan:

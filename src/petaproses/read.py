@@ -84,8 +84,10 @@ def _decode(raw: bytes) -> str:
 
 def _parse(source: Source) -> Source:
     builder = _Builder(source)
+    whole = False
     try:
         builder.build()
+        whole = True
     except _Stop as stop:
         builder.note(stop.rule, stop.mark, **stop.facts)
     except ReaderError as error:
@@ -101,7 +103,7 @@ def _parse(source: Source) -> Source:
             konteks=str(getattr(error, "context", None) or ""),
             buka=builder.at(opened) if opened else None,
         )
-    if not builder.faults:
+    if whole:
         builder.faults.extend(cut_by_hash(source))
         if "\\" in source.text:
             builder.faults.extend(escaped_controls(source))
@@ -116,6 +118,8 @@ class _Builder:
         self.faults: list[Fault] = []
         self.anchors: dict[str, tuple[Any, Any, int]] = {}
         self.aliased = 0
+        self.twice: dict[int, Fault] = {}
+        self.cut: tuple[int, Any, Fault] | None = None
 
     def at(self, mark: Any, end: Any = None) -> At:
         """Return the place of a parser's mark, one character long unless its end is given."""
@@ -165,10 +169,10 @@ class _Builder:
                     self._tagged(event, event.value, None)
                 if key is not None:
                     name = key.value
-                    if flow and event.value == "":
-                        self._maybe_cut(key, event)
-                    if name in data:
-                        self._twice(marks, key)
+                    if flow and event.value == "" and self._cut(data, key, event):
+                        pass
+                    elif name in data:
+                        self._twice(marks, key, event.value)
                     else:
                         data[name] = event.value
                         marks[name] = (key.start_mark, key.end_mark, event.start_mark, event.end_mark, None)
@@ -209,10 +213,20 @@ class _Builder:
                 break
         self.source.data, self.source.marks = top[0], top_marks[0][4]
 
-    def _maybe_cut(self, key: Any, value: Any) -> None:
-        """Note a key without a colon inside `{ }`: the rest of a text that a comma cut."""
-        if ":" not in self.source.text[key.end_mark.index : value.end_mark.index]:
-            self.note("koma-memotong", key.start_mark, key.end_mark, kunci=key.value)
+    def _cut(self, data: Any, key: Any, value: Any) -> bool:
+        """Note a key without a colon inside `{ }`, the rest of a text that a comma cut, and put it back there."""
+        if ":" in self.source.text[key.end_mark.index : value.end_mark.index]:
+            return False
+        last = next(reversed(data), None)
+        text = ""
+        if last is not None and isinstance(data[last], str):
+            data[last] = text = f"{data[last]}, {key.value}"
+        if self.cut and self.cut[:2] == (id(data), last):
+            self.cut[2].facts["teks"] = text  # another comma in the same text
+            return True
+        self.note("koma-memotong", key.start_mark, key.end_mark, kunci=key.value, teks=text)
+        self.cut = (id(data), last, self.faults[-1])
+        return True
 
     def _put(self, data: Any, marks: Any, key: Any, start: Any, built: tuple[Any, Any]) -> None:
         """Put a finished mapping or list, or what an alias stands for, into what holds it."""
@@ -221,19 +235,26 @@ class _Builder:
             data.append(value)
             marks.append((None, None, start.start_mark, start.end_mark, inner))
         elif key.value in data:
-            self._twice(marks, key)
+            self._twice(marks, key, value)
         else:
             data[key.value] = value
             marks[key.value] = (key.start_mark, key.end_mark, start.start_mark, start.end_mark, inner)
 
-    def _twice(self, marks: Any, key: Any) -> None:
-        first = marks[key.value]
-        self.note("kunci-ganda", key.start_mark, key.end_mark, kunci=key.value, pertama=self.at(first[0], first[1]))
+    def _twice(self, marks: Any, key: Any, lost: Any) -> None:
+        if id(marks) in self.twice:
+            self.twice[id(marks)].facts["hilang"] += repr(lost)  # one forgotten "- " repeats many keys
+            return
+        pertama = self.at(*marks[key.value][:2])
+        self.note("kunci-ganda", key.start_mark, key.end_mark, kunci=key.value, pertama=pertama, hilang=repr(lost))
+        self.twice[id(marks)] = self.faults[-1]
 
     def _tagged(self, event: Any, value: Any, inner: Any) -> None:
         """Note a tag, which would change what the author wrote; remember an anchor."""
         if event.tag is not None and event.tag != "!":
-            self.note("tag-yaml", event.start_mark, event.end_mark, tag=event.tag)
+            text = ""
+            if event.__class__ is ScalarEvent and event.tag.startswith("!"):
+                event.value = value = text = f"{event.tag} {value}".rstrip()  # as it was meant: part of the text
+            self.note("tag-yaml", event.start_mark, event.end_mark, tag=event.tag, teks=text)
         if event.anchor is not None:
             self.anchors[event.anchor] = (value, inner, _size(value))
 

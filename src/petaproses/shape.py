@@ -1,7 +1,7 @@
 """A file's plain data -> the model of its kind; what does not fit becomes faults, and the rest is kept.
 
-An unknown key or a misshapen value must not hide what else is wrong in a file: it is noted, left out, and the file is
-tried again without it.
+A mistyped key or value must not hide what else is wrong in a file, nor make other findings: it is noted, put right as
+it was probably meant, else left out, and the file is tried again.
 """
 
 import re
@@ -11,6 +11,7 @@ from typing import Any, NamedTuple, get_args
 from pydantic import BaseModel, ValidationError
 
 from petaproses import model
+from petaproses.dekat import Dekat
 from petaproses.source import At, Fault, Path, Source
 
 KINDS: tuple[tuple[type[BaseModel], frozenset[str]], ...] = (
@@ -35,47 +36,144 @@ _EXPECTED = {
     "int": "angka",
     "float": "angka",
 }
-_TRIES = 4
+_TRIES = 8
+_REFERRED = frozenset({"kode", "id", "induk"})
+"""Keys whose text other places name: nothing can stand for them when they are missing."""
+_HARMLESS = frozenset({"pagar-memotong", "koma-memotong", "tag-yaml", "aksara-kendali", "berkas-kosong"})
+"""What reading may note without anything being lost from the data."""
 
 
 class Shaped(NamedTuple):
-    """A file with its model; `whole` is False when something that others may refer to had to be left out."""
+    """A file with its model; `hilang` holds what had to be left out, "" where nobody can tell what it was."""
 
     source: Source
     record: BaseModel | None
     faults: tuple[Fault, ...] = ()
-    whole: bool = True
+    hilang: tuple[str, ...] = ()
 
 
 def shape(source: Source) -> Shaped:
     """Fit one file's data to the model of its kind."""
+    lost = tuple(fault.facts.get("hilang", source.text) for fault in source.faults if fault.rule not in _HARMLESS)
     if source.data == "":  # nothing could be read, and reading has said why
-        return Shaped(source, None, whole=any(fault.rule == "berkas-kosong" for fault in source.faults))
+        read = any(fault.rule == "berkas-kosong" for fault in source.faults)
+        return Shaped(source, None, hilang=() if read else (*lost, source.text)[:1])
     kind = _kind(source.data)
     if kind is None:
         keys = tuple(source.data) if isinstance(source.data, dict) else ()
-        return Shaped(source, None, (Fault("jenis-berkas", At(source), {"kunci": keys}),), whole=False)
-    kept, whole = source, True
-    faults: tuple[Fault, ...] = ()
-    for tries in range(_TRIES):
-        try:
-            return Shaped(kept, kind.model_validate(kept.data), faults, whole)
-        except ValidationError as error:
-            errors = error.errors(include_url=False)
-        if tries == 0:  # later errors only follow from what was left out
-            faults = tuple(_faults(source, kind, errors))
-        whole = whole and all(item["type"] == "extra_forbidden" for item in errors)
-        gone = {_real(kept.data, item["loc"][:-1] if item["type"] == "missing" else item["loc"]) for item in errors}
-        if () in gone:
-            break
-        kept = _without(kept, gone)
-    return Shaped(source, None, faults, whole=False)
+        return Shaped(source, None, (Fault("jenis-berkas", At(source), {"kunci": keys}),), ("",))
+    return _Shaping(source, kind).run(lost)
+
+
+class _Shaping:
+    """The tries at one file: what was noted, and what had to be left out."""
+
+    def __init__(self, source: Source, kind: type[BaseModel]) -> None:
+        self.source, self.kept, self.kind = source, source, kind
+        self.faults: list[Fault] = []
+        self.gone: set[Path] = set()
+        self.told: set[Path] = set()
+        self.lost: list[str] = []
+
+    def run(self, lost: tuple[str, ...]) -> Shaped:
+        """Try until it fits."""
+        for _ in range(_TRIES):
+            try:
+                record = self.kind.model_validate(self.kept.data)
+            except ValidationError as error:
+                errors = error.errors(include_url=False)
+            else:
+                return Shaped(self.kept, record, tuple(self.faults), (*lost, *self.lost))
+            meant = [(item, change) for item in errors if (change := _meant(self.kind, self.kept.data, item))]
+            known = self.gone | {
+                (*self._place(item)[:-1], change[0]) for item, change in meant if item["type"] == "extra_forbidden"
+            }
+            news = [item for item in errors if self._place(item) not in known | self.told]  # others follow from these
+            self.told.update(map(self._place, news))
+            self.faults.extend(_faults(self.kept, self.kind, news))
+            for item, (key, value) in meant:
+                if item["type"] != "missing" or self._place(item) not in known:
+                    self._put(item, key, value)
+            if not meant and not self._leave_out(errors):
+                break
+        return Shaped(self.source, None, tuple(self.faults), (*lost, self.source.text))
+
+    def _place(self, item: Any) -> Path:
+        """Return where a value stands, or should stand."""
+        *above, last = item["loc"] or ("",)
+        return (*_real(self.kept.data, tuple(above)), last)
+
+    def _put(self, item: Any, key: Any, value: Any) -> None:
+        """Put a text or a renamed key in the place of what does not fit."""
+        path = _real(self.kept.data, item["loc"][:-1])
+        data, marks = _changed(self.kept.data, self.kept.marks, path, (item["loc"][-1], key, value))
+        self.kept = Source(self.source.name, self.source.text, data, marks, self.source.faults)
+
+    def _leave_out(self, errors: list[Any]) -> bool:
+        """Take out what does not fit, and remember it; False when that would be the whole file."""
+        paths = {
+            _real(self.kept.data, item["loc"][:-1] if item["type"] == "missing" else item["loc"]) for item in errors
+        }
+        if () in paths:
+            return False
+        for path in paths:
+            self.lost.append(_text(self.kept.data, path))
+        self.lost.extend("" for item in errors if item["type"] == "missing" and self._place(item) not in self.gone)
+        self.gone |= paths
+        self.kept = _without(self.kept, paths)
+        return True
+
+
+def _meant(kind: type[BaseModel], data: Any, item: Any) -> tuple[str, Any] | None:
+    """Return the key and the value that were probably meant in the place of an error; None when nobody can tell."""
+    *above, last = item["loc"] or ("",)
+    holder = data
+    for step in _real(data, tuple(above)):
+        holder = holder[step]
+    if not isinstance(holder, (dict, list)):
+        return None
+    if item["type"] == "extra_forbidden":
+        key = Dekat(name for name in _keys(kind, tuple(above)) if name not in holder).word(str(last))
+        return (key, holder[last]) if key and isinstance(holder, dict) else None
+    if item["type"] == "literal_error" and last in (holder if isinstance(holder, dict) else range(len(holder))):
+        choices = _choices(item)
+        word = choices[0] if len(choices) == 1 else Dekat(choices).word(str(item["input"]))
+        return (str(last), word) if word else None
+    text = item["type"] in {"missing", "string_type", "string_too_short"}
+    if text and isinstance(holder, dict) and last not in _REFERRED and _keeps_text(kind, tuple(above), last):
+        return str(last), f"?{'/'.join(map(str, item['loc']))}"  # a text of its own, like no other
+    return None
+
+
+def _choices(item: Any) -> tuple[str, ...]:
+    return tuple(choice for choice in re.findall(r"'([^']*)'", item["ctx"]["expected"]) if choice)
+
+
+def _keeps_text(kind: type[BaseModel], path: tuple[str | int, ...], key: Any) -> bool:
+    """Tell whether the model at a path has a required text under a key."""
+    field = _model(kind, path).model_fields.get(key)
+    return field is not None and field.is_required() and field.annotation is str
+
+
+def _text(data: Any, path: Path) -> str:
+    """Return what stands at a path, with all texts in it."""
+    for step in path:
+        data = data[step]
+    return repr(data) if data else ""
 
 
 def _kind(data: Any) -> type[BaseModel] | None:
+    """Return the kind of a file by its keys, or by what its keys were probably meant to be."""
     if not isinstance(data, dict):
         return None
-    return next((kind for kind, keys in KINDS if not keys.isdisjoint(data)), None)
+    if "kelompok" in data:
+        return model.Lembar  # whatever else it says of itself, such as a `jenis`
+    kind = next((kind for kind, keys in KINDS if not keys.isdisjoint(data)), None)
+    if kind is None:
+        near = Dekat(key for _, keys in KINDS for key in sorted(keys))
+        meant = {near.word(key) for key in data}
+        kind = next((kind for kind, keys in KINDS if not keys.isdisjoint(meant)), None)
+    return kind
 
 
 def _faults(source: Source, kind: type[BaseModel], errors: list[Any]) -> Iterator[Fault]:
@@ -89,8 +187,7 @@ def _faults(source: Source, kind: type[BaseModel], errors: list[Any]) -> Iterato
         elif kind_of == "missing":
             yield Fault("kunci-hilang", At(source, tuple(error["loc"][:-1])), {"kunci": key})
         elif kind_of == "literal_error":
-            choices = tuple(choice for choice in re.findall(r"'([^']*)'", error["ctx"]["expected"]) if choice)
-            yield Fault("pilihan-salah", at, {"nilai": str(error["input"]), "pilihan": choices})
+            yield Fault("pilihan-salah", at, {"nilai": str(error["input"]), "pilihan": _choices(error)})
         elif kind_of in {"string_too_short", "too_short"}:
             yield Fault("nilai-kosong", at, {"kunci": key})
         else:
@@ -100,10 +197,14 @@ def _faults(source: Source, kind: type[BaseModel], errors: list[Any]) -> Iterato
 
 def _keys(kind: type[BaseModel], path: tuple[str | int, ...]) -> tuple[str, ...]:
     """Return the keys that the model at a path knows."""
+    return tuple(_model(kind, path).model_fields)
+
+
+def _model(kind: type[BaseModel], path: tuple[str | int, ...]) -> type[BaseModel]:
     for step in path:
         if isinstance(step, str) and step in kind.model_fields:
             kind = next(_models(kind.model_fields[step].annotation), kind)
-    return tuple(kind.model_fields)
+    return kind
 
 
 def _models(annotation: Any) -> Iterator[type[BaseModel]]:
@@ -140,3 +241,27 @@ def _prune(data: Any, marks: Any, gone: set[Path], path: Path) -> tuple[Any, Any
     if isinstance(data, dict):
         return dict(zip(kept, values, strict=True)), dict(zip(kept, entries, strict=True))
     return values, entries
+
+
+def _changed(data: Any, marks: Any, path: Path, change: tuple[Any, Any, Any]) -> tuple[Any, Any]:
+    """Return data and marks with one entry of the container at a path changed: (old key, new key, new value)."""
+    copy, copy_marks = data.copy(), marks.copy()
+    if path:
+        step = path[0]
+        copy[step], inner = _changed(data[step], marks[step][4], path[1:], change)
+        copy_marks[step] = (*marks[step][:4], inner)
+        return copy, copy_marks
+    old, new, value = change
+    if isinstance(data, list):
+        copy[old] = value
+        copy_marks[old] = (*marks[old][:4], None)
+    elif old in data:
+        renamed = [(new if key == old else key) for key in data]
+        copy = dict(zip(renamed, data.values(), strict=True)) | {new: value}
+        entry = marks[old] if old != new else (*marks[old][:4], None)
+        copy_marks = dict(zip(renamed, marks.values(), strict=True)) | {new: entry}
+    else:
+        copy[new] = value
+        first = next(iter(marks.values()))
+        copy_marks[new] = (*first[:4], None)
+    return copy, copy_marks

@@ -2,7 +2,6 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Mapping
 from functools import cached_property
 from typing import Any, NamedTuple
 
@@ -48,6 +47,16 @@ class Source:
         line = bisect_right(self._starts, index)
         column = index - self._starts[line - 1] + 1
         return Span(line, column, line, column + 1)
+
+    def isi(self, path: Path) -> Any:
+        """Return what the author wrote at `path`, "" if nothing; steps that the file does not have are skipped."""
+        value = self.data
+        for step in path:
+            if isinstance(value, dict) and isinstance(step, str):
+                value = value.get(step, "")
+            elif isinstance(value, list) and isinstance(step, int):
+                value = value[step] if step < len(value) else ""
+        return value
 
     def span(self, path: Path = (), *, key: bool = False) -> Span:
         """Return where the value (or the key) at `path` stands; steps that the file does not have are skipped."""
@@ -105,7 +114,7 @@ class Fault:
 
     __slots__ = ("at", "facts", "rule")
 
-    def __init__(self, rule: str, at: At, facts: Mapping[str, Any]) -> None:
+    def __init__(self, rule: str, at: At, facts: dict[str, Any]) -> None:
         """Keep the parts."""
         self.rule, self.at, self.facts = rule, at, facts
 

@@ -6,24 +6,26 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from petaproses.source import At, Fault, Source, Span
+from petaproses.source import At, Fault, Path, Source, Span
 
 _CONTROL = "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]"
 _CUT = r"[ \t]+#(?=[^\s#!])"
 
 
-def _scalars(marks: Any) -> Iterator[tuple[Any, Any]]:
-    """Go through the start and end marks of all keys and texts below some marks."""
-    stack = [marks]
+def _scalars(marks: Any) -> Iterator[tuple[Any, Any, Path]]:
+    """Go through the start and end marks of all keys and texts below some marks, with their paths."""
+    stack: list[tuple[Any, Path]] = [(marks, ())]
     while stack:
-        item = stack.pop()
-        for key_start, key_end, start, end, inner in item.values() if isinstance(item, dict) else item or ():
+        item, path = stack.pop()
+        for step, (key_start, key_end, start, end, inner) in (
+            item.items() if isinstance(item, dict) else enumerate(item or ())
+        ):
             if key_start is not None:
-                yield key_start, key_end
+                yield key_start, key_end, (*path, step)
             if inner is None:
-                yield start, end
+                yield start, end, (*path, step)
             else:
-                stack.append(inner)
+                stack.append((inner, (*path, step)))
 
 
 def escaped_controls(source: Source) -> Iterator[Fault]:
@@ -55,20 +57,22 @@ def cut_by_hash(source: Source) -> Iterator[Fault]:
     suspects = sorted({source.place(cut).line - 1 for cut in _hashes(source.text)})
     if not suspects:
         return
-    ends: dict[int, list[tuple[int, int]]] = {line: [] for line in suspects}
-    for start, end in _scalars(source.marks):
+    ends: dict[int, list[tuple[int, int, Path]]] = {line: [] for line in suspects}
+    for start, end, path in _scalars(source.marks):
         for line in range(start.line, end.line + 1):
             if line in ends:
                 left = start.column if line == start.line else 0
-                ends[line].append((left, end.column if line == end.line else len(source.lines[line])))
+                ends[line].append((left, end.column if line == end.line else len(source.lines[line]), path))
     for line in suspects:
         text = source.lines[line]
         for cut in re.finditer(_CUT, text):
             before = text[: cut.start()]
             hash_at = cut.end() - 1
-            if any(left <= hash_at < right for left, right in ends[line]):
+            if any(left <= hash_at < right for left, right, _ in ends[line]):
                 continue
             if before.strip() and not before.rstrip().endswith(('"', "'")) and "#" not in before.split(" ")[0]:
                 place = Span(line + 1, hash_at + 1, line + 1, len(text) + 1)
-                yield Fault("pagar-memotong", At(source, place=place), {"sisa": text[hash_at:]})
+                before_it = [each for each in ends[line] if each[0] < hash_at]
+                path = max(before_it, key=lambda each: each[0])[2] if before_it else ()
+                yield Fault("pagar-memotong", At(source, path, place=place), {"sisa": text[hash_at:]})
             break

@@ -64,7 +64,7 @@ def test_an_unknown_document_is_a_finding_in_the_project_file(here: Path, capsys
     assert not (here / "out").exists()
 
 
-@pytest.mark.parametrize("word, said", [("situ", "maksud Anda situs?"), ("xyz", "pilih di antara: situs")])
+@pytest.mark.parametrize("word, said", [("situ", "maksud Anda «situs»?"), ("xyz", "pilih salah satu: situs")])
 def test_an_unknown_document_on_the_command_line(
     here: Path, capsys: pytest.CaptureFixture[str], word: str, said: str
 ) -> None:

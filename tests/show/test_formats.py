@@ -20,10 +20,10 @@ kelompok:
       - kode: 1
         nama: Presentase
 # berkas: maps/level-1.yaml
-induk: 11
+induk: 2.1
 kelompok:
   - proses:
-      - kode: 11.1
+      - kode: 2.1.1
         nama: Surat
 """)
 
@@ -45,7 +45,7 @@ maps/level-0.yaml:5:15: galat PP302 [kode-ganda] kode «1» sudah dipakai «Pene
   |
 3 |       - kode: 1
   |               -
-  = saran: beri kode lain yang belum dipakai
+  = saran: beri kode lain yang belum dipakai, misalnya 2
 
 maps/level-0.yaml:6:15: saran PP604 [salah-ketik] «Presentase» salah ketik
   |
@@ -53,11 +53,11 @@ maps/level-0.yaml:6:15: saran PP604 [salah-ketik] «Presentase» salah ketik
   |               ^^^^^^^^^^
   = saran: tulis «Persentase»
 
-maps/level-1.yaml:1:8: galat PP301 [induk-hilang] induk «11» tidak ada di peta
+maps/level-1.yaml:1:8: galat PP301 [induk-hilang] induk «2.1» tidak ada di peta
   |
-1 | induk: 11
-  |        ^^
-  = saran: maksud Anda «1»?
+1 | induk: 2.1
+  |        ^^^
+  = saran: tulis proses 2.1 di lembar atasnya, atau tambahkan di akar bila milik unit lain
 
 Penjelasan sebuah aturan: petaproses explain PP301
 3 proses, 2 lembar diperiksa: 2 galat, 0 peringatan, 1 saran.
@@ -72,7 +72,7 @@ def test_concise() -> None:
         == """\
 maps/level-0.yaml:5:15: galat PP302 [kode-ganda] kode «1» sudah dipakai «Penerimaan»
 maps/level-0.yaml:6:15: saran PP604 [salah-ketik] «Presentase» salah ketik
-maps/level-1.yaml:1:8: galat PP301 [induk-hilang] induk «11» tidak ada di peta
+maps/level-1.yaml:1:8: galat PP301 [induk-hilang] induk «2.1» tidak ada di peta
 3 proses, 2 lembar diperiksa: 2 galat, 0 peringatan, 1 saran.
 """
     )
@@ -90,7 +90,7 @@ def test_json() -> None:
         "name": "kode-ganda",
         "severity": "error",
         "message": "kode «1» sudah dipakai «Penerimaan»",
-        "hint": "beri kode lain yang belum dipakai",
+        "hint": "beri kode lain yang belum dipakai, misalnya 2",
         "file": "maps/level-0.yaml",
         "span": {"line": 5, "column": 15, "end_line": 5, "end_column": 16},
         "related": [

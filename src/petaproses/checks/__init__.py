@@ -90,6 +90,7 @@ from petaproses.checks import (
     variabel_lebih,
     yaml_rusak,
 )
+from petaproses.checks.sebab import temukan
 from petaproses.diagnostics import Report, Rule, Severity
 from petaproses.peta import Peta
 
@@ -181,11 +182,11 @@ PAGES = (*RULES, kesalahan_program.OURS)
 
 
 def check(peta: Peta) -> Report:
-    """Run all rules; a place that the map holds many times, such as a template's row, is reported once."""
+    """Run all rules."""
     report = Report(checked=_checked(peta), files=tuple(source.name for source in peta.sources))
+    found = dict(temukan(RULES, peta))
     for rule in RULES:
-        found = {(finding.at.source.name, finding.at.span, finding.message): finding for finding in rule.find(peta)}
-        report.add(rule, found.values())
+        report.add(rule, found[rule])
     return report
 
 

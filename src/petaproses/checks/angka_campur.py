@@ -26,7 +26,7 @@ from collections.abc import Iterator
 
 from petaproses.bahasa import Teks
 from petaproses.checks.angka import deret
-from petaproses.checks.kutip import kutip, tampak
+from petaproses.checks.kutip import berkutip, kutip, tampak
 from petaproses.diagnostics import Finding, Rule, Severity
 from petaproses.peta import Peta
 
@@ -42,7 +42,7 @@ def find(peta: Peta) -> Iterator[Finding]:
             yield Finding(
                 indikator.at / series / year,
                 Teks("angka {angka} memakai titik desimal, angka lain dalam deret ini memakai koma", angka=kutip(text)),
-                Teks("tulis {angka}", angka=tampak(text.replace(".", ","))),
+                Teks("tulis {angka}", angka=tampak(berkutip(text.replace(".", ",")))),
             )
 
 

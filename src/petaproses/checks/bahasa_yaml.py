@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from petaproses.bahasa import Teks
-from petaproses.checks.kutip import kutip, tampak
+from petaproses.checks.kutip import berkutip, kutip, tampak
 from petaproses.source import At, Fault, Span
 
 _PAIR = r"(?P<before>\s*(?:- +)*[^\s:#\"'\[{][^:#]*?):(?P<space>\s*)(?P<value>.*)"
@@ -140,7 +140,7 @@ def _start(clue: _Clue) -> Terjemahan | None:
         )
     return Terjemahan(
         Teks("teks tidak boleh diawali {aksara}", aksara=first),
-        Teks("beri tanda kutip: {teks}", teks=tampak(_in_quotes(text))),
+        Teks("beri tanda kutip: {teks}", teks=tampak(berkutip(text))),
         clue.opened,
     )
 
@@ -169,7 +169,7 @@ def _two_colons(clue: _Clue) -> Terjemahan | None:
             return told
     pair = re.fullmatch(_PAIR, _line(here))
     if pair and pair.end("before") < here.span.column - 1:
-        fixed = f"{pair['before'].strip()}: {_in_quotes(pair['value'].rstrip())}"
+        fixed = f"{pair['before'].strip()}: {berkutip(pair['value'].rstrip())}"
         return Terjemahan(
             Teks("titik dua dan spasi memutus teks ini"), Teks("beri tanda kutip: {teks}", teks=tampak(fixed)), here
         )
@@ -224,7 +224,3 @@ def _line(at: At) -> str:
     """Return the line on which a place begins; of the end of a file, its last line."""
     lines = at.source.lines
     return lines[min(at.span.line, len(lines)) - 1]
-
-
-def _in_quotes(text: str) -> str:
-    return f'"{text}"' if '"' not in text else "'" + text.replace("'", "''") + "'"

@@ -32,43 +32,69 @@ Benar:
 from collections.abc import Iterator
 
 from petaproses.bahasa import Teks
+from petaproses.checks.dekat import maksud
+from petaproses.checks.kode_maksud import Meleset, induk_seharusnya, meleset
 from petaproses.checks.kutip import kutip, tampak
+from petaproses.checks.luruskan import ganti_induk, ganti_kode
 from petaproses.diagnostics import Finding, Rule, Severity
-from petaproses.peta import Peta
+from petaproses.kode import well_formed
+from petaproses.peta import Lembar, Peta
 
 
 def find(peta: Peta) -> Iterator[Finding]:
-    """Compare each code with its sheet's parent; codes that are none at all are another rule's."""
-    profil = peta.proyek.kode
-    for lembar in peta.lembar:
-        begin = profil.turunan(lembar.induk or "", "")
-        for proses in lembar.proses:
-            kode = proses.kode
-            if lembar.induk and kode.startswith(begin) and kode[len(begin) :].isalnum():
-                continue  # the usual case, told quickly
-            fits = profil.induk(kode) == lembar.induk if lembar.induk else profil.level(kode) == 0
-            if fits or kode == lembar.induk or not profil.bagian(kode):
-                continue
-            at = proses.at / "kode"
-            if lembar.induk is None:
-                yield Finding(
-                    at,
-                    Teks("kode {kode} tidak berlevel 0, padahal lembar ini tanpa induk", kode=kutip(kode)),
-                    Teks('tulis "induk: ..." di atas bila ini lembar turunan, atau betulkan kodenya'),
-                )
-            else:
-                yield Finding(
-                    at,
-                    Teks(
-                        "kode {kode} bukan turunan langsung dari induk {induk}",
-                        kode=kutip(kode),
-                        induk=kutip(lembar.induk),
-                    ),
-                    Teks(
-                        "tulis kode {kode}, atau pindahkan ke lembar induknya",
-                        kode=tampak(profil.turunan(lembar.induk, "...")),
-                    ),
-                )
+    """One finding at the parent where it is the parent that does not fit; codes that are none are another rule's."""
+    wrong, alone = _sorted(peta)
+    for lembar, induk in wrong.values():
+        yield Finding(
+            lembar.at / "induk",
+            Teks("kode proses lembar ini bukan turunan dari induk {induk}", induk=kutip(lembar.induk))
+            if lembar.induk
+            else Teks("kode proses lembar ini berinduk {induk}, padahal lembar ini tanpa induk", induk=kutip(induk)),
+            maksud(induk) if lembar.induk else Teks('tulis "induk: {induk}" di baris pertama', induk=tampak(induk)),
+        )
+    for each in alone:
+        kode, above = each.proses.kode, each.lembar.induk
+        yield Finding(
+            each.proses.at / "kode",
+            Teks("kode {kode} bukan turunan langsung dari induk {induk}", kode=kutip(kode), induk=kutip(above))
+            if above
+            else Teks("kode {kode} tidak berlevel 0, padahal lembar ini tanpa induk", kode=kutip(kode)),
+            maksud(each.maksud, _otherwise(peta, each)),
+        )
 
 
-RULE = Rule("PP304", "bukan-turunan", Severity.ERROR, find)
+def mend(peta: Peta) -> Peta:
+    """Give sheets the parents, and processes the codes, that were meant."""
+    wrong, alone = _sorted(peta)
+    straight = ganti_induk(peta, {lembar.at: induk for lembar, induk in wrong.values()})
+    return ganti_kode(straight, {each.proses.at: each.maksud for each in alone if each.maksud})
+
+
+def _sorted(peta: Peta) -> tuple[dict[str, tuple[Lembar, str]], list[Meleset]]:
+    """Return the sheets whose parent is wrong, with the right one, and the single codes that are."""
+    wrong: dict[str, tuple[Lembar, str]] = {}
+    alone = []
+    checked: set[str] = set()
+    for each in meleset(peta):
+        if each.lembar.id not in checked:
+            checked.add(each.lembar.id)
+            induk = induk_seharusnya(peta, each.lembar)
+            if induk:
+                wrong[each.lembar.id] = (each.lembar, induk)
+        kode = each.proses.kode
+        none = not (well_formed(kode) and peta.proyek.kode.bagian(kode))
+        if each.lembar.id not in wrong and not none and kode != each.lembar.induk:
+            alone.append(each)
+    return wrong, alone
+
+
+def _otherwise(peta: Peta, each: Meleset) -> Teks:
+    if each.lembar.induk is None:
+        return Teks('betulkan kodenya, atau tulis "induk: ..." di baris pertama bila ini lembar turunan')
+    return Teks(
+        "tulis kode yang diawali {awal} dan satu bagian lagi, atau pindahkan proses ini ke lembar induknya",
+        awal=tampak(peta.proyek.kode.turunan(each.lembar.induk, "")),
+    )
+
+
+RULE = Rule("PP304", "bukan-turunan", Severity.ERROR, find, mend)

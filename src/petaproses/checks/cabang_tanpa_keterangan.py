@@ -80,6 +80,7 @@ def find(peta: Peta) -> Iterator[Finding]:
     for lintas in peta.lintas_fungsi:
         names = {langkah.id: langkah.nama for langkah in lintas.langkah if langkah.jenis == "keputusan"}
         out = Counter(alur.dari for alur in lintas.alur)
+        said = {(alur.dari, alur.label.casefold()) for alur in lintas.alur}
         for alur in lintas.alur:
             if alur.dari in names and out[alur.dari] > 1 and not alur.label:
                 yield Finding(
@@ -89,7 +90,12 @@ def find(peta: Peta) -> Iterator[Finding]:
                         dari=kutip(names[alur.dari] or alur.dari),
                         ke=kutip(alur.ke),
                     ),
-                    Teks('tulis sebagai "{dari} -> {ke}: Tidak"', dari=tampak(alur.dari), ke=tampak(alur.ke)),
+                    Teks(
+                        'tulis sebagai "{dari} -> {ke}: {label}"',
+                        dari=tampak(alur.dari),
+                        ke=tampak(alur.ke),
+                        label="Ya" if (alur.dari, "tidak") in said else "Tidak",
+                    ),
                 )
 
 

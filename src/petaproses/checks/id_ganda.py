@@ -23,31 +23,84 @@ Benar:
 """
 
 from collections.abc import Iterator
+from itertools import count
+from typing import NamedTuple
 
 from petaproses.bahasa import Teks
-from petaproses.checks.kutip import kutip
+from petaproses.checks.dekat import Dekat, maksud
+from petaproses.checks.kutip import kutip, tampak
 from petaproses.checks.pemegang import baris_lengkap
+from petaproses.checks.rujukan import rujukan_hilang
+from petaproses.checks.teks import bunyi
 from petaproses.diagnostics import Finding, Related, Rule, Severity
-from petaproses.peta import LintasFungsi, Peta
+from petaproses.peta import Langkah, LintasFungsi, Peta
 from petaproses.source import At
+
+
+class _Kedua(NamedTuple):
+    """The second bearer of an id, the first, and the id that was meant, "" when nobody knows."""
+
+    id: str
+    at: At
+    earlier: At
+    maksud: str
 
 
 def find(peta: Peta) -> Iterator[Finding]:
     """Look at processes, cascade rows and indicators together, and at the steps of each map alone."""
-    for bearers in (_shared(peta), *(_steps(lintas) for lintas in peta.lintas_fungsi)):
-        first: dict[str, At] = {}
-        for name, at in bearers:
-            earlier = first.setdefault(name, at)
-            if earlier is not at:
-                yield Finding(
-                    at / "id",
-                    Teks("id {id} sudah dipakai", id=kutip(name)),
-                    Teks("beri id lain; id hanya boleh dipakai sekali"),
-                    (Related(earlier / "id", Teks("yang pertama di sini")),),
-                )
+    found = [*_shared(peta), *(twice for lintas in peta.lintas_fungsi for twice in _steps(lintas))]
+    taken = {name for name, _ in _bearers(peta)} if found else set()
+    for each in found:
+        free = next(name for number in count(2) if (name := f"{each.id}-{number}") not in taken)
+        taken.add(free)
+        yield Finding(
+            each.at / "id",
+            Teks("id {id} sudah dipakai", id=kutip(each.id)),
+            maksud(each.maksud, Teks("beri id lain yang belum dipakai, misalnya {id}", id=tampak(free))),
+            (Related(each.earlier / "id", Teks("yang pertama di sini")),),
+        )
 
 
-def _shared(peta: Peta) -> Iterator[tuple[str, At]]:
+def mend(peta: Peta) -> Peta:
+    """Take the ids that were meant; leave out steps that merely stand there twice."""
+    meant = {each.maksud: found for each in _shared(peta) if (found := peta.baris_by_id.get(each.id))}
+    return peta._replace(
+        baris_by_id={**meant, **peta.baris_by_id},
+        lintas_fungsi=tuple(lintas._replace(langkah=tuple(_straight(lintas))) for lintas in peta.lintas_fungsi),
+    )
+
+
+def _straight(lintas: LintasFungsi) -> Iterator[Langkah]:
+    meant = {each.at: each.maksud for each in _steps(lintas)}
+    names = {(langkah.id, bunyi(langkah.nama)) for langkah in lintas.langkah if langkah.at not in meant}
+    for langkah in lintas.langkah:
+        if langkah.at not in meant:
+            yield langkah
+        elif (langkah.id, bunyi(langkah.nama)) not in names:
+            yield langkah._replace(id=meant[langkah.at] or langkah.id)
+
+
+def _twice(bearers: list[tuple[str, At]], wanted: list[str]) -> Iterator[_Kedua]:
+    """Go through the second bearers; an id that others name in vain was probably meant, if it is near or the only one
+    that is not near to any other."""
+    first: dict[str, At] = {}
+    near = Dekat({name for name, _ in bearers})
+    alone = [name for name in wanted if not near.word(name)]
+    for name, at in bearers:
+        earlier = first.setdefault(name, at)
+        if earlier is not at:
+            meant = Dekat(wanted).word(name) or (alone[0] if len(alone) == 1 else "")
+            yield _Kedua(name, at, earlier, meant)
+
+
+def _shared(peta: Peta) -> Iterator[_Kedua]:
+    bearers = list(_bearers(peta))
+    if len({name for name, _ in bearers}) == len(bearers):
+        return
+    yield from _twice(bearers, list(dict.fromkeys(rujukan.teks for rujukan, _ in rujukan_hilang(peta))))
+
+
+def _bearers(peta: Peta) -> Iterator[tuple[str, At]]:
     """What `mendukung` and `rujuk` may name, and ids of processes; a row that stands twice by `rujuk` counts once."""
     yield from ((proses.id, proses.at) for proses in peta.proses if proses.id)
     for cascading in peta.cascading:
@@ -59,8 +112,11 @@ def _shared(peta: Peta) -> Iterator[tuple[str, At]]:
             yield from ((indikator.id, indikator.at) for indikator in baris.indikator if indikator.id)
 
 
-def _steps(lintas: LintasFungsi) -> Iterator[tuple[str, At]]:
-    return ((langkah.id, langkah.at) for langkah in lintas.langkah)
+def _steps(lintas: LintasFungsi) -> Iterator[_Kedua]:
+    ids = {langkah.id for langkah in lintas.langkah}
+    if len(ids) < len(lintas.langkah):
+        ends = dict.fromkeys(end for alur in lintas.alur for end in (alur.dari, alur.ke) if end not in ids)
+        yield from _twice([(langkah.id, langkah.at) for langkah in lintas.langkah], list(ends))
 
 
-RULE = Rule("PP202", "id-ganda", Severity.ERROR, find)
+RULE = Rule("PP202", "id-ganda", Severity.ERROR, find, mend)

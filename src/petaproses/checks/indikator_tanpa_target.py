@@ -35,15 +35,16 @@ from petaproses.peta import Peta
 
 def find(peta: Peta) -> Iterator[Finding]:
     """Silent while no indicator of the cascade has a target."""
+    first = next(iter(peta.proyek.tahun), "2025")
     for cascading in peta.cascading:
         indikator = [item for baris in cascading.walk() for item in baris.indikator]
         if any(item.target for item in indikator):
             for item in indikator:
-                if not item.target:
+                if not item.target and not item.at.source.isi((*item.at.path, "target")):
                     yield Finding(
                         item.at / "uraian",
                         Teks("indikator {uraian} belum punya target", uraian=kutip(item.uraian)),
-                        Teks('tambahkan "target: {{2025: ...}}" dengan tahun yang sesuai'),
+                        Teks('tambahkan "target: {{{tahun}: ...}}" dengan angka setiap tahun', tahun=first),
                     )
 
 

@@ -33,36 +33,60 @@ Benar:
 from collections.abc import Iterator
 
 from petaproses.bahasa import Teks
-from petaproses.checks.dekat import Dekat
+from petaproses.checks.dekat import Dekat, maksud
 from petaproses.checks.kutip import kutip, tampak
-from petaproses.diagnostics import Finding, Rule, Severity
-from petaproses.peta import Cascading, LintasFungsi, Peta
+from petaproses.checks.luruskan import ganti_induk
+from petaproses.diagnostics import Finding, Related, Rule, Severity
+from petaproses.peta import Cascading, Lembar, LintasFungsi, Peta
+
+_SURE = 2
+"""Processes that make sure that the parent of their sheet is spelled right."""
 
 
 def find(peta: Peta) -> Iterator[Finding]:
-    """Look at the parents of sheets and cross-functional maps; a parent may be mapped elsewhere."""
-    if not peta.utuh:
-        return
-    akar = set(peta.proyek.akar)
-    elsewhere = akar.union(filter(None, map(peta.proyek.kode.induk, akar)))
-    maps = {name for lintas in peta.lintas_fungsi for name in (lintas.id, lintas.kode)}
-    known = peta.by_kode.keys() | elsewhere
-    near = Dekat(peta.by_kode)
-    for gambar in (gambar for gambar in peta.gambar if not isinstance(gambar, Cascading)):
-        induk = gambar.induk
-        if induk is None or induk in known or (isinstance(gambar, LintasFungsi) and induk in maps):
-            continue
+    """Look at the parents of sheets and cross-functional maps, each told once; a parent may be mapped elsewhere."""
+    told: dict[str, list[tuple[Lembar | LintasFungsi, str]]] = {}
+    for gambar, meant in _lost(peta):
+        told.setdefault(gambar.induk or "", []).append((gambar, meant))
+    for induk, ((gambar, meant), *others) in told.items():
         yield Finding(
             gambar.at / "induk",
             Teks("induk {induk} tidak ada di peta", induk=kutip(induk)),
-            near.hint(
-                induk,
+            maksud(
+                meant,
                 Teks(
                     "tulis proses {induk} di lembar atasnya, atau tambahkan di akar bila milik unit lain",
                     induk=tampak(induk),
                 ),
             ),
+            tuple(Related(other.at / "induk", Teks("juga di sini")) for other, _ in others[:3]),
         )
 
 
-RULE = Rule("PP301", "induk-hilang", Severity.ERROR, find)
+def mend(peta: Peta) -> Peta:
+    """Give each picture the parent that was meant."""
+    return ganti_induk(peta, {gambar.at: meant for gambar, meant in _lost(peta) if meant})
+
+
+def _lost(peta: Peta) -> Iterator[tuple[Lembar | LintasFungsi, str]]:
+    """Go through the pictures whose parent is not there, with the one that was probably meant, or ""."""
+    akar = set(peta.proyek.akar)
+    elsewhere = akar.union(filter(None, map(peta.proyek.kode.induk, akar)))
+    maps = {name for lintas in peta.lintas_fungsi for name in (lintas.id, lintas.kode) if name}
+    known = peta.by_kode.keys() | elsewhere
+    near: Dekat | None = None
+    for gambar in (gambar for gambar in peta.gambar if not isinstance(gambar, Cascading)):
+        induk = gambar.induk
+        if induk is None or induk in known or peta.mungkin(induk):
+            continue
+        near = near or Dekat(kode for kode in peta.by_kode if kode not in peta.lembar_by_induk)
+        if isinstance(gambar, Lembar):
+            # codes that agree with the parent speak for it
+            meant = near.word(induk) if len(gambar.proses) < _SURE else ""
+            yield gambar, "" if meant in {proses.kode for proses in gambar.proses} else meant
+        elif induk not in maps:
+            above = [name for name in (*peta.by_kode, *maps) if gambar.kode.startswith(name) and gambar.kode != name]
+            yield gambar, max(above, key=len, default="") or near.word(induk)
+
+
+RULE = Rule("PP301", "induk-hilang", Severity.ERROR, find, mend)

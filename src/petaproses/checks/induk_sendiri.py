@@ -37,6 +37,7 @@ Benar:
 from collections.abc import Iterator
 
 from petaproses.bahasa import Teks
+from petaproses.checks.kode_maksud import berikut
 from petaproses.checks.kutip import kutip, tampak
 from petaproses.diagnostics import Finding, Rule, Severity
 from petaproses.peta import Peta
@@ -52,7 +53,7 @@ def find(peta: Peta) -> Iterator[Finding]:
                     Teks("proses {kode} ditulis sebagai turunan dirinya sendiri", kode=kutip(proses.kode)),
                     Teks(
                         "tulis kode {kode}, atau betulkan induk lembar ini",
-                        kode=tampak(peta.proyek.kode.turunan(proses.kode, "1")),
+                        kode=tampak(berikut(peta, lembar) or peta.proyek.kode.turunan(proses.kode, "1")),
                     ),
                 )
     for lintas in peta.lintas_fungsi:
@@ -60,7 +61,9 @@ def find(peta: Peta) -> Iterator[Finding]:
             yield Finding(
                 lintas.at / "induk",
                 Teks("peta {induk} menjadi induk bagi dirinya sendiri", induk=kutip(lintas.induk)),
-                Teks("tulis kode proses atau peta di atasnya sebagai induk"),
+                Teks('tulis "induk: {induk}"', induk=tampak(above))
+                if (above := max(filter(lintas.induk.startswith, peta.by_kode), key=len, default=""))
+                else Teks("tulis kode proses atau peta di atasnya sebagai induk"),
             )
 
 

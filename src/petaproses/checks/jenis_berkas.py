@@ -32,7 +32,8 @@ def find(peta: Peta) -> Iterator[Finding]:
             fault.at,
             Teks("berkas ini bukan lembar, peta lintas fungsi, cascading, atau berkas proyek ({sebab})", sebab=told),
             Teks(
-                "tulis lajur atau kelompok (lembar), cascading dan pohon, jenis: lintas-fungsi, atau instansi dan peran"
+                'awali dengan "lajur:" atau "kelompok:" bila lembar, "cascading:" bila cascading, '
+                '"jenis: lintas-fungsi" bila peta lintas fungsi, "instansi:" atau "peran:" bila berkas proyek'
             ),
         )
 

@@ -22,21 +22,31 @@ from collections.abc import Iterator
 from petaproses.bahasa import Teks
 from petaproses.checks.dekat import Dekat
 from petaproses.checks.kutip import kutip_semua
-from petaproses.diagnostics import Finding, Rule, Severity
+from petaproses.diagnostics import Finding, Related, Rule, Severity
 from petaproses.peta import Peta
+from petaproses.source import Fault
 
 
 def find(peta: Peta) -> Iterator[Finding]:
-    """Offer the tier nearest to one of the row's keys."""
+    """Offer the tier nearest to one of the row's keys; rows with the same keys are told once a cascade."""
+    told: dict[tuple[str, tuple[str, ...]], list[Fault]] = {}
     for fault in peta.faults_of("jenjang-tak-dikenal"):
+        keys = tuple(fault["kunci"])
+        told.setdefault((fault.at.source.name, keys or (str(fault.at.path),)), []).append(fault)
+    for fault, *others in told.values():
         keys, known = tuple(fault["kunci"]), tuple(fault["dikenal"])
         near = Dekat(known)
         meant = next((hint for key in keys if (hint := near.hint(key))), None)
-        told = Teks("kunci {kunci} bukan jenjang", kunci=kutip_semua(keys)) if keys else _NONE
+        rows = len({other.at.path for other in others} | {fault.at.path})
         yield Finding(
             fault.at,
-            told,
+            _NONE
+            if not keys
+            else Teks("kunci {kunci} bukan jenjang", kunci=kutip_semua(keys))
+            if rows == 1
+            else Teks("kunci {kunci} bukan jenjang ({banyak} baris)", kunci=kutip_semua(keys), banyak=rows),
             meant or Teks("awali baris dengan salah satu jenjang: {jenjang}", jenjang=kutip_semua(known, 20)),
+            tuple(Related(other.at, Teks("juga di sini")) for other in others[:3] if other.at.path != fault.at.path),
         )
 
 

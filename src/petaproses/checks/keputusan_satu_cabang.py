@@ -74,14 +74,19 @@ def find(peta: Peta) -> Iterator[Finding]:
     for lintas in peta.lintas_fungsi:
         out = Counter(alur.dari for alur in lintas.alur)
         for langkah in lintas.langkah:
-            if langkah.jenis == "keputusan" and lintas.alur and out[langkah.id] < 2:
+            lost = peta.berlubang(lintas.at) and peta.mungkin(langkah.id)
+            if langkah.jenis == "keputusan" and lintas.alur and out[langkah.id] < 2 and not lost:
                 nama = kutip(langkah.nama or langkah.id)
                 yield Finding(
                     langkah.at / "id",
-                    Teks("keputusan {nama} satu cabang", nama=nama)
+                    Teks("keputusan {nama} hanya punya satu cabang", nama=nama)
                     if out[langkah.id]
-                    else Teks("keputusan {nama} tanpa cabang", nama=nama),
-                    Teks('tulis cabang lainnya di alur: "{id} -> ...: Tidak"', id=tampak(langkah.id)),
+                    else Teks("keputusan {nama} tidak punya cabang", nama=nama),
+                    Teks('tulis cabang lainnya di alur: "{id} -> ...: Tidak"', id=tampak(langkah.id))
+                    if out[langkah.id]
+                    else Teks(
+                        'tulis cabangnya di alur: "{id} -> ...: Ya" dan "{id} -> ...: Tidak"', id=tampak(langkah.id)
+                    ),
                 )
 
 

@@ -35,27 +35,68 @@ Benar:
 """
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from petaproses.bahasa import Teks
+from petaproses.checks.dekat import Dekat, maksud
 from petaproses.checks.kutip import kutip, tampak
 from petaproses.diagnostics import Finding, Rule, Severity
-from petaproses.peta import Peta
+from petaproses.peta import LintasFungsi, Peta
+
+
+class _Lain(NamedTuple):
+    """A map whose code does not extend that of its parent, and the code that was meant, "" when nobody knows."""
+
+    lintas: LintasFungsi
+    induk: str
+    maksud: str
 
 
 def find(peta: Peta) -> Iterator[Finding]:
     """A parent named by its file stands for its code; without a code there is nothing to extend."""
+    for each in _odd(peta):
+        yield Finding(
+            each.lintas.at / "kode",
+            Teks("kode {kode} tidak diawali kode induk {induk}", kode=kutip(each.lintas.kode), induk=kutip(each.induk)),
+            maksud(
+                each.maksud, Teks("tulis kode yang diawali {induk}, misalnya {induk}.CFM.01", induk=tampak(each.induk))
+            ),
+        )
+
+
+def mend(peta: Peta) -> Peta:
+    """Give each map the code that was meant."""
+    meant = {each.lintas.at: each.maksud for each in _odd(peta) if each.maksud}
+    return peta._replace(
+        lintas_fungsi=tuple(
+            lintas._replace(kode=meant[lintas.at], id=meant[lintas.at]) if lintas.at in meant else lintas
+            for lintas in peta.lintas_fungsi
+        )
+    )
+
+
+def _odd(peta: Peta) -> Iterator[_Lain]:
+    """Go through the maps with a known parent whose code does not extend it."""
     code_of = {lintas.id: lintas.kode for lintas in peta.lintas_fungsi}
     for lintas in peta.lintas_fungsi:
         induk = code_of.get(lintas.induk, lintas.induk)
-        if not (lintas.kode and induk) or lintas.kode in {induk, lintas.induk}:
+        known = induk in peta.by_kode or induk in peta.proyek.akar or lintas.induk in code_of
+        if not (known and lintas.kode and induk) or lintas.kode in {induk, lintas.induk}:
             continue
         rest = lintas.kode.removeprefix(induk)
         if rest == lintas.kode or rest[0].isalnum():
-            yield Finding(
-                lintas.at / "kode",
-                Teks("kode {kode} tidak diawali kode induk {induk}", kode=kutip(lintas.kode), induk=kutip(induk)),
-                Teks("tulis kode yang diawali {induk}, misalnya {induk}.CFM.01", induk=tampak(induk)),
-            )
+            yield _Lain(lintas, induk, _meant(peta, lintas, induk))
 
 
-RULE = Rule("PP310", "kode-bukan-lanjutan", Severity.ERROR, find)
+def _meant(peta: Peta, lintas: LintasFungsi, induk: str) -> str:
+    """Return the code that other maps name and nobody bears, else the parent's with what stands behind it here."""
+    names = {name for each in peta.lintas_fungsi for name in (each.id, each.kode)}
+    named = [each.induk for each in peta.lintas_fungsi]
+    named += [langkah.ke_peta for each in peta.lintas_fungsi for langkah in each.langkah]
+    wanted = [name for name in named if name.startswith(induk) and name not in names and name not in peta.by_kode]
+    rest = lintas.kode[len(induk) :]
+    own = f"{induk}{rest}" if rest and not rest[0].isalnum() else ""
+    return Dekat(wanted).word(lintas.kode) or ("" if own in names else own)
+
+
+RULE = Rule("PP310", "kode-bukan-lanjutan", Severity.ERROR, find, mend)

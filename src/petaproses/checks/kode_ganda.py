@@ -20,30 +20,82 @@ Benar:
 """
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from petaproses.bahasa import Teks
-from petaproses.checks.kutip import kutip
+from petaproses.checks.dekat import Dekat, maksud
+from petaproses.checks.kode_maksud import berikut, dicari
+from petaproses.checks.kutip import kutip, tampak
+from petaproses.checks.luruskan import BUANG, ganti_kode
+from petaproses.checks.teks import bunyi
 from petaproses.diagnostics import Finding, Related, Rule, Severity
-from petaproses.peta import Peta
+from petaproses.kode import sort_key
+from petaproses.peta import Lembar, LintasFungsi, Peta, Proses
 from petaproses.source import At
+
+
+class _Kedua(NamedTuple):
+    """The second bearer of a code, the name and place of the first, and the code that was meant, if it is known."""
+
+    bearer: Proses | LintasFungsi
+    name: str
+    earlier: At
+    maksud: str = ""
+    copied: bool = False
 
 
 def find(peta: Peta) -> Iterator[Finding]:
     """Compare all processes, and the codes of all cross-functional maps."""
-    first: dict[str, tuple[At, str]] = {}
-    named = [(proses.kode, proses.at, proses.nama) for proses in peta.proses]
-    named += [(lintas.kode, lintas.at, lintas.judul) for lintas in peta.lintas_fungsi if lintas.kode]
-    for kode, at, nama in named:
-        earlier, name = first.setdefault(kode, (at, nama))
-        if earlier is not at:
-            yield Finding(
-                at / "kode",
-                Teks("kode {kode} sudah dipakai {nama}", kode=kutip(kode), nama=kutip(name))
-                if name
-                else Teks("kode {kode} sudah dipakai", kode=kutip(kode)),
-                Teks("beri kode lain yang belum dipakai"),
-                (Related(earlier / "kode", Teks("yang pertama di sini")),),
-            )
+    sheets = {proses.at: lembar for lembar in peta.lembar for proses in lembar.proses}
+    for each in _twice(peta):
+        kode = each.bearer.kode
+        free = berikut(peta, sheets[each.bearer.at]) if each.bearer.at in sheets else ""
+        otherwise = (
+            Teks("hapus salah satu")
+            if each.copied
+            else Teks("beri kode lain yang belum dipakai, misalnya {kode}", kode=tampak(free))
+            if free
+            else Teks("beri kode lain yang belum dipakai")
+        )
+        yield Finding(
+            each.bearer.at / "kode",
+            Teks("kode {kode} sudah dipakai {nama}", kode=kutip(kode), nama=kutip(each.name))
+            if each.name
+            else Teks("kode {kode} sudah dipakai", kode=kutip(kode)),
+            maksud(each.maksud, otherwise),
+            (Related(each.earlier / "kode", Teks("yang pertama di sini")),),
+        )
 
 
-RULE = Rule("PP302", "kode-ganda", Severity.ERROR, find)
+def mend(peta: Peta) -> Peta:
+    """Take the code that was meant; leave out what merely stands there twice."""
+    twice = [each for each in _twice(peta) if each.copied or each.maksud]
+    return ganti_kode(peta, {each.bearer.at: BUANG if each.copied else each.maksud for each in twice})
+
+
+def _twice(peta: Peta) -> Iterator[_Kedua]:
+    first: dict[str, Proses | LintasFungsi] = {}
+    sheets: dict[At, Lembar] | None = None
+    bearers: tuple[Proses | LintasFungsi, ...] = (*peta.proses, *peta.lintas_fungsi)
+    for bearer in bearers:
+        earlier = first.setdefault(bearer.kode, bearer)
+        if earlier is bearer or bearer.kode in {"", bearer.induk}:  # its own parent: another rule's
+            continue
+        if isinstance(bearer, LintasFungsi) or isinstance(earlier, LintasFungsi):
+            yield _Kedua(bearer, _name(earlier), earlier.at)
+            continue
+        sheets = sheets or {proses.at: lembar for lembar in peta.lembar for proses in lembar.proses}
+        copied = bunyi(bearer.nama) == bunyi(earlier.nama)
+        wanted = dicari(peta, sheets[bearer.at]) if bearer.at in sheets and not copied else {}
+        behind = [kode for kode in wanted if sort_key(kode) > sort_key(bearer.kode)]  # the second stands behind
+        meant = Dekat(behind).word(bearer.kode) or Dekat(wanted).word(bearer.kode)
+        if not meant and len(wanted) == 1:
+            (meant,) = wanted
+        yield _Kedua(bearer, earlier.nama, earlier.at, meant, copied)
+
+
+def _name(bearer: Proses | LintasFungsi) -> str:
+    return bearer.judul if isinstance(bearer, LintasFungsi) else bearer.nama
+
+
+RULE = Rule("PP302", "kode-ganda", Severity.ERROR, find, mend)

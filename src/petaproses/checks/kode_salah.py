@@ -16,46 +16,55 @@ Benar:
             nama: Pelayanan
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from petaproses.bahasa import Teks
+from petaproses.checks.dekat import maksud
+from petaproses.checks.kode_maksud import Meleset, meleset
 from petaproses.checks.kutip import kutip
+from petaproses.checks.luruskan import ganti_kode
+from petaproses.checks.profil_maksud import profil_maksud
 from petaproses.diagnostics import Finding, Rule, Severity
 from petaproses.kode import ProfilKode, well_formed
 from petaproses.peta import Peta
 
 
 def find(peta: Peta) -> Iterator[Finding]:
-    """Check the shape of all codes, and the project's profile for those of processes."""
+    """Check the shape of all codes; where most do not fit the project's profile, the profile is what is wrong."""
     profil = peta.proyek.kode
-    usual = _usual(profil)
-    for proses in peta.proses:
-        if usual(proses.kode):
-            continue
-        if not well_formed(proses.kode):
-            yield Finding(proses.at / "kode", Teks("{kode} bukan kode", kode=kutip(proses.kode)), _SHAPE)
-        elif not profil.bagian(proses.kode):
-            yield Finding(
-                proses.at / "kode",
-                Teks("kode {kode} tidak sesuai bentuk kode proyek", kode=kutip(proses.kode)),
-                _profile(profil),
-            )
+    meant = profil_maksud(peta)
+    if meant:
+        yield meant.finding
+    for each in () if meant else _misshapen(peta):
+        kode = each.proses.kode
+        shaped = well_formed(kode)
+        yield Finding(
+            each.proses.at / "kode",
+            Teks("kode {kode} tidak sesuai bentuk kode proyek", kode=kutip(kode))
+            if shaped
+            else Teks("{kode} bukan kode", kode=kutip(kode)),
+            maksud(each.maksud, _profile(profil) if shaped else _SHAPE),
+        )
     for lintas in peta.lintas_fungsi:
         if lintas.kode and not well_formed(lintas.kode):
             yield Finding(lintas.at / "kode", Teks("{kode} bukan kode", kode=kutip(lintas.kode)), _SHAPE)
 
 
+def mend(peta: Peta) -> Peta:
+    """Take the profile, or the codes, that were meant."""
+    meant = profil_maksud(peta)
+    if meant:
+        return peta._replace(proyek=peta.proyek._replace(kode=meant.profil))
+    return ganti_kode(peta, {each.proses.at: each.maksud for each in _misshapen(peta) if each.maksud})
+
+
+def _misshapen(peta: Peta) -> Iterator[Meleset]:
+    """Go through the processes whose codes are none, or not in the form of the project's."""
+    profil = peta.proyek.kode
+    return (each for each in meleset(peta) if not (well_formed(each.proses.kode) and profil.bagian(each.proses.kode)))
+
+
 _SHAPE = Teks("tulis dengan huruf dan angka, dipisah . - atau /, tanpa pemisah ganda, misalnya 10.1.4")
-
-
-def _usual(profil: ProfilKode) -> Callable[[str], bool]:
-    """Return a quick test that only good codes pass: the project's prefix, then plain words between its separator."""
-    awalan, pemisah = profil.awalan, profil.pemisah
-    if not (well_formed(f"{awalan}1") and well_formed(f"1{pemisah}1")):
-        return lambda kode: False
-    return lambda kode: (
-        len(kode) <= 80 and kode.startswith(awalan) and all(map(str.isalnum, kode[len(awalan) :].split(pemisah)))
-    )
 
 
 def _profile(profil: ProfilKode) -> Teks:
@@ -64,4 +73,4 @@ def _profile(profil: ProfilKode) -> Teks:
     return Teks("tulis bagian kode dipisah {pemisah}, tanpa bagian kosong", pemisah=kutip(profil.pemisah))
 
 
-RULE = Rule("PP303", "kode-salah", Severity.ERROR, find)
+RULE = Rule("PP303", "kode-salah", Severity.ERROR, find, mend)

@@ -16,7 +16,7 @@ Benar:
 from collections.abc import Iterator
 
 from petaproses.bahasa import Teks
-from petaproses.checks.kutip import kutip
+from petaproses.checks.kutip import berkutip, kutip, tampak
 from petaproses.diagnostics import Finding, Rule, Severity
 from petaproses.peta import Peta
 
@@ -27,7 +27,9 @@ def find(peta: Peta) -> Iterator[Finding]:
         yield Finding(
             fault.at,
             Teks("koma memotong teks: {kunci} terbaca sebagai kunci tersendiri", kunci=kutip(fault["kunci"])),
-            Teks("beri tanda kutip pada seluruh teks yang memuat koma"),
+            Teks("beri tanda kutip: {teks}", teks=tampak(berkutip(fault["teks"])))
+            if fault["teks"]
+            else Teks("beri tanda kutip pada seluruh teks yang memuat koma"),
         )
 
 

@@ -27,11 +27,8 @@ from petaproses.peta import Peta
 
 
 def find(peta: Peta) -> Iterator[Finding]:
-    """Offer the nearest key, or list the known ones; the rest of a text that a comma cut is another rule's."""
-    cut = {fault.at.span for fault in peta.faults_of("koma-memotong")}
+    """Offer the nearest key, or list the known ones."""
     for fault in peta.faults_of("kunci-tak-dikenal"):
-        if cut and fault.at.span in cut:
-            continue
         known = fault["dikenal"]
         yield Finding(
             fault.at,

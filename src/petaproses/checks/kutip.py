@@ -30,6 +30,11 @@ def kutip_semua(texts: tuple[str, ...], most: int = 5) -> str:
     return named
 
 
+def berkutip(text: str) -> str:
+    """Return `text` as an author writes it in YAML with quotes around it."""
+    return f'"{text}"' if '"' not in text and "\\" not in text else "'" + text.replace("'", "''") + "'"
+
+
 def titik_kode(character: str) -> str:
     """Return the code point of a character as Unicode writes it, `U+00AD`."""
     return f"U+{ord(character):04X}"

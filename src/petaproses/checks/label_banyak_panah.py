@@ -31,7 +31,7 @@ Benar:
 from collections.abc import Iterator
 
 from petaproses.bahasa import Teks
-from petaproses.checks.kutip import kutip
+from petaproses.checks.kutip import kutip, tampak
 from petaproses.diagnostics import Finding, Rule, Severity
 from petaproses.peta import Peta
 
@@ -39,10 +39,18 @@ from petaproses.peta import Peta
 def find(peta: Peta) -> Iterator[Finding]:
     """Quote the line."""
     for fault in peta.faults_of("label-banyak-panah"):
+        *before, last = fault["ujung"]
         yield Finding(
             fault.at,
             Teks("keterangan pada alur {teks} berlaku untuk lebih dari satu panah", teks=kutip(fault["teks"])),
-            Teks("tulis panah yang berketerangan sebagai baris tersendiri: a -> b: Ya"),
+            Teks(
+                'tulis panah yang berketerangan di baris tersendiri, misalnya "{rantai}" '
+                'lalu "{dari} -> {ke}: {label}"',
+                rantai=tampak(" -> ".join(before)),
+                dari=tampak(before[-1]),
+                ke=tampak(last),
+                label=tampak(fault["label"]),
+            ),
         )
 
 

@@ -22,7 +22,6 @@ Benar:
 """
 
 from collections.abc import Iterator
-from typing import Any
 
 from petaproses.bahasa import Teks
 from petaproses.checks.kutip import kutip, kutip_semua
@@ -46,7 +45,7 @@ def find(peta: Peta) -> Iterator[Finding]:
     for lintas in peta.lintas_fungsi:
         owners = {pemilik for langkah in lintas.langkah for pemilik in langkah.pemilik}
         for index, pemilik in enumerate(lintas.lajur if owners else ()):
-            if pemilik not in owners:
+            if pemilik and pemilik not in owners and not (peta.berlubang(lintas.at) and peta.mungkin(pemilik)):
                 yield Finding(
                     lintas.at / "lajur" / index,
                     Teks("lajur {pemilik} tidak berisi langkah", pemilik=kutip(pemilik)),
@@ -56,9 +55,7 @@ def find(peta: Peta) -> Iterator[Finding]:
 
 def _meant(at: At) -> bool:
     """Tell whether the lane says `proses: []`."""
-    data: Any = at.source.data
-    for step in at.path:
-        data = data[step]
+    data = at.source.isi(at.path)
     return isinstance(data, dict) and data.get("proses") == []
 
 

@@ -58,7 +58,8 @@ def find(peta: Peta) -> Iterator[Finding]:
         listed = set(lintas.lajur)
         for langkah in lintas.langkah if listed else ():
             pemilik = langkah.pemilik[0] if langkah.pemilik else ""
-            if pemilik and listed.isdisjoint(langkah.pemilik):
+            lost = peta.berlubang(lintas.at) and peta.mungkin(pemilik)
+            if pemilik and listed.isdisjoint(langkah.pemilik) and not lost:
                 listed.add(pemilik)
                 yield Finding(
                     langkah.at / "pemilik",

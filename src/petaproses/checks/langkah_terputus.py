@@ -77,7 +77,7 @@ def find(peta: Peta) -> Iterator[Finding]:
     for lintas in peta.lintas_fungsi:
         joined = {end for alur in lintas.alur for end in (alur.dari, alur.ke)}
         for langkah in lintas.langkah if joined else ():
-            if langkah.id not in joined:
+            if langkah.id not in joined and not (peta.berlubang(lintas.at) and peta.mungkin(langkah.id)):
                 yield Finding(
                     langkah.at / "id",
                     Teks("langkah {nama} tidak terhubung dengan alur mana pun", nama=kutip(langkah.nama or langkah.id)),

@@ -38,25 +38,69 @@ Benar:
 """
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from petaproses.bahasa import Teks
-from petaproses.checks.kutip import kutip
+from petaproses.checks.dekat import maksud
+from petaproses.checks.kode_maksud import induk_seharusnya
+from petaproses.checks.kutip import kutip, tampak
+from petaproses.checks.luruskan import dengan_lembar
 from petaproses.diagnostics import Finding, Related, Rule, Severity
-from petaproses.peta import Peta
+from petaproses.peta import Lembar, Peta
+from petaproses.source import At
+
+
+class _Dua(NamedTuple):
+    """Two sheets below one process: the one that stands there wrongly, the other, and whose the first is, if known."""
+
+    salah: Lembar
+    lain: Lembar
+    maksud: str
 
 
 def find(peta: Peta) -> Iterator[Finding]:
-    """Show both sheets."""
+    """Show both sheets; the codes of one may tell that it belongs elsewhere, else it is the second."""
+    for salah, lain, meant in _two(peta):
+        hint = Teks("gabungkan kedua berkas, atau betulkan induknya")
+        if salah.induk:
+            told = Teks("proses {induk} sudah punya lembar turunan", induk=kutip(salah.induk))
+            hint = maksud(meant, hint)
+        else:
+            told = Teks("lembar level 0 sudah ada")
+            if meant:
+                hint = Teks('tulis "induk: {induk}" di baris pertama', induk=tampak(meant))
+        yield Finding(_at(salah), told, hint, (Related(_at(lain), Teks("lembar yang lain di sini")),))
+
+
+def mend(peta: Peta) -> Peta:
+    """Put each sheet below the process that was meant; where that is unknown, leave out what it repeats."""
+    sheets = list(peta.lembar)
+    copied: set[At] = set()
+    for salah, lain, meant in _two(peta):
+        if meant:
+            level = peta.proyek.kode.level(meant) + 1
+            sheets = [each for each in sheets if each.at not in (salah.at, lain.at)]
+            sheets += [salah._replace(induk=meant, id=meant, level=level), lain]
+        else:
+            copied.update(proses.at for proses in salah.proses if peta.by_kode[proses.kode] is not proses)
+    proses = tuple(each for each in peta.proses if each.at not in copied)
+    return dengan_lembar(peta, tuple(sheets))._replace(proses=proses)
+
+
+def _two(peta: Peta) -> Iterator[_Dua]:
     for fault in peta.faults_of("lembar-ganda"):
-        induk = fault["induk"]
-        yield Finding(
-            fault.at,
-            Teks("proses {induk} sudah punya lembar turunan", induk=kutip(induk))
-            if induk
-            else Teks("lembar level 0 sudah ada"),
-            Teks("gabungkan kedua berkas, atau betulkan induknya"),
-            (Related(fault["pertama"], Teks("lembar yang pertama di sini")),),
-        )
+        pair: tuple[Lembar, Lembar] = (fault["lembar"], fault["pertama"])
+        for salah, lain in (pair, pair[::-1]):
+            meant = induk_seharusnya(peta, salah)
+            if meant and meant not in peta.lembar_by_induk:
+                yield _Dua(salah, lain, meant)
+                break
+        else:
+            yield _Dua(*pair, "")
 
 
-RULE = Rule("PP307", "lembar-ganda", Severity.ERROR, find)
+def _at(lembar: Lembar) -> At:
+    return lembar.at / "induk" if lembar.induk else lembar.at
+
+
+RULE = Rule("PP307", "lembar-ganda", Severity.ERROR, find, mend)

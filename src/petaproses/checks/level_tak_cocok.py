@@ -40,8 +40,11 @@ from petaproses.peta import Peta
 
 
 def find(peta: Peta) -> Iterator[Finding]:
-    """Give both levels."""
+    """Give both levels; where it is the parent that is wrong, the level may be right."""
+    level = {lembar.at.source.name: str(lembar.level) for lembar in peta.lembar}
     for fault in peta.faults_of("level-tak-cocok"):
+        if level.get(fault.at.source.name) == fault["tertulis"]:
+            continue
         right = tampak(str(fault["seharusnya"]))
         yield Finding(
             fault.at,

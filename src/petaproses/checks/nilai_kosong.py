@@ -30,7 +30,7 @@ def find(peta: Peta) -> Iterator[Finding]:
         yield Finding(
             fault.at,
             Teks("isi {kunci} kosong", kunci=kutip(key)),
-            Teks("isi {kunci}, atau hapus bagian ini", kunci=tampak(key)),
+            Teks('tulis isinya sesudah "{kunci}:", atau hapus bagian ini', kunci=tampak(key)),
         )
 
 

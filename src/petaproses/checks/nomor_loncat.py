@@ -21,34 +21,38 @@ Benar:
 """
 
 from collections.abc import Iterator
-from itertools import pairwise
 
 from petaproses.bahasa import Teks
-from petaproses.checks.kutip import kutip
+from petaproses.checks.kode_maksud import antara, sela
+from petaproses.checks.kutip import kutip, tampak
 from petaproses.diagnostics import Finding, Rule, Severity
 from petaproses.peta import Peta, Proses
 
 
 def find(peta: Peta) -> Iterator[Finding]:
     """Compare the last parts of a sheet's codes, those that are plain numbers."""
+    profil = peta.proyek.kode
     for lembar in peta.lembar:
-        series: dict[str, dict[int, Proses]] = {}
-        for proses in lembar.proses:
-            before, _, last = proses.kode.rpartition(peta.proyek.kode.pemisah)
-            if last.isdecimal() and len(last) <= 6:
-                series.setdefault(before, {})[int(last)] = proses
-        for numbered in series.values():
-            for lower, upper in pairwise(sorted(numbered)):
-                if upper - lower > 1:
-                    proses = numbered[upper]
-                    gap = {"awal": lower + 1, "akhir": upper - 1, "kode": kutip(proses.kode)}
-                    yield Finding(
-                        proses.at / "kode",
-                        Teks("nomor {awal} terlewat sebelum {kode}", **gap)
-                        if upper - lower == 2
-                        else Teks("nomor {awal} sampai {akhir} terlewat sebelum {kode}", **gap),
-                        Teks("tulis proses yang terlewat, atau urutkan ulang nomornya"),
-                    )
+        for lower, upper in sela(profil, lembar):
+            missing = list(antara(profil, lower, upper))
+            if any(kode in peta.by_kode or peta.mungkin(kode) for kode in missing) or not (_own(lower) and _own(upper)):
+                continue
+            first, last = (int(each.kode.rpartition(profil.pemisah)[2]) for each in (lower, upper))
+            gap = {"awal": first + 1, "akhir": last - 1, "kode": kutip(upper.kode)}
+            yield Finding(
+                upper.at / "kode",
+                Teks("nomor {awal} terlewat sebelum {kode}", **gap)
+                if last - first == 2
+                else Teks("nomor {awal} sampai {akhir} terlewat sebelum {kode}", **gap),
+                Teks("tulis proses {kode}, atau urutkan ulang nomornya", kode=tampak(missing[0]))
+                if last - first == 2
+                else Teks("tulis proses yang terlewat mulai {kode}, atau urutkan ulang nomornya", kode=missing[0]),
+            )
+
+
+def _own(proses: Proses) -> bool:
+    """Tell whether its author wrote the code, not a rule that knows what was meant."""
+    return bool(proses.at.source.isi((*proses.at.path, "kode")) == proses.kode)
 
 
 RULE = Rule("PP309", "nomor-loncat", Severity.HINT, find)

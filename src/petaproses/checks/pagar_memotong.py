@@ -19,7 +19,7 @@ Benar:
 from collections.abc import Iterator
 
 from petaproses.bahasa import Teks
-from petaproses.checks.kutip import kutip
+from petaproses.checks.kutip import berkutip, kutip, tampak
 from petaproses.diagnostics import Finding, Rule, Severity
 from petaproses.peta import Peta
 
@@ -27,10 +27,16 @@ from petaproses.peta import Peta
 def find(peta: Peta) -> Iterator[Finding]:
     """Quote the rest that was cut off."""
     for fault in peta.faults_of("pagar-memotong"):
+        before = fault.at.source.isi(fault.at.path)
+        whole = f"{before} {fault['sisa']}" if fault.at.path and isinstance(before, str) else ""
         yield Finding(
             fault.at,
             Teks("tanda pagar memotong teks: {sisa} dibaca sebagai catatan", sisa=kutip(fault["sisa"])),
-            Teks("beri tanda kutip pada seluruh teks, atau beri spasi sesudah # bila memang catatan"),
+            Teks(
+                "beri tanda kutip: {teks}, atau beri spasi sesudah # bila memang catatan", teks=tampak(berkutip(whole))
+            )
+            if whole
+            else Teks("beri tanda kutip pada seluruh teks, atau beri spasi sesudah # bila memang catatan"),
         )
 
 

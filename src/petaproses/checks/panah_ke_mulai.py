@@ -65,7 +65,7 @@ Benar:
 from collections.abc import Iterator
 
 from petaproses.bahasa import Teks
-from petaproses.checks.kutip import kutip
+from petaproses.checks.kutip import kutip, tampak
 from petaproses.checks.teks import tepat
 from petaproses.diagnostics import Finding, Rule, Severity
 from petaproses.peta import Peta
@@ -75,12 +75,19 @@ def find(peta: Peta) -> Iterator[Finding]:
     """Look at the target of each arrow."""
     for lintas in peta.lintas_fungsi:
         starts = {langkah.id for langkah in lintas.langkah if langkah.jenis == "mulai"}
+        first = next((alur.ke for alur in lintas.alur if alur.dari in starts), "")
         for alur in lintas.alur:
             if alur.ke in starts:
                 yield Finding(
                     tepat(alur.at, alur.ke),
                     Teks("anak panah dari {dari} menuju langkah mulai", dari=kutip(alur.dari)),
-                    Teks("arahkan ke langkah pertama sesudah mulai"),
+                    Teks(
+                        'arahkan ke langkah pertama sesudah mulai: "{dari} -> {ke}"',
+                        dari=tampak(alur.dari),
+                        ke=tampak(first),
+                    )
+                    if first not in {"", alur.dari}
+                    else Teks("arahkan ke langkah pertama sesudah mulai"),
                 )
 
 

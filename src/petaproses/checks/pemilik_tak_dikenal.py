@@ -31,6 +31,7 @@ from collections.abc import Iterator
 from petaproses.bahasa import Teks
 from petaproses.checks.dekat import Dekat
 from petaproses.checks.kutip import kutip, tampak
+from petaproses.checks.luruskan import ganti_pemilik
 from petaproses.checks.pemegang import pemegang_peran
 from petaproses.diagnostics import Finding, Related, Rule, Severity
 from petaproses.peta import Peta
@@ -39,35 +40,59 @@ from petaproses.source import At
 
 def find(peta: Peta) -> Iterator[Finding]:
     """One finding for each unknown word, at its first place, with the others beside it."""
-    register = peta.proyek.peran
-    if not register:
-        return
-    known = set(register).union(*(peran.anggota for peran in register.values()))
-    unknown: dict[str, list[At]] = {}
-    for word, at in pemegang_peran(peta):
-        if word not in known:
-            unknown.setdefault(word, []).append(at)
-    near = Dekat(sorted(known))
-    full = {peran.nama.casefold(): key for key, peran in register.items()}
+    unknown = _unknown(peta)
+    register = _Daftar(peta)
     for word, places in unknown.items():
         yield Finding(
             places[0],
             Teks("{peran} tidak ada di daftar peran", peran=kutip(word))
             if len(places) == 1
             else Teks("{peran} tidak ada di daftar peran ({banyak} tempat)", peran=kutip(word), banyak=len(places)),
-            _hint(word, known, full, near),
+            register.hint(word),
             tuple(Related(at, Teks("juga di sini")) for at in places[1:4]),
         )
 
 
-def _hint(word: str, known: set[str], full: dict[str, str], near: Dekat) -> Teks:
-    """The key of a full name, a list in place of commas, the nearest key, or a new entry."""
-    if word.casefold() in full:
-        return Teks("tulis {kunci}, kata yang dipakai di peta untuk peran itu", kunci=kutip(full[word.casefold()]))
-    parts = [part.strip() for part in word.split(",")]
-    if len(parts) > 1 and known.issuperset(parts):
-        return Teks("tulis sebagai daftar: [{peran}]", peran=tampak(", ".join(parts)))
-    return near.hint(word, Teks('tambahkan "{peran}: ..." di daftar peran', peran=tampak(word)))
+def mend(peta: Peta) -> Peta:
+    """Let everything belong to those who were meant, and to nobody where that is unknown."""
+    register = _Daftar(peta)
+    return ganti_pemilik(peta, {word: register.meant(word) for word in _unknown(peta)})
 
 
-RULE = Rule("PP203", "pemilik-tak-dikenal", Severity.ERROR, find)
+def _unknown(peta: Peta) -> dict[str, list[At]]:
+    """Return the words that the register does not know, with their places."""
+    register = peta.proyek.peran
+    found: dict[str, list[At]] = {}
+    if register:
+        known = set(register).union(*(peran.anggota for peran in register.values()))
+        for word, at in pemegang_peran(peta):
+            if word not in known and not peta.mungkin(word):
+                found.setdefault(word, []).append(at)
+    return found
+
+
+class _Daftar:
+    """The register, asked who was meant by a word that it does not hold."""
+
+    def __init__(self, peta: Peta) -> None:
+        register = peta.proyek.peran
+        self._known = set(register).union(*(peran.anggota for peran in register.values()))
+        self._full = {peran.nama.casefold(): key for key, peran in register.items()}
+        self._near = Dekat(sorted(self._known))
+
+    def meant(self, word: str) -> str:
+        """Return the key of a full name, or the nearest one, "" when there is none."""
+        return self._full.get(word.casefold(), "") or self._near.word(word)
+
+    def hint(self, word: str) -> Teks:
+        """The key of a full name, a list in place of commas, the nearest key, or a new entry."""
+        if word.casefold() in self._full:
+            key = kutip(self._full[word.casefold()])
+            return Teks("tulis {kunci}, kata yang dipakai di peta untuk peran itu", kunci=key)
+        parts = [part.strip() for part in word.split(",")]
+        if len(parts) > 1 and self._known.issuperset(parts):
+            return Teks("tulis sebagai daftar: [{peran}]", peran=tampak(", ".join(parts)))
+        return self._near.hint(word, Teks('tambahkan "{peran}: ..." di daftar peran', peran=tampak(word)))
+
+
+RULE = Rule("PP203", "pemilik-tak-dikenal", Severity.ERROR, find, mend)

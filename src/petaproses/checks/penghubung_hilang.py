@@ -63,13 +63,11 @@ from petaproses.peta import Peta
 
 def find(peta: Peta) -> Iterator[Finding]:
     """A target may be a picture's id, a map's code, or a process that has a sheet."""
-    if not peta.utuh:
-        return
     known = {gambar.id for gambar in peta.gambar} | {lintas.kode for lintas in peta.lintas_fungsi if lintas.kode}
     near = Dekat(sorted(known))
     for lintas in peta.lintas_fungsi:
         for langkah in lintas.langkah:
-            if langkah.ke_peta and langkah.ke_peta not in known:
+            if langkah.ke_peta and langkah.ke_peta not in known and not peta.mungkin(langkah.ke_peta):
                 yield Finding(
                     langkah.at / "ke_peta",
                     Teks("peta {ke_peta} tidak ada", ke_peta=kutip(langkah.ke_peta)),

@@ -36,9 +36,10 @@ from petaproses.peta import Peta
 
 
 def find(peta: Peta) -> Iterator[Finding]:
-    """One finding for all of them; silent while nobody owns anything, or a file could not be read."""
+    """One finding for all of them, but those who may stand in what could not be read; silent while nobody owns
+    anything."""
     used = {word for word, _ in pemegang_peran(peta)}
-    if not (peta.utuh and used):
+    if not used:
         return
     register = peta.proyek.peran
     if used.issuperset(register):
@@ -48,7 +49,11 @@ def find(peta: Peta) -> Iterator[Finding]:
     for baris in (baris for cascading in peta.cascading for baris in cascading.walk()):
         used.update(*(lintas.dengan for lintas in baris.lintas))
     used.update(register[word].unit for word in tuple(used) if word in register)
-    idle = [peran for peran in register.values() if peran.kunci not in used and used.isdisjoint(peran.anggota)]
+    idle = [
+        peran
+        for peran in register.values()
+        if peran.kunci not in used and used.isdisjoint(peran.anggota) and not peta.mungkin(peran.kunci)
+    ]
     if idle:
         names = kutip_semua(tuple(peran.kunci for peran in idle))
         yield Finding(

@@ -19,19 +19,30 @@ Benar:
 from collections.abc import Iterator
 
 from petaproses.bahasa import Teks
-from petaproses.checks.kutip import kutip
+from petaproses.checks.kutip import kutip_semua
 from petaproses.diagnostics import Finding, Related, Rule, Severity
 from petaproses.peta import Peta
+from petaproses.source import Fault
 
 
 def find(peta: Peta) -> Iterator[Finding]:
-    """Show both places."""
+    """Show both places; what one file repeats of another, such as a copy, is told once."""
+    told: dict[tuple[str, str], list[Fault]] = {}
     for fault in peta.faults_of("proyek-ganda"):
+        told.setdefault((fault.at.source.name, fault["pertama"].source.name), []).append(fault)
+    for faults in told.values():
+        first, *others = sorted(faults, key=lambda fault: fault.at.span)
         yield Finding(
-            fault.at,
-            Teks("{kunci} sudah ditulis di berkas proyek lain", kunci=kutip(fault["kunci"])),
-            Teks("hapus salah satu"),
-            (Related(fault["pertama"], Teks("yang pertama di sini")),),
+            first.at,
+            Teks(
+                "{kunci} sudah ditulis di berkas proyek lain",
+                kunci=kutip_semua(tuple(fault["kunci"] for fault in (first, *others))),
+            ),
+            Teks("hapus salah satu") if not others else Teks("hapus dari salah satu berkas"),
+            (
+                Related(first["pertama"], Teks("yang pertama di sini")),
+                *(Related(other.at, Teks("juga di sini")) for other in others[:3]),
+            ),
         )
 
 

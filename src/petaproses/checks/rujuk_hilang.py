@@ -28,13 +28,14 @@ from collections.abc import Iterator
 from petaproses.bahasa import Teks
 from petaproses.checks.dekat import Dekat
 from petaproses.checks.kutip import kutip, tampak
-from petaproses.diagnostics import Finding, Rule, Severity
+from petaproses.diagnostics import Finding, Related, Rule, Severity
 from petaproses.peta import Peta
+from petaproses.source import Fault
 
 
 def find(peta: Peta) -> Iterator[Finding]:
-    """Offer the nearest id."""
-    for fault in peta.faults_of("rujuk-hilang"):
+    """Offer the nearest id; each unknown one is told once a cascade."""
+    for fault, *others in _lost(peta).values():
         known = tuple(fault["dikenal"])
         yield Finding(
             fault.at,
@@ -42,7 +43,25 @@ def find(peta: Peta) -> Iterator[Finding]:
             Dekat(known).hint(
                 fault["id"], Teks('tambahkan "id: {id}" pada baris yang dimaksud', id=tampak(fault["id"]))
             ),
+            tuple(Related(other.at, Teks("juga di sini")) for other in others[:3]),
         )
 
 
-RULE = Rule("PP209", "rujuk-hilang", Severity.ERROR, find)
+def mend(peta: Peta) -> Peta:
+    """Let the missing row be there for whoever else names it."""
+    anything = next(iter(peta.baris_by_id.values()), None)
+    if anything is None:
+        return peta
+    return peta._replace(baris_by_id={**{name: anything for _, name in _lost(peta)}, **peta.baris_by_id})
+
+
+def _lost(peta: Peta) -> dict[tuple[str, str], list[Fault]]:
+    """Return what nobody bears, by the cascade's file and the id."""
+    found: dict[tuple[str, str], list[Fault]] = {}
+    for fault in peta.faults_of("rujuk-hilang"):
+        if not peta.mungkin(fault["id"]):
+            found.setdefault((fault.at.source.name, fault["id"]), []).append(fault)
+    return found
+
+
+RULE = Rule("PP209", "rujuk-hilang", Severity.ERROR, find, mend)

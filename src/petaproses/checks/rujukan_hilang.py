@@ -32,35 +32,30 @@ Benar:
 """
 
 from collections.abc import Iterator
-from itertools import chain
 
 from petaproses.bahasa import Teks
 from petaproses.checks.dekat import Dekat
 from petaproses.checks.kutip import kutip, tampak
-from petaproses.diagnostics import Finding, Rule, Severity
-from petaproses.peta import Baris, Peta, Proses, Rujukan
+from petaproses.checks.rujukan import rujukan_hilang
+from petaproses.diagnostics import Finding, Related, Rule, Severity
+from petaproses.peta import Peta
+from petaproses.source import At
 
 
 def find(peta: Peta) -> Iterator[Finding]:
-    """Stay silent while there is no cascade yet, or a file could not be read."""
-    if not (peta.utuh and peta.cascading):
-        return
+    """One finding for each unknown id, at its first place, with the others beside it."""
+    places: dict[str, list[At]] = {}
+    for rujukan, index in rujukan_hilang(peta):
+        # in a list; where the author wrote one text, the path ends at that text
+        places.setdefault(rujukan.teks, []).append(rujukan.at / index)
     near = Dekat(peta.baris_by_id)
-    for rujukan, index in _lost(peta):
+    for teks, (at, *others) in places.items():
         yield Finding(
-            rujukan.at / index,  # in a list; where the author wrote one text, the path ends at that text
-            Teks("tidak ada baris atau indikator cascading dengan id {id}", id=kutip(rujukan.teks)),
-            near.hint(rujukan.teks, Teks('tambahkan "id: {id}" pada baris yang dimaksud', id=tampak(rujukan.teks))),
+            at,
+            Teks("tidak ada baris atau indikator cascading dengan id {id}", id=kutip(teks)),
+            near.hint(teks, Teks('tambahkan "id: {id}" pada baris yang dimaksud', id=tampak(teks))),
+            tuple(Related(other, Teks("juga di sini")) for other in others[:3]),
         )
-
-
-def _lost(peta: Peta) -> Iterator[tuple[Rujukan, int]]:
-    rows = (baris for cascading in peta.cascading for baris in cascading.walk() if not baris.rujuk)
-    items: Iterator[Proses | Baris] = chain(peta.proses, rows)
-    for item in items:
-        for index, rujukan in enumerate(item.mendukung):
-            if rujukan.teks not in peta.baris_by_id:
-                yield rujukan, index
 
 
 RULE = Rule("PP204", "rujukan-hilang", Severity.ERROR, find)

@@ -20,9 +20,11 @@ Benar:
 from collections.abc import Iterator
 
 from petaproses.bahasa import Teks
-from petaproses.checks.kutip import kutip
+from petaproses.checks.kutip import berkutip, kutip, tampak
 from petaproses.diagnostics import Finding, Rule, Severity
 from petaproses.peta import Peta
+
+_STANDARD = "tag:yaml.org,2002:"
 
 
 def find(peta: Peta) -> Iterator[Finding]:
@@ -30,8 +32,13 @@ def find(peta: Peta) -> Iterator[Finding]:
     for fault in peta.faults_of("tag-yaml"):
         yield Finding(
             fault.at,
-            Teks("{tag} dibaca sebagai jenis data YAML dan hilang dari teks", tag=kutip(fault["tag"])),
-            Teks("beri tanda kutip pada seluruh teks, atau hapus bila tidak perlu"),
+            Teks(
+                "{tag} dibaca sebagai jenis data YAML dan hilang dari teks",
+                tag=kutip(fault["tag"].replace(_STANDARD, "!!")),
+            ),
+            Teks("beri tanda kutip: {teks}", teks=tampak(berkutip(fault["teks"])))
+            if fault["teks"]
+            else Teks("beri tanda kutip pada seluruh teks, atau hapus bila tidak perlu"),
         )
 
 

@@ -32,27 +32,34 @@ Benar:
 from collections.abc import Iterator
 
 from petaproses.bahasa import Teks
-from petaproses.diagnostics import Finding, Rule, Severity
+from petaproses.diagnostics import Finding, Related, Rule, Severity
 from petaproses.peta import Peta
 
 
 def find(peta: Peta) -> Iterator[Finding]:
-    """Give both numbers, and the years."""
-    for fault in peta.faults_of("target-tak-cocok"):
+    """Give both numbers, and the years; a period without years is told once, at the first list that needs it."""
+    faults = list(peta.faults_of("target-tak-cocok"))
+    for fault in (fault for fault in faults if fault["tahun"]):
         years = tuple(fault["tahun"])
-        if years:
-            told = Teks(
+        yield Finding(
+            fault.at,
+            Teks(
                 "ada {banyak} angka, padahal periode {awal}-{akhir} memuat {tahun} tahun",
                 banyak=fault["jumlah"],
                 awal=years[0],
                 akhir=years[-1],
                 tahun=len(years),
-            )
-            hint = Teks("tulis satu angka untuk setiap tahun, atau tulis tahunnya: {{{awal}: ...}}", awal=years[0])
-        else:
-            told = Teks("angka ditulis sebagai daftar, padahal periode peta tidak menyebut tahun")
-            hint = Teks('tulis "periode: 2025-2029" di berkas proyek, atau tulis tahunnya: {{2025: ...}}')
-        yield Finding(fault.at, told, hint)
+            ),
+            Teks("tulis satu angka untuk setiap tahun, atau tulis tahunnya: {{{awal}: ...}}", awal=years[0]),
+        )
+    lists = [fault.at for fault in faults if not fault["tahun"]]
+    if lists and not any("periode" in lubang.teks for lubang in peta.lubang):
+        yield Finding(
+            lists[0],
+            Teks("angka ditulis sebagai daftar, padahal periode peta tidak menyebut tahun"),
+            Teks('tulis "periode: 2025-2029" di berkas proyek, atau tulis tahunnya: {{2025: ...}}'),
+            tuple(Related(at, Teks("juga di sini")) for at in lists[1:4]),
+        )
 
 
 RULE = Rule("PP502", "target-tak-cocok", Severity.ERROR, find)

@@ -24,29 +24,90 @@ Benar:
 """
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from petaproses.bahasa import Teks
-from petaproses.checks.dekat import Dekat
+from petaproses.checks.dekat import Dekat, maksud
+from petaproses.checks.kode_maksud import anak, dicari
 from petaproses.checks.kutip import kutip
+from petaproses.checks.luruskan import ganti_kode, ganti_ujung
 from petaproses.checks.teks import tepat
-from petaproses.diagnostics import Finding, Rule, Severity
-from petaproses.peta import Cascading, Lembar, LintasFungsi, Peta
+from petaproses.diagnostics import Finding, Related, Rule, Severity
+from petaproses.peta import Alur, Cascading, Lembar, LintasFungsi, Peta, Proses
+from petaproses.source import At
+
+
+class _Ujung(NamedTuple):
+    """An arrow end that no box of its picture bears, the places of its arrows, and the box that was meant, if known."""
+
+    gambar: Lembar | LintasFungsi
+    teks: str
+    places: tuple[At, ...]
+    maksud: str
 
 
 def find(peta: Peta) -> Iterator[Finding]:
-    """Tell each unknown end once for each line of flow."""
+    """Tell each unknown end once for each picture."""
+    for each in _lost(peta):
+        elsewhere = peta.by_kode.get(each.teks)
+        first, *others = dict.fromkeys(tepat(at, each.teks) for at in each.places)
+        yield Finding(
+            first,
+            Teks("ujung alur {ujung} ada di lembar lain", ujung=kutip(each.teks))
+            if elsewhere
+            else Teks("ujung alur {ujung} tidak ada di lembar ini", ujung=kutip(each.teks)),
+            maksud(each.maksud, _HINT),
+            tuple(Related(at, Teks("juga di sini")) for at in others[:3]),
+        )
+
+
+def mend(peta: Peta) -> Peta:
+    """Let the arrows end where they were meant to, or give the box the code that others name; else let a box be there.
+
+    A code is what is wrong where the arrow's number fills a gap, and where other pictures name it too.
+    """
+    codes: dict[At, str] = {}
+    ends: dict[At, dict[str, str]] = {}
+    there: dict[str, Proses] = {}
+    for each in _lost(peta):
+        box = peta.by_kode.get(each.maksud)
+        if box and _code_is_wrong(peta, each):
+            codes[box.at] = each.teks
+        elif each.maksud:
+            ends.setdefault(each.gambar.at, {})[each.teks] = each.maksud
+        elif isinstance(each.gambar, Lembar) and anak(peta.proyek.kode, each.gambar, each.teks):
+            there[each.teks] = Proses(each.teks, each.teks, each.places[0], each.gambar.level)
+    straight = ganti_ujung(ganti_kode(peta, codes) if codes else peta, ends)
+    return straight._replace(by_kode={**there, **straight.by_kode})
+
+
+def _code_is_wrong(peta: Peta, each: _Ujung) -> bool:
+    """Tell whether the arrow names a code that the sheet lacks, and the box that it nearly names has no arrow."""
+    named = any(each.maksud in (alur.dari, alur.ke) for alur in each.gambar.alur)
+    return isinstance(each.gambar, Lembar) and not named and each.teks in dicari(peta, each.gambar, panah=False)
+
+
+def _lost(peta: Peta) -> Iterator[_Ujung]:
     for gambar in (gambar for gambar in peta.gambar if not isinstance(gambar, Cascading)):
-        known = _boxes(gambar)
-        ends = {(end, alur.at): end for alur in gambar.alur for end in (alur.dari, alur.ke) if end not in known}
-        near = Dekat(known) if ends else None
-        for end, at in ends:
-            elsewhere = peta.by_kode.get(end)
-            told = (
-                Teks("ujung alur {ujung} ada di lembar lain", ujung=kutip(end))
-                if elsewhere
-                else Teks("ujung alur {ujung} tidak ada di lembar ini", ujung=kutip(end))
-            )
-            yield Finding(tepat(at, end), told, near.hint(end, _HINT) if near and not elsewhere else _HINT)
+        boxes = _boxes(gambar)
+        ends: dict[str, list[Alur]] = {}
+        for alur in gambar.alur:
+            for end in (alur.dari, alur.ke):
+                if end not in boxes:
+                    ends.setdefault(end, []).append(alur)
+        if not ends:
+            continue
+        joined = {end for alur in gambar.alur for end in (alur.dari, alur.ke)}
+        apart = [box for box in boxes if box not in joined]
+        near = (Dekat(apart), Dekat(boxes))
+        hole = peta.berlubang(gambar.at)
+        for end, arrows in ends.items():
+            if hole and peta.mungkin(end):
+                continue
+            meant = "" if end in peta.by_kode else next((word for each in near if (word := each.word(end))), "")
+            if not meant and len(apart) == len(ends) == 1 and isinstance(gambar, LintasFungsi):
+                meant = apart[0]  # the only box without an arrow, and the only arrow without a box
+            yield _Ujung(gambar, end, tuple(alur.at for alur in arrows), meant)
 
 
 _HINT = Teks("tulis kode atau id kotak pada lembar ini; ke lembar lain pakai langkah penghubung")
@@ -59,4 +120,4 @@ def _boxes(gambar: Lembar | LintasFungsi) -> dict[str, None]:
     return dict.fromkeys(langkah.id for langkah in gambar.langkah)
 
 
-RULE = Rule("PP403", "ujung-alur-hilang", Severity.ERROR, find)
+RULE = Rule("PP403", "ujung-alur-hilang", Severity.ERROR, find, mend)

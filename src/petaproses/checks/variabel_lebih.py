@@ -28,6 +28,7 @@ Benar:
 from collections.abc import Iterator
 
 from petaproses.bahasa import Teks
+from petaproses.checks.dekat import maksud
 from petaproses.checks.kutip import kutip, tampak
 from petaproses.diagnostics import Finding, Rule, Severity
 from petaproses.peta import Peta
@@ -44,7 +45,10 @@ def find(peta: Peta) -> Iterator[Finding]:
                 variabel=kutip(name),
                 templat=kutip(fault["templat"]),
             ),
-            Teks("hapus baris ini, atau tulis <{variabel}> di dalam templat", variabel=tampak(name)),
+            maksud(
+                fault["maksud"],
+                Teks("hapus baris ini, atau tulis <{variabel}> di dalam templat", variabel=tampak(name)),
+            ),
         )
 
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from petaproses.bahasa import Teks
 from petaproses.cli.codes import OK, USAGE
-from petaproses.cli.console import refuse, tell_unwritten
+from petaproses.cli.console import choose, refuse, tell_unwritten
 from petaproses.cli.language import current
 from petaproses.diagnostics import Report
 from petaproses.discover import Found
@@ -29,7 +29,7 @@ def unknown_format(name: str) -> int:
     """Say that there is no such report format, and which there are; return the exit code for that."""
     return refuse(
         Teks("bentuk laporan «{bentuk}» tidak ada", bentuk=name),
-        Teks("pilih salah satu: {pilihan}", pilihan=", ".join(FORMATS)),
+        choose(name, FORMATS, Teks("pilih salah satu: {pilihan}", pilihan=", ".join(FORMATS))),
     )
 
 

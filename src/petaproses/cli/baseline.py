@@ -36,7 +36,7 @@ def update_baseline(files: Found, *, add: bool) -> int:
         )
     peta, old, new = renew_baseline(files, add=add)
     heed(peta.proyek.bahasa)
-    if not add and not peta.utuh:
+    if not add and peta.lubang:
         tell(Teks("{berkas} tidak diubah: ada berkas peta yang belum dapat dibaca seluruhnya.", berkas=name))
         return OK
     if new:

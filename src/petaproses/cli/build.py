@@ -1,7 +1,6 @@
 """`build`: all documents that the project file asks for, each on its own, into a folder."""
 
 from collections.abc import Collection, Iterable
-from difflib import get_close_matches
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Annotated
 
@@ -10,7 +9,7 @@ import typer
 from petaproses.bahasa import Bilangan, Teks
 from petaproses.cli.check import Paths, found, stopped
 from petaproses.cli.codes import FINDINGS, OK, USAGE
-from petaproses.cli.console import progress, refuse, refuse_template, tell, tell_unwritten
+from petaproses.cli.console import choose, progress, refuse, refuse_template, tell, tell_unwritten
 from petaproses.cli.draw import OUT, PaperSize, known_paper
 from petaproses.cli.language import heed
 from petaproses.cli.usage import Lang
@@ -76,14 +75,9 @@ def _named(words: Iterable[str], known: Collection[str]) -> list[str] | int:
     names = list(dict.fromkeys(name for word in words for name in word.split(",") if name))
     for name in names:
         if name not in known:
-            near = get_close_matches(name, list(known), n=1)
-            hint = Teks("maksud Anda {kata}?", kata=near[0]) if near else _choice(known)
-            return refuse(Teks("dokumen «{dokumen}» tidak ada", dokumen=name), hint)
+            listed = Teks("pilih salah satu: {pilihan}", pilihan=", ".join(known))
+            return refuse(Teks("dokumen «{dokumen}» tidak ada", dokumen=name), choose(name, known, listed))
     return names
-
-
-def _choice(known: Collection[str]) -> Teks:
-    return Teks("pilih di antara: {pilihan}", pilihan=", ".join(known))
 
 
 def _tell_missing(document: "Document") -> None:

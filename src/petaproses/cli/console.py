@@ -39,6 +39,13 @@ def refusal(message: Teks, hint: Teks) -> str:
     return f"petaproses: {say(message)}\n  = {say(Teks('saran'))}: {say(hint)}"
 
 
+def choose(word: str, known: Iterable[str], otherwise: Teks) -> Teks:
+    """Return the hint that names the known word nearest to one that is none, else another hint."""
+    from petaproses.checks.dekat import Dekat  # only mistakes need it
+
+    return Dekat(known).hint(word, otherwise)
+
+
 def refuse(message: Teks, hint: Teks) -> int:
     """Say what of a command cannot be done and what to do instead; return the exit code for that."""
     print(refusal(message, hint), file=sys.stderr)

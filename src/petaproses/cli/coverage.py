@@ -9,7 +9,7 @@ import typer
 from petaproses.bahasa import Bilangan, Teks
 from petaproses.cli.check import Paths, exit_code, found
 from petaproses.cli.codes import USAGE
-from petaproses.cli.console import refuse, refuse_template, save, style, tell
+from petaproses.cli.console import choose, refuse, refuse_template, save, style, tell
 from petaproses.cli.language import current, heed
 from petaproses.cli.usage import Lang
 from petaproses.diagnostics import Severity
@@ -38,7 +38,7 @@ def coverage(
     if format not in FORMATS:
         return refuse(
             Teks("bentuk laporan «{bentuk}» tidak ada", bentuk=format),
-            Teks("pilih salah satu: {pilihan}", pilihan=", ".join(FORMATS)),
+            choose(format, FORMATS, Teks("pilih salah satu: {pilihan}", pilihan=", ".join(FORMATS))),
         )
     if format == "html" and output is None:
         return refuse(Teks("html tidak untuk layar"), Teks("sebut berkasnya, misalnya --output out/cakupan.html"))

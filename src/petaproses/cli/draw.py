@@ -8,7 +8,7 @@ import typer
 from petaproses.bahasa import Bilangan, Teks
 from petaproses.cli.check import Paths, found, stopped
 from petaproses.cli.codes import FINDINGS, OK, USAGE
-from petaproses.cli.console import progress, refuse, refuse_template, tell, tell_unwritten
+from petaproses.cli.console import choose, progress, refuse, refuse_template, tell, tell_unwritten
 from petaproses.cli.language import heed
 from petaproses.cli.usage import Lang
 
@@ -29,6 +29,7 @@ PaperSize = Annotated[
 
 def known_paper(size: str) -> "Paper | int":
     """Return the paper that a command line asks for, or the exit code when there is none such, having said so."""
+    from petaproses.link.proyek import PAPERS
     from petaproses.pipeline import Paper
 
     try:
@@ -36,7 +37,7 @@ def known_paper(size: str) -> "Paper | int":
     except ValueError:
         return refuse(
             Teks("kertas «{kertas}» tidak dikenal", kertas=size),
-            Teks("pilih A4, F4, A3, Legal, Letter, '215 x 330 mm', atau layar"),
+            choose(size, (*PAPERS, "layar"), Teks("pilih A4, F4, A3, Legal, Letter, '215 x 330 mm', atau layar")),
         )
 
 
@@ -89,7 +90,7 @@ def render(
     if engine not in ENGINES:
         return refuse(
             Teks("penggambar «{nama}» tidak dikenal", nama=engine),
-            Teks("pilih salah satu: {pilihan}", pilihan=", ".join(ENGINES)),
+            choose(engine, ENGINES, Teks("pilih salah satu: {pilihan}", pilihan=", ".join(ENGINES))),
         )
     peta, report = compile_maps(files)
     heed(peta.proyek.bahasa)
@@ -117,7 +118,8 @@ def _unknown(unknown: "Unknown") -> int:
     told = Teks("level «{level}» tidak ada", level=unknown.wanted)
     if unknown.jenis == "format":
         told = Teks("bentuk «{bentuk}» tidak ada", bentuk=unknown.wanted)
-    return refuse(told, Teks("yang ada: {pilihan}", pilihan=", ".join(unknown.near)))
+    listed = Teks("yang ada: {pilihan}", pilihan=", ".join(unknown.near))
+    return refuse(told, choose(unknown.wanted, unknown.near, listed) if unknown.jenis == "format" else listed)
 
 
 _JENIS: dict[str, Teks] = {

@@ -8,7 +8,7 @@ import typer
 
 from petaproses.bahasa import Bilangan, Teks
 from petaproses.cli.codes import OK, USAGE
-from petaproses.cli.console import refuse, style, tell, tell_unwritten
+from petaproses.cli.console import choose, refuse, style, tell, tell_unwritten
 from petaproses.cli.language import current, say
 from petaproses.cli.usage import Lang
 
@@ -53,7 +53,7 @@ def _list() -> int:
 def _page(code: str) -> int:
     from petaproses.checks import RULES
     from petaproses.checks import explain as manual
-    from petaproses.control.names import exactly
+    from petaproses.control.names import exactly, likely
     from petaproses.control.profiles import told
 
     page = manual(code, current())
@@ -61,7 +61,7 @@ def _page(code: str) -> int:
         listed = "\n".join(f"  {rule.code}  {rule.name}" for rule in RULES)
         return refuse(
             Teks("aturan «{aturan}» tidak ada", aturan=code),
-            Teks("pilih salah satu:{daftar}", daftar=f"\n{listed}"),
+            choose(code, likely(code), Teks("pilih salah satu:{daftar}", daftar=f"\n{listed}")),
         )
     sys.stdout.write(page)
     rule = exactly(code.strip())

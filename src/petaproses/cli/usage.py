@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Annotated, Any
 
 import typer
 from typer.core import TyperCommand, TyperGroup
 
 from petaproses.bahasa import LANGUAGES, Teks
-from petaproses.cli.console import refusal
+from petaproses.cli.console import choose, refusal
 from petaproses.cli.language import OPTION, current
 
 CHOOSE = Teks("pilih id atau en")
@@ -40,7 +40,6 @@ _CHROME = (
 )
 _TYPE = re.compile(r" <(?:str|int|Path|list\[\w+\])>")
 """What Typer says of an argument for those who read Python."""
-_NEAR = "possibilities"
 
 
 def in_indonesian(text: str) -> str:
@@ -91,9 +90,19 @@ def usage_error(error: Exception) -> str:
     names = {cls.__name__ for cls in type(error).__mro__}
     if "UsageError" not in names:
         return ""
-    near = ", ".join(getattr(error, _NEAR, None) or ())
     hint = Teks("jalankan petaproses --help untuk melihat perintah dan pilihannya")
-    return refusal(_told(error, names), Teks("maksud Anda {kata}?", kata=near) if near else hint)
+    return refusal(_told(error, names), choose(*_mistyped(error, names), hint))
+
+
+def _mistyped(given: Any, names: set[str]) -> tuple[str, Iterable[str]]:
+    """Return the command or option that is none, and those that there are; "" when it is something else."""
+    ctx = getattr(given, "ctx", None)
+    if ctx is None:
+        return "", ()
+    if "NoSuchOption" in names:
+        known = (*ctx.help_option_names, *(name for param in ctx.command.params for name in param.opts))
+        return given.option_name, (name for name in known if name.startswith("--"))
+    return _quoted(given.message) if "No such command" in given.message else "", getattr(ctx.command, "commands", ())
 
 
 def _told(given: Any, names: set[str]) -> Teks:

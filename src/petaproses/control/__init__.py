@@ -47,7 +47,7 @@ def control(peta: Peta, report: Report, wish: Wish = _PLAIN, old: Baseline = _NO
     weights = Weights(peta.proyek.pemeriksaan, wish.profile)
     made = Report(report.checked, map(weights.weigh, _chosen(left, wish)), report.files)
     made.hidden = tuple(each._replace(item=weights.weigh(each.item)) for each in (*ignored, *put_aside))
-    if gone and peta.utuh:
+    if gone and not peta.lubang:
         made.notes = (
             Teks(
                 "{banyak} temuan lama sudah dibetulkan; --update-baseline menghapusnya dari daftar.",

@@ -33,7 +33,7 @@ class Ignored:
     def __init__(self, peta: Peta) -> None:
         """Read the comments of all files."""
         self.faults: list[Fault] = []
-        self._whole = peta.utuh
+        self._whole = not peta.lubang
         self._said: dict[tuple[str, str, int | None], list[Ignoring]] = {}
         self._used: set[int] = set()
         self._solid: dict[str, list[int]] = {}

@@ -34,4 +34,10 @@ def codes(texts: Iterable[str]) -> frozenset[str]:
 
 def near(text: str) -> str:
     """Return the code or name that was probably meant, "" when none is near."""
-    return Dekat(KNOWN).word(text)
+    return Dekat(likely(text)).word(text)
+
+
+def likely(text: str) -> tuple[str, ...]:
+    """Return what somebody may have meant who wrote a text that names no rule; a code is near to all others, and so
+    says nothing."""
+    return () if _CODE.fullmatch(text) else KNOWN

@@ -10,7 +10,7 @@ from petaproses.link.cascading import link_cascading
 from petaproses.link.lembar import link_lembar, link_lintas_fungsi, numbered
 from petaproses.link.notes import Notes
 from petaproses.link.proyek import link_proyek
-from petaproses.peta import Baris, Cascading, Indikator, Peta, Proses
+from petaproses.peta import Baris, Cascading, Indikator, Lubang, Peta, Proses
 from petaproses.shape import Shaped
 
 
@@ -39,7 +39,7 @@ def link(files: Iterable[Shaped]) -> Peta:
     return Peta(
         sources=tuple(file.source for file in files),
         faults=tuple(notes.faults),
-        utuh=all(file.whole for file in files),
+        lubang=(*(Lubang(file.source, text) for file in files for text in file.hilang), *notes.lubang),
         proyek=proyek,
         proses=proses,
         lembar=lembar,

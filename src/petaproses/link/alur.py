@@ -21,10 +21,11 @@ def link_alur(written: tuple[Mapping[str, str], ...], at: At, names: Mapping[str
             place = (at / index / chain).at_key if label else at / index
             ends = [end.strip() for end in _ARROW.split(chain)]
             if len(ends) < 2 or not all(ends):
-                notes.add("alur-rusak", place, teks=chain)
+                notes.add("alur-rusak", place, teks=chain, label=label)
+                notes.lose(place, chain)
                 continue
             if label and len(ends) > 2:
-                notes.add("label-banyak-panah", place, teks=chain)
+                notes.add("label-banyak-panah", place, teks=chain, ujung=tuple(ends), label=label)
             known = [names.get(end, end) for end in ends]
             for dari, ke in pairwise(known):
                 yield Alur(dari, ke, place, label)

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Mapping
 
 from petaproses import model
+from petaproses.dekat import Dekat
 from petaproses.link.notes import Notes
 from petaproses.link.proyek import paper, title_block
 from petaproses.link.templat import Expander, Row
@@ -41,6 +42,7 @@ def link_cascading(written: model.Cascading, source: Source, stem: str, proyek: 
 def _with_tiers(rows: list[Row], jenjang: tuple[str, ...], proyek: Proyek, notes: Notes) -> list[Baris]:
     """Read each row's tier from its keys; a shared row takes tier and text of the row it refers to."""
     tiers = {name: index for index, name in reversed(list(enumerate(jenjang)))}
+    near = Dekat(tiers)
     done: list[Baris] = []
     for row, at in rows:
         if row.rujuk:
@@ -51,21 +53,30 @@ def _with_tiers(rows: list[Row], jenjang: tuple[str, ...], proyek: Proyek, notes
         _strange(row, at, tiers, notes)
         if len(named) > 1:
             notes.add("jenjang-ganda", (at / named[1]).at_key, kunci=tuple(named))
-        if named and row.lain[named[0]]:
-            done.append(_link_baris(row, named[0], tiers[named[0]], at, (proyek, notes)))
-        elif named:
+        meant = {key: key for key in named[:1]} or _meant(row, near)
+        tier = next(iter(meant), "")
+        if tier and row.lain[tier]:
+            done.append(_link_baris(row, tier, tiers[meant[tier]], at, (proyek, notes)))
+            continue
+        notes.lose(at, repr(row))
+        if named:
             notes.add("nilai-kosong", at / named[0], kunci=named[0])
     known = {row.id: row for row in reversed(done) if row.id}
     return [found for row in done if (found := _resolve(row, known, notes)) is not None]
+
+
+def _meant(row: model.Baris, near: Dekat) -> dict[str, str]:
+    """Return the first key of a row that is nearly a tier's name, with that name."""
+    return next(({key: tier} for key in row.lain if (tier := near.word(key))), {})
 
 
 def _strange(row: model.Baris, at: At, tiers: Mapping[str, int], notes: Notes) -> None:
     """Note the keys of a row that are neither its own nor a tier."""
     strange = [key for key in row.lain if key not in tiers]
     if strange and len(strange) == len(row.lain) and not row.rujuk:
-        notes.add("jenjang-tak-dikenal", (at / strange[0]).at_key, kunci=tuple(strange), dikenal=tuple(tiers))
+        notes.add("jenjang-tak-dikenal", (at / strange[0]).at_key, kunci=tuple(strange), dikenal=tuple(tiers)[::-1])
     elif not row.lain and not row.rujuk:
-        notes.add("jenjang-tak-dikenal", at, kunci=(), dikenal=tuple(tiers))
+        notes.add("jenjang-tak-dikenal", at, kunci=(), dikenal=tuple(tiers)[::-1])
     else:
         known = (*tiers, *model.Baris.model_fields)
         for key in strange:

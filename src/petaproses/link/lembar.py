@@ -95,9 +95,7 @@ def numbered(sheets: list[Lembar], notes: Notes) -> tuple[Lembar, ...]:
     for sheet in sheets:
         if sheet.id in first:
             at = sheet.at / "induk" if sheet.induk else sheet.at
-            other = first[sheet.id]
-            pertama = other.at / "induk" if other.induk else other.at
-            notes.add("lembar-ganda", at, induk=sheet.induk or "", pertama=pertama)
+            notes.add("lembar-ganda", at, lembar=sheet, pertama=first[sheet.id])
         else:
             first[sheet.id] = sheet
     ordered = sorted(first.values(), key=lambda sheet: (sheet.level, sort_key(sheet.induk or "")))

@@ -58,6 +58,7 @@ def link_proyek(files: list[Shaped], notes: Notes) -> Proyek:
         **texts,
         tahun=years(texts.get("periode", "")),
         kode=ProfilKode(**kode[0].model_dump()) if kode[0] else ProfilKode(),
+        at_kode=kode[1],
         akar=akar,
         dokumen=dokumen,
         peran=peran,

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from petaproses import model
+from petaproses.dekat import Dekat
 from petaproses.link.notes import Notes
 from petaproses.source import At
 
@@ -41,27 +42,39 @@ class Expander:
         nama = row.pakai
         if nama not in self.templat:
             self.notes.add("templat-hilang", at / "pakai", nama=nama, dikenal=tuple(self.templat))
+            nama = Dekat(self.templat).word(nama)
+        if not nama:
+            self.notes.lose(at, "")
         elif nama in using:
             self.notes.add("templat-berputar", at / "pakai", nama=nama)
         elif self.rows <= MAX_ROWS:
             template = self.templat[nama]
-            self._compare(row, nama, at)
+            variables = self._compare(row, nama, at)
             for index, item in enumerate(template):
-                filled = _fill(item, row.lain) if row.lain else item
+                filled = _fill(item, variables) if variables else item
                 yield from self._row(filled, self.at / nama / index, (*using, nama))
 
-    def _compare(self, row: model.Baris, nama: str, at: At) -> None:
-        """Note the variables that a template asks for and does not get, and those it gets and does not ask for."""
+    def _compare(self, row: model.Baris, nama: str, at: At) -> dict[str, str]:
+        """Note the variables that a template asks for and does not get, and those it gets and does not ask for.
+
+        Return what each is filled with; one that is merely misspelt is put right, and noted once.
+        """
         wanted: dict[str, None] = {}
         for item in self.templat[nama]:
             for text in _texts(item):
                 wanted.update(dict.fromkeys(_VARIABLE.findall(text)))
-        missing = tuple(name for name in wanted if name not in row.lain)
-        for name in missing:
-            self.notes.add("variabel-hilang", at / "pakai", nama=name, templat=nama, variabel=tuple(wanted))
+        missing = {name: None for name in wanted if name not in row.lain}
+        variables = {name: text for name, text in row.lain.items() if name in wanted}
         for name in row.lain:
             if name not in wanted:
-                self.notes.add("variabel-lebih", (at / name).at_key, nama=name, templat=nama, variabel=tuple(wanted))
+                meant = Dekat(missing).word(name)
+                self.notes.add("variabel-lebih", (at / name).at_key, nama=name, templat=nama, maksud=meant)
+                if meant:
+                    variables[meant] = row.lain[name]
+                    del missing[meant]
+        for name in missing:
+            self.notes.add("variabel-hilang", at / "pakai", nama=name, templat=nama)
+        return variables
 
 
 def _texts(value: Any) -> Iterator[str]:

@@ -1,0 +1,137 @@
+"""Codes that do not fit their sheet -> the codes that were probably meant, by numbers, arrows and other sheets."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import NamedTuple
+
+from petaproses.checks.dekat import Dekat
+from petaproses.kode import LONGEST, ProfilKode, well_formed
+from petaproses.peta import Cascading, Lembar, Peta, Proses
+
+_GAP = 20
+"""Numbers of one gap that are worth naming."""
+
+
+class Meleset(NamedTuple):
+    """A process whose code does not fit its sheet; `maksud` is the code that was probably meant, "" if nobody knows."""
+
+    proses: Proses
+    lembar: Lembar
+    maksud: str
+
+
+def meleset(peta: Peta) -> Iterator[Meleset]:
+    """Go through the processes whose codes are no children of their sheet's parent, or no codes at all."""
+    profil = peta.proyek.kode
+    if profil_hilang(peta):
+        return
+    for lembar in peta.lembar:
+        begin = profil.turunan(lembar.induk, "") if lembar.induk else profil.awalan
+        usual = begin.startswith(profil.awalan) and (lembar.induk or profil.level_0 == 1)
+        odd = [
+            proses
+            for proses in lembar.proses
+            # most codes are told quickly
+            if not (usual and _usual(begin, proses.kode))
+            and not (anak(profil, lembar, proses.kode) and well_formed(proses.kode))
+        ]
+        if odd:
+            wanted = dicari(peta, lembar)
+            for proses in odd:
+                kode = _guess(peta, lembar, proses.kode, wanted)
+                wanted.pop(kode, None)
+                yield Meleset(proses, lembar, kode)
+
+
+def _usual(begin: str, kode: str) -> bool:
+    return kode.startswith(begin) and kode[len(begin) :].isalnum() and len(kode) <= LONGEST
+
+
+def profil_hilang(peta: Peta) -> bool:
+    """Tell whether the code profile may stand in a file that could not be used."""
+    return any(word in lubang.teks for lubang in peta.lubang for word in ("awalan", "pemisah", "level_0"))
+
+
+def anak(profil: ProfilKode, lembar: Lembar, kode: str) -> bool:
+    """Tell whether a code is that of a direct child of a sheet's parent."""
+    return profil.induk(kode) == lembar.induk if lembar.induk else profil.level(kode) == 0
+
+
+def dicari(peta: Peta, lembar: Lembar, *, panah: bool = True) -> dict[str, None]:
+    """Return the codes that a sheet should have and nobody bears: those that others name, its arrows too unless
+    `panah` is False, and then those that its numbers leave out."""
+    profil = peta.proyek.kode
+    borne = {proses.kode for proses in lembar.proses}
+    ends = (end for alur in lembar.alur if panah for end in (alur.dari, alur.ke))
+    parents = (each.induk for each in peta.gambar if not isinstance(each, Cascading) and each.induk)
+    named = (kode for kode in (*ends, *parents) if kode not in peta.by_kode and anak(profil, lembar, kode))
+    gaps = (kode for lower, upper in sela(profil, lembar) for kode in antara(profil, lower, upper))
+    return {kode: None for kode in (*named, *gaps) if kode not in borne and kode not in peta.by_kode}
+
+
+def sela(profil: ProfilKode, lembar: Lembar) -> Iterator[tuple[Proses, Proses]]:
+    """Go through the gaps in a sheet's numbers: the processes before and behind each."""
+    series: dict[str, dict[int, Proses]] = {}
+    for proses in lembar.proses:
+        before, _, last = proses.kode.rpartition(profil.pemisah)
+        if last.isdecimal() and len(last) <= 6:
+            series.setdefault(before, {})[int(last)] = proses
+    for numbered in series.values():
+        for lower, upper in pairwise(sorted(numbered)):
+            if upper - lower > 1:
+                yield numbered[lower], numbered[upper]
+
+
+def antara(profil: ProfilKode, lower: Proses, upper: Proses) -> Iterator[str]:
+    """Return the codes that are missing between two processes, not all of a large gap."""
+    before, _, first = lower.kode.rpartition(profil.pemisah)
+    last = upper.kode.rpartition(profil.pemisah)[2]
+    for number in range(int(first) + 1, min(int(last), int(first) + 1 + _GAP)):
+        yield _numbered(profil, before, first, number)
+
+
+def _numbered(profil: ProfilKode, before: str, like: str, number: int) -> str:
+    """Return a code with a number written as another is, `09` beside `08`."""
+    return f"{before}{profil.pemisah if before else ''}{number:0{len(like) if like.startswith('0') else 0}}"
+
+
+def berikut(peta: Peta, lembar: Lembar) -> str:
+    """Return the first code behind all numbers of a sheet, "" where they are no numbers."""
+    profil = peta.proyek.kode
+    parted = [proses.kode.rpartition(profil.pemisah) for proses in lembar.proses]
+    numbers = {int(last): (before, last) for before, _, last in parted if last.isdecimal() and len(last) <= 6}
+    if not numbers:
+        return ""
+    before, last = numbers[max(numbers)]
+    kode = _numbered(profil, before, last, max(numbers) + 1)
+    return "" if kode in peta.by_kode else kode
+
+
+def _guess(peta: Peta, lembar: Lembar, kode: str, wanted: dict[str, None]) -> str:
+    profil = peta.proyek.kode
+    tail = kode.rpartition(profil.pemisah)[2].strip()
+    own = profil.turunan(lembar.induk, tail) if lembar.induk else ""
+    if own in wanted:
+        return own
+    near = Dekat(wanted).word(kode)
+    if near:
+        return near
+    if own and own not in peta.by_kode and well_formed(own) and anak(profil, lembar, own):
+        return own
+    return next(iter(wanted)) if len(wanted) == 1 else ""
+
+
+def induk_seharusnya(peta: Peta, lembar: Lembar) -> str:
+    """Return the parent that most codes of a sheet ask for, if it is another than the one written; "" if not."""
+    profil = peta.proyek.kode
+    parents = Counter(profil.induk(proses.kode) for proses in lembar.proses)
+    if not parents or parents[lembar.induk]:
+        return ""
+    induk, count = parents.most_common(1)[0]
+    if not induk or 2 * count <= len(lembar.proses):
+        return ""
+    known = induk in peta.by_kode and lembar.induk not in peta.by_kode
+    return induk if count > 1 or known else ""
