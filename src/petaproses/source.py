@@ -70,6 +70,8 @@ class Source:
             if found is None:
                 continue  # a step that the author did not write out, such as a list around one item
             entry, marks = found, found[4]
+        if entry is None and isinstance(self.marks, dict) and self.marks:
+            return self._span(next(iter(self.marks.values())), key=True)  # the whole file: where it begins to speak
         return self._span(entry, key=key)
 
     @staticmethod

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from tests.bench import drawing, layout, reading, start
+from tests.bench import drawing, findings, layout, reading, start
 
-MEASUREMENTS = (start, reading, layout, drawing)
+MEASUREMENTS = (start, reading, findings, layout, drawing)
 
 
 def main() -> None:

@@ -6,7 +6,7 @@ import gc
 import importlib
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from yaml._yaml import CParser
@@ -14,6 +14,7 @@ from yaml._yaml import CParser
 from petaproses.discover import discover
 from petaproses.pipeline import compile_maps
 from petaproses.read import read
+from petaproses.show import FORMATS, Style
 
 
 def libyaml(folder: Path) -> object:
@@ -33,7 +34,24 @@ def validate(folder: Path) -> object:
     return peta
 
 
-STAGES = {"libyaml": libyaml, "read": read_only, "validate": validate}
+def findings(many: int) -> Callable[[Path], object]:
+    def report(folder: Path) -> object:
+        peta, report = compile_maps(discover([folder]))
+        shown = FORMATS["full"](report, Style())
+        if len(report.items) != many:
+            raise SystemExit(f"{len(report.items)} findings, not {many}")
+        return peta, shown
+
+    return report
+
+
+STAGES = {
+    "libyaml": libyaml,
+    "read": read_only,
+    "validate": validate,
+    "findings-0": findings(0),
+    "findings-500": findings(500),
+}
 
 
 def main(arguments: Sequence[str]) -> None:

@@ -98,6 +98,18 @@ def test_strict(here: Path) -> None:
         (["explain", "PP302", "-f", "html", "-o", "out"], "html memuat semua aturan"),
         (["explain", "PP000"], "PP001"),
         (["explain", "PP001", "PP002"], "masukan berlebih: PP002\n"),
+        (["rendr"], "maksud Anda «render»?"),
+        (["validate", "--formt", "json"], "maksud Anda «--format»?"),
+        (["validate", "--format", "fll"], "maksud Anda «full»?"),
+        (["validate", "--also", "sarf=x"], "maksud Anda «sarif»?"),
+        (["coverage", "--format", "jsn"], "maksud Anda «json»?"),
+        (["render", "--format", "svgg"], "maksud Anda «svg»?"),
+        (["render", "--paper", "A44"], "maksud Anda «A4»?"),
+        (["render", "--engine", "graphvz"], "maksud Anda «graphviz»?"),
+        (["explain", "induk-hilan"], "maksud Anda «induk-hilang»?"),
+        (["explain", "PP3011"], "maksud Anda «PP301»?"),
+        (["xyz"], "jalankan petaproses --help"),
+        (["validate", "-x"], "jalankan petaproses --help"),
     ],
 )
 def test_mistakes_at_the_keyboard(

@@ -34,30 +34,31 @@ Benar:
         nama: Menerima berkas
 """
 
+from collections import Counter
 from collections.abc import Iterator
 
 from petaproses.bahasa import Teks
-from petaproses.checks.kode_maksud import berikut
+from petaproses.checks.dekat import maksud
+from petaproses.checks.kode_maksud import Meleset, berikut, meleset
 from petaproses.checks.kutip import kutip, tampak
+from petaproses.checks.luruskan import ganti_kode
 from petaproses.diagnostics import Finding, Rule, Severity
 from petaproses.peta import Peta
 
 
 def find(peta: Peta) -> Iterator[Finding]:
     """Look at sheets that hold their own parent, and at maps below themselves."""
-    for lembar in peta.lembar:
-        for proses in lembar.proses:
-            if proses.kode == lembar.induk:
-                yield Finding(
-                    proses.at / "kode",
-                    Teks("proses {kode} ditulis sebagai turunan dirinya sendiri", kode=kutip(proses.kode)),
-                    Teks(
-                        "tulis kode {kode}, atau betulkan induk lembar ini",
-                        kode=tampak(berikut(peta, lembar) or peta.proyek.kode.turunan(proses.kode, "1")),
-                    ),
-                )
+    for each in _own_parent(peta):
+        kode = each.proses.kode
+        free = berikut(peta, each.lembar) or peta.proyek.kode.turunan(kode, "1")
+        yield Finding(
+            each.proses.at / "kode",
+            Teks("proses {kode} ditulis sebagai turunan dirinya sendiri", kode=kutip(kode)),
+            maksud(each.maksud, Teks("tulis kode {kode}, atau betulkan induk lembar ini", kode=tampak(free))),
+        )
+    bearers = Counter(lintas.id for lintas in peta.lintas_fungsi)
     for lintas in peta.lintas_fungsi:
-        if lintas.induk and lintas.induk in {lintas.kode, lintas.id}:
+        if lintas.induk and lintas.induk in {lintas.kode, lintas.id} and bearers[lintas.id] == 1:
             yield Finding(
                 lintas.at / "induk",
                 Teks("peta {induk} menjadi induk bagi dirinya sendiri", induk=kutip(lintas.induk)),
@@ -67,4 +68,13 @@ def find(peta: Peta) -> Iterator[Finding]:
             )
 
 
-RULE = Rule("PP305", "induk-sendiri", Severity.ERROR, find)
+def mend(peta: Peta) -> Peta:
+    """Give the processes the codes that were meant."""
+    return ganti_kode(peta, {each.proses.at: each.maksud for each in _own_parent(peta) if each.maksud})
+
+
+def _own_parent(peta: Peta) -> Iterator[Meleset]:
+    return (each for each in meleset(peta) if each.proses.kode == each.lembar.induk)
+
+
+RULE = Rule("PP305", "induk-sendiri", Severity.ERROR, find, mend)

@@ -39,7 +39,9 @@ from typing import NamedTuple
 
 from petaproses.bahasa import Teks
 from petaproses.checks.dekat import Dekat, maksud
+from petaproses.checks.kode_maksud import peta_dicari
 from petaproses.checks.kutip import kutip, tampak
+from petaproses.checks.luruskan import ganti_kode_peta
 from petaproses.diagnostics import Finding, Rule, Severity
 from petaproses.peta import LintasFungsi, Peta
 
@@ -66,13 +68,7 @@ def find(peta: Peta) -> Iterator[Finding]:
 
 def mend(peta: Peta) -> Peta:
     """Give each map the code that was meant."""
-    meant = {each.lintas.at: each.maksud for each in _odd(peta) if each.maksud}
-    return peta._replace(
-        lintas_fungsi=tuple(
-            lintas._replace(kode=meant[lintas.at], id=meant[lintas.at]) if lintas.at in meant else lintas
-            for lintas in peta.lintas_fungsi
-        )
-    )
+    return ganti_kode_peta(peta, {each.lintas.at: each.maksud for each in _odd(peta) if each.maksud})
 
 
 def _odd(peta: Peta) -> Iterator[_Lain]:
@@ -81,7 +77,8 @@ def _odd(peta: Peta) -> Iterator[_Lain]:
     for lintas in peta.lintas_fungsi:
         induk = code_of.get(lintas.induk, lintas.induk)
         known = induk in peta.by_kode or induk in peta.proyek.akar or lintas.induk in code_of
-        if not (known and lintas.kode and induk) or lintas.kode in {induk, lintas.induk}:
+        # a map above itself is another rule's
+        if not (known and lintas.kode and induk) or any(name.startswith(lintas.kode) for name in (induk, lintas.induk)):
             continue
         rest = lintas.kode.removeprefix(induk)
         if rest == lintas.kode or rest[0].isalnum():
@@ -90,13 +87,11 @@ def _odd(peta: Peta) -> Iterator[_Lain]:
 
 def _meant(peta: Peta, lintas: LintasFungsi, induk: str) -> str:
     """Return the code that other maps name and nobody bears, else the parent's with what stands behind it here."""
-    names = {name for each in peta.lintas_fungsi for name in (each.id, each.kode)}
-    named = [each.induk for each in peta.lintas_fungsi]
-    named += [langkah.ke_peta for each in peta.lintas_fungsi for langkah in each.langkah]
-    wanted = [name for name in named if name.startswith(induk) and name not in names and name not in peta.by_kode]
+    wanted = [name for name in peta_dicari(peta) if name.startswith(induk)]
     rest = lintas.kode[len(induk) :]
     own = f"{induk}{rest}" if rest and not rest[0].isalnum() else ""
-    return Dekat(wanted).word(lintas.kode) or ("" if own in names else own)
+    taken = any(own in (each.id, each.kode) for each in peta.lintas_fungsi)
+    return Dekat(wanted).word(lintas.kode) or ("" if taken else own)
 
 
 RULE = Rule("PP310", "kode-bukan-lanjutan", Severity.ERROR, find, mend)

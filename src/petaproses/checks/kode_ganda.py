@@ -24,9 +24,9 @@ from typing import NamedTuple
 
 from petaproses.bahasa import Teks
 from petaproses.checks.dekat import Dekat, maksud
-from petaproses.checks.kode_maksud import berikut, dicari
+from petaproses.checks.kode_maksud import berikut, dicari, peta_dicari
 from petaproses.checks.kutip import kutip, tampak
-from petaproses.checks.luruskan import BUANG, ganti_kode
+from petaproses.checks.luruskan import BUANG, ganti_kode, ganti_kode_peta
 from petaproses.checks.teks import bunyi
 from petaproses.diagnostics import Finding, Related, Rule, Severity
 from petaproses.kode import sort_key
@@ -70,7 +70,8 @@ def find(peta: Peta) -> Iterator[Finding]:
 def mend(peta: Peta) -> Peta:
     """Take the code that was meant; leave out what merely stands there twice."""
     twice = [each for each in _twice(peta) if each.copied or each.maksud]
-    return ganti_kode(peta, {each.bearer.at: BUANG if each.copied else each.maksud for each in twice})
+    meant = {each.bearer.at: BUANG if each.copied else each.maksud for each in twice}
+    return ganti_kode_peta(ganti_kode(peta, meant), meant)
 
 
 def _twice(peta: Peta) -> Iterator[_Kedua]:
@@ -78,11 +79,15 @@ def _twice(peta: Peta) -> Iterator[_Kedua]:
     sheets: dict[At, Lembar] | None = None
     bearers: tuple[Proses | LintasFungsi, ...] = (*peta.proses, *peta.lintas_fungsi)
     for bearer in bearers:
+        if not bearer.kode or (isinstance(bearer, Proses) and bearer.kode == bearer.induk):  # another rule's
+            continue
         earlier = first.setdefault(bearer.kode, bearer)
-        if earlier is bearer or bearer.kode in {"", bearer.induk}:  # its own parent: another rule's
+        if earlier is bearer:
             continue
         if isinstance(bearer, LintasFungsi) or isinstance(earlier, LintasFungsi):
-            yield _Kedua(bearer, _name(earlier), earlier.at)
+            named = peta_dicari(peta) if isinstance(bearer, LintasFungsi) else []
+            meant = Dekat(named).word(bearer.kode) or (named[0] if len(named) == 1 else "")
+            yield _Kedua(bearer, _name(earlier), earlier.at, meant)
             continue
         sheets = sheets or {proses.at: lembar for lembar in peta.lembar for proses in lembar.proses}
         copied = bunyi(bearer.nama) == bunyi(earlier.nama)

@@ -72,6 +72,14 @@ def dicari(peta: Peta, lembar: Lembar, *, panah: bool = True) -> dict[str, None]
     return {kode: None for kode in (*named, *gaps) if kode not in borne and kode not in peta.by_kode}
 
 
+def peta_dicari(peta: Peta) -> list[str]:
+    """Return the names that cross-functional maps call each other by and none bears."""
+    borne = {name for each in peta.gambar for name in (each.id, getattr(each, "kode", ""))} | peta.by_kode.keys()
+    named = [each.induk for each in peta.lintas_fungsi]
+    named += [langkah.ke_peta for each in peta.lintas_fungsi for langkah in each.langkah if langkah.ke_peta]
+    return [name for name in dict.fromkeys(named) if name not in borne]
+
+
 def sela(profil: ProfilKode, lembar: Lembar) -> Iterator[tuple[Proses, Proses]]:
     """Go through the gaps in a sheet's numbers: the processes before and behind each."""
     series: dict[str, dict[int, Proses]] = {}

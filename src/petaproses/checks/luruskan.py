@@ -34,6 +34,16 @@ def ganti_kode(peta: Peta, maksud: Mapping[At, str]) -> Peta:
     return dengan_lembar(peta, lembar)._replace(proses=kept(peta.proses)).terindeks()
 
 
+def ganti_kode_peta(peta: Peta, maksud: Mapping[At, str]) -> Peta:
+    """Give the cross-functional maps at some places the codes that were meant."""
+    return peta._replace(
+        lintas_fungsi=tuple(
+            each._replace(kode=maksud[each.at], id=maksud[each.at]) if each.at in maksud else each
+            for each in peta.lintas_fungsi
+        )
+    )
+
+
 def dengan_lembar(peta: Peta, lembar: tuple[Lembar, ...]) -> Peta:
     """Put sheets in the place of those that a map has."""
     return peta._replace(lembar=lembar, lembar_by_induk={each.induk or "": each for each in reversed(lembar)})

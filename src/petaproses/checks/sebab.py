@@ -15,6 +15,7 @@ URUTAN = (
     "lembar-ganda",
     "kode-salah",
     "bukan-turunan",
+    "induk-sendiri",
     "kode-ganda",
     "teks-kembar",
     "id-ganda",
