@@ -16,6 +16,9 @@ from hypothesis import strategies as st
 
 from contoh import compile_maps
 from petaproses.bahasa import LANGUAGES
+from petaproses.checks import RULES
+from petaproses.diagnostics import Severity
+from petaproses.peta import Peta
 from petaproses.show import FORMATS, Style
 
 _TESTS = Path(__file__).parents[1]
@@ -156,6 +159,11 @@ _torn = st.tuples(
 )
 
 
+def _stops(peta: Peta) -> bool:
+    """Tell whether some rule finds an error in the map as it was written, without regard to the others."""
+    return any(rule.severity is Severity.ERROR and any(True for _ in rule.find(peta)) for rule in RULES)
+
+
 @pytest.mark.parametrize("files", _MAPS, ids=["maps", "contoh-lengkap"])
 @settings(max_examples=_EXAMPLES, deadline=None, derandomize=True)
 @given(torn=_torn)
@@ -174,7 +182,8 @@ def test_a_torn_map_gives_a_report(files: Mapping[str, bytes], torn: tuple) -> N
     name = names[spoilt % len(names)]
     at = int(where * len(raw[name]))
     raw[name] = raw[name][:at] + junk + raw[name][at:]
-    _, report = compile_maps(raw)
+    peta, report = compile_maps(raw)
+    assert (report.worst is Severity.ERROR) == _stops(peta), "what one finding explains must not let a broken map pass"
     for language in LANGUAGES:
         told = report.dalam(language)
         for item in told:

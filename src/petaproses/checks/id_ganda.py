@@ -29,27 +29,37 @@ from typing import NamedTuple
 from petaproses.bahasa import Teks
 from petaproses.checks.dekat import Dekat, maksud
 from petaproses.checks.kutip import kutip, tampak
+from petaproses.checks.luruskan import ganti_baris
 from petaproses.checks.pemegang import baris_lengkap
 from petaproses.checks.rujukan import rujukan_hilang
 from petaproses.checks.teks import bunyi
 from petaproses.diagnostics import Finding, Related, Rule, Severity
-from petaproses.peta import Langkah, LintasFungsi, Peta
+from petaproses.peta import Baris, Langkah, LintasFungsi, Peta
 from petaproses.source import At
 
 
+class _Pembawa(NamedTuple):
+    """Something that bears an id, and the cascade row that it is or stands in."""
+
+    id: str
+    at: At
+    baris: Baris | None = None
+
+
 class _Kedua(NamedTuple):
-    """The second bearer of an id, the first, and the id that was meant, "" when nobody knows."""
+    """The second bearer of an id, the first, the id that was meant, "" if nobody knows, and the row if it is a copy."""
 
     id: str
     at: At
     earlier: At
     maksud: str
+    salinan: tuple[At, str] | None
 
 
 def find(peta: Peta) -> Iterator[Finding]:
     """Look at processes, cascade rows and indicators together, and at the steps of each map alone."""
     found = [*_shared(peta), *(twice for lintas in peta.lintas_fungsi for twice in _steps(lintas))]
-    taken = {name for name, _ in _bearers(peta)} if found else set()
+    taken = {bearer.id for bearer in _bearers(peta)} if found else set()
     for each in found:
         free = next(name for number in count(2) if (name := f"{each.id}-{number}") not in taken)
         taken.add(free)
@@ -62,9 +72,12 @@ def find(peta: Peta) -> Iterator[Finding]:
 
 
 def mend(peta: Peta) -> Peta:
-    """Take the ids that were meant; leave out steps that merely stand there twice."""
-    meant = {each.maksud: found for each in _shared(peta) if (found := peta.baris_by_id.get(each.id))}
-    return peta._replace(
+    """Take the ids that were meant; leave out steps and rows that merely stand there twice."""
+    shared = list(_shared(peta))
+    meant = {each.maksud: found for each in shared if (found := peta.baris_by_id.get(each.id))}
+    copies = {each.salinan for each in shared}
+    straight = ganti_baris(peta, lambda baris: None if _place(baris) in copies else baris) if any(copies) else peta
+    return straight._replace(
         baris_by_id={**meant, **peta.baris_by_id},
         lintas_fungsi=tuple(lintas._replace(langkah=tuple(_straight(lintas))) for lintas in peta.lintas_fungsi),
     )
@@ -80,43 +93,55 @@ def _straight(lintas: LintasFungsi) -> Iterator[Langkah]:
             yield langkah._replace(id=meant[langkah.at] or langkah.id)
 
 
-def _twice(bearers: list[tuple[str, At]], wanted: list[str]) -> Iterator[_Kedua]:
-    """Go through the second bearers; an id that others name in vain was probably meant, if it is near or the only one
-    that is not near to any other."""
-    first: dict[str, At] = {}
-    near = Dekat({name for name, _ in bearers})
+def _twice(bearers: list[_Pembawa], wanted: list[str]) -> Iterator[_Kedua]:
+    """Go through the second bearers, of a copied row the first only.
+
+    An id that others name in vain was probably meant, if it is near or the only one that is not near to any other.
+    """
+    first: dict[str, _Pembawa] = {}
+    near = Dekat({bearer.id for bearer in bearers})
     alone = [name for name in wanted if not near.word(name)]
-    for name, at in bearers:
-        earlier = first.setdefault(name, at)
-        if earlier is not at:
-            meant = Dekat(wanted).word(name) or (alone[0] if len(alone) == 1 else "")
-            yield _Kedua(name, at, earlier, meant)
+    copies: set[object] = set()
+    for bearer in bearers:
+        earlier = first.setdefault(bearer.id, bearer)
+        if earlier is bearer or (bearer.baris and _place(bearer.baris) in copies):
+            continue
+        copied = bearer.baris and earlier.baris and bunyi(bearer.baris.teks) == bunyi(earlier.baris.teks)
+        place = _place(bearer.baris) if bearer.baris and copied else None
+        copies.add(place)
+        meant = Dekat(wanted).word(bearer.id) or (alone[0] if len(alone) == 1 else "")
+        yield _Kedua(bearer.id, bearer.at, earlier.at, "" if copied else meant, place)
+
+
+def _place(baris: Baris) -> tuple[At, str]:
+    """Name a row: one of a template stands at one place many times."""
+    return baris.at, baris.kunci
 
 
 def _shared(peta: Peta) -> Iterator[_Kedua]:
     bearers = list(_bearers(peta))
-    if len({name for name, _ in bearers}) == len(bearers):
+    if len({bearer.id for bearer in bearers}) == len(bearers):
         return
     yield from _twice(bearers, list(dict.fromkeys(rujukan.teks for rujukan, _ in rujukan_hilang(peta))))
 
 
-def _bearers(peta: Peta) -> Iterator[tuple[str, At]]:
+def _bearers(peta: Peta) -> Iterator[_Pembawa]:
     """What `mendukung` and `rujuk` may name, and ids of processes; a row that stands twice by `rujuk` counts once."""
-    yield from ((proses.id, proses.at) for proses in peta.proses if proses.id)
+    yield from (_Pembawa(proses.id, proses.at) for proses in peta.proses if proses.id)
     for cascading in peta.cascading:
         for baris in cascading.walk():
             if baris.rujuk:
                 continue
             if baris.id:
-                yield baris.id, baris_lengkap(baris)
-            yield from ((indikator.id, indikator.at) for indikator in baris.indikator if indikator.id)
+                yield _Pembawa(baris.id, baris_lengkap(baris), baris)
+            yield from (_Pembawa(item.id, item.at, baris) for item in baris.indikator if item.id)
 
 
 def _steps(lintas: LintasFungsi) -> Iterator[_Kedua]:
     ids = {langkah.id for langkah in lintas.langkah}
     if len(ids) < len(lintas.langkah):
         ends = dict.fromkeys(end for alur in lintas.alur for end in (alur.dari, alur.ke) if end not in ids)
-        yield from _twice([(langkah.id, langkah.at) for langkah in lintas.langkah], list(ends))
+        yield from _twice([_Pembawa(langkah.id, langkah.at) for langkah in lintas.langkah], list(ends))
 
 
 RULE = Rule("PP202", "id-ganda", Severity.ERROR, find, mend)

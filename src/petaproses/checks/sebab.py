@@ -2,6 +2,8 @@
 
 A rule that can tell what was meant has a `mend`: the map as its author probably meant it. Such rules go first, and the
 others look at the mended map, where a mistyped code is the right one and nothing follows from it.
+
+Whatever stops a build must still stop it: only an error may take an error away.
 """
 
 from __future__ import annotations
@@ -17,42 +19,55 @@ URUTAN = (
     "bukan-turunan",
     "induk-sendiri",
     "kode-ganda",
-    "teks-kembar",
     "id-ganda",
     "pemilik-tak-dikenal",
     "ujung-alur-hilang",
     "kode-bukan-lanjutan",
     "induk-hilang",
     "rujuk-hilang",
-    "tahun-di-luar-periode",
 )
-"""The rules that mend, each behind those whose defects would mislead it."""
+"""The rules that mend, each behind those whose defects would mislead it: those about errors."""
 
-_READING = "PP0"
-"""Codes of rules about reading: what they find in a text explains the errors that others find in the same text."""
+PERINGATAN = ("teks-kembar", "tahun-di-luar-periode")
+"""Those whose defects stop nothing: they mend the map for other such rules only, behind all errors."""
 
 _CUT = frozenset({"pagar-memotong", "koma-memotong", "tag-yaml"})
-"""Those after which a text is another than its author meant: they explain whatever others find in it."""
+"""Rules of reading after which a text is another than its author meant: they explain all that stops nothing in it."""
 
 
 def temukan(rules: Iterable[Rule], peta: Peta) -> Iterator[tuple[Rule, list[Finding]]]:
     """Yield each rule with what it finds; a place that the map holds many times, such as a template's row, once."""
-    place = {name: index for index, name in enumerate(URUTAN)}
-    odd: set[tuple[str, object]] = set()
-    cut: set[tuple[str, object]] = set()
-    reading = [rule for rule in rules if rule.code.startswith(_READING)]
-    rest = sorted((rule for rule in rules if rule not in reading), key=lambda rule: place.get(rule.name, len(place)))
-    for rule in (*reading, *rest):
-        found = {(finding.at.source.name, finding.at.span, finding.message): finding for finding in rule.find(peta)}
-        if found and rule.mend:
+    found: dict[Rule, list[Finding]] = {}
+    for rule in sorted(rules, key=_turn):
+        places = {(finding.at.source.name, finding.at.span, finding.message): finding for finding in rule.find(peta)}
+        found[rule] = list(places.values())
+        if places and rule.mend:
             peta = rule.mend(peta)
-        explained = odd if rule.severity is Severity.ERROR else cut
-        if rule in reading:
-            odd.update(_texts(found.values()))
-            cut.update(_texts(found.values()) if rule.name in _CUT else ())
-        elif explained:
-            found = {key: finding for key, finding in found.items() if explained.isdisjoint(_texts((finding,)))}
-        yield rule, list(found.values())
+    yield from _once_a_text(found)
+
+
+def _turn(rule: Rule) -> tuple[bool, int]:
+    """Return when a rule has its turn: menders of errors, other errors, menders of the rest, the rest."""
+    if rule.name in URUTAN:
+        return False, URUTAN.index(rule.name)
+    later = PERINGATAN.index(rule.name) if rule.name in PERINGATAN else len(PERINGATAN)
+    return (False, len(URUTAN)) if rule.severity is Severity.ERROR else (True, later)
+
+
+def _once_a_text(found: dict[Rule, list[Finding]]) -> Iterator[tuple[Rule, list[Finding]]]:
+    """Leave out what one text is told twice for.
+
+    A hidden character is not spoken of where a name is not found because of it, nor two equal names that a hash cut.
+    """
+    reading = [rule for rule in found if rule.code.startswith("PP0") and found[rule]]
+    if reading:
+        cut = {text for rule in reading if rule.name in _CUT for text in _texts(found[rule])}
+        lost = {text for rule in found if rule.severity is Severity.ERROR for text in _texts(found[rule])}
+        for rule in found:
+            if rule.severity is not Severity.ERROR and rule.name not in _CUT:
+                explained = lost if rule in reading else cut
+                found[rule] = [finding for finding in found[rule] if explained.isdisjoint(_texts((finding,)))]
+    yield from found.items()
 
 
 def _texts(findings: Iterable[Finding]) -> Iterator[tuple[str, object]]:
