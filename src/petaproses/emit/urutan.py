@@ -42,7 +42,9 @@ def urutan(hierarchy: Hierarchy, gambar: Gambar) -> tuple[Butir, ...]:
 
 
 def _of_lembar(hierarchy: Hierarchy, lembar: Lembar) -> Iterator[Butir]:
-    """Give the processes of a sheet as the work goes, which its lanes do not show."""
+    """Give the processes of a sheet as the work goes, which its lanes do not show; none where no arrow says how."""
+    if not lembar.alur:
+        return
     codes = [proses.kode for proses in lembar.proses]
     places = places_in_order(codes, ((alur.dari, alur.ke) for alur in lembar.alur))
     rank = {codes[place]: number for number, place in enumerate(places)}
@@ -50,9 +52,10 @@ def _of_lembar(hierarchy: Hierarchy, lembar: Lembar) -> Iterator[Butir]:
     ways = _ways(lembar.alur, rank, names)
     for place in places:
         proses = lembar.proses[place]
-        lead = (Line(f"{proses.kode} ", proses=proses.kode), Line(proses.nama, pointing_to(hierarchy.opens(codes[place]))))
-        said = (*lead, *_by(hierarchy, proses), Line("."), *_onward(ways.get(proses.kode, ()), splits=False))
-        yield Butir(f"p-{stem(proses.kode)}", None, said)
+        name = Line(proses.nama, pointing_to(hierarchy.opens(proses.kode)))
+        said = (Line(proses.kode, proses=proses.kode), Line(" "), name, *_by(hierarchy, proses), Line("."))
+        onward = tuple(_onward(ways.get(proses.kode, ()), splits=False))
+        yield Butir(f"p-{stem(proses.kode)}", None, said + onward)
 
 
 def _of_lintas_fungsi(hierarchy: Hierarchy, lintas: LintasFungsi) -> Iterator[Butir]:

@@ -28,9 +28,7 @@ class Hit(NamedTuple):
     href: str
 
 
-def script(
-    context: Context, site: Site, extra: Iterable[Extra] = (), placed: Callable[[str], str] = str
-) -> str:
+def script(context: Context, site: Site, extra: Iterable[Extra] = (), placed: Callable[[str], str] = str) -> str:
     """Return the index as a script that assigns it, since pages opened from a folder may not fetch data; `placed`
     says where a page of the site is."""
     hits = [
@@ -40,7 +38,8 @@ def script(
         *_tables(context, site),
         *(Hit("Halaman", "", each.judul, "", each.tentang, f"{each.nama}.html") for each in extra),
     ]
-    rows = ",\n".join(json.dumps(hit._replace(href=placed(hit.href)), ensure_ascii=False, separators=(",", ":")) for hit in hits if hit.href)
+    found = (hit._replace(href=placed(hit.href)) for hit in hits if hit.href)
+    rows = ",\n".join(json.dumps(hit, ensure_ascii=False, separators=(",", ":")) for hit in found)
     # It may also stand inside a page, where `</script>` would end it and `<!--` would change how it is read.
     return f"var CARI=[\n{rows}\n];\n".replace("<", "\\u003c")
 

@@ -116,7 +116,11 @@ class Pages:
             if name := self.site.href(Tujuan(table_id(gambar))):
                 yield Link("Lihat sebagai tabel", name)
             return
-        proses = self._context.peta.by_kode.get(gambar.induk or "")
+        context = self._context
+        if isinstance(gambar, Lembar):
+            proses = context.peta.by_kode.get(gambar.induk or "")
+        else:
+            proses = context.hierarchy.process_of(gambar)
         if proses and (name := self.site.about(proses.kode)):
             yield Link(f"Keterangan proses {proses.kode}", name)
 
@@ -129,10 +133,10 @@ class Pages:
         context, hierarchy = self._context, self._context.hierarchy
         for proses in context.peta.by_kode.values():
             name = self.site.about(proses.kode)
-            around = ((hierarchy.shown_on.get(proses.kode), "Lihat di"), (hierarchy.opens(proses.kode), "Lihat rincian:"))
+            on, below = hierarchy.shown_on.get(proses.kode), hierarchy.opens(proses.kode)
             links = (
                 Link(f"{verb} {judul(gambar)}", href)
-                for gambar, verb in around
+                for gambar, verb in ((on, "Lihat di"), (below, "Lihat rincian:"))
                 if gambar and (href := self.site.links.get(gambar.id))
             )
             yield name, process_page(context, self.site, proses), Situs(self.menu, name, tuple(links))

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
-from petaproses.peta import Baris, Cascading, Peta
+from petaproses.peta import Baris, Cascading, Indikator, Peta
 from petaproses.table.cascading import indicator_lines, lines
 from petaproses.table.grid import Line
 
@@ -34,7 +35,15 @@ def _simpul(peta: Peta, cascading: Cascading, baris: Baris, depth: int) -> Simpu
     return Simpul(
         tier,
         tuple(lines(peta, baris)),
-        tuple(tuple(indicator_lines(each)) for each in baris.indikator),
+        tuple((*indicator_lines(each), *_figures(each)) for each in baris.indikator),
         tuple(_simpul(peta, cascading, each, depth + 1) for each in baris.anak),
         depth <= _OPEN_TIERS,
     )
+
+
+def _figures(indikator: Indikator) -> Iterator[Line]:
+    """Give an indicator's figures, which a table has in columns."""
+    for title, figures in (("Kondisi awal", indikator.awal), ("Target", indikator.target)):
+        if figures:
+            years = "; ".join(f"{year}: {figure}" for year, figure in figures.items())
+            yield Line(f"{title}: {years} {indikator.satuan}".rstrip(), catatan=True)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from petaproses.emit.context import Context
 from petaproses.emit.pages import Page
 from petaproses.emit.site import Entry, Link, Site, subjudul
+from petaproses.kode import sort_key
 from petaproses.layout.heading import judul
 from petaproses.peta import Lembar, Proses
 from petaproses.table.grid import Cell, Group, Line, Table
@@ -16,7 +17,12 @@ from petaproses.table.rujukan import pointing_to
 
 _SIPOC = ("Pemasok", "Masukan", "Proses", "Keluaran", "Pelanggan")
 _FACTS = ("Pemilik", "Pelaku", "Jenis", "Status", "Keterangan")
-_LISTS = (("Mendukung", "Indikator dan sasaran yang didukung"), ("SOP", "SOP"), ("Dasar hukum", "Dasar hukum"), ("RAB", "RAB"))
+_LISTS = {
+    "Mendukung": "Indikator dan sasaran yang didukung",
+    "SOP": "SOP",
+    "Dasar hukum": "Dasar hukum",
+    "RAB": "RAB",
+}
 
 
 class Daftar(NamedTuple):
@@ -42,15 +48,18 @@ def process_page(context: Context, site: Site, proses: Proses) -> Page:
         "jejak": trail,
         "fakta": [Daftar(title, Cell(lines[title])) for title in _FACTS if lines[title]],
         "sipoc": _sipoc(proses, lines),
-        "daftar_isi": [Daftar(head, Cell(lines[title])) for title, head in _LISTS if lines[title]],
+        "daftar_isi": [Daftar(head, Cell(lines[title])) for title, head in _LISTS.items() if lines[title]],
         "urutan_kerja": list(_around(context, proses, sheet)),
-        "anak": tuple(_children(site, peta.turunan(proses.kode))),
+        "anak": tuple(_children(context, site, proses)),
         "peta_bawah": tuple(_below(context, site, proses)),
     }
     return Page("proses.html.j2", values)
 
 
-def _sipoc(proses: Proses, lines: dict[str, tuple[Line, ...]]) -> Table:
+def _sipoc(proses: Proses, lines: dict[str, tuple[Line, ...]]) -> Table | None:
+    """Return the table from supplier to customer, None where its author has written none of it."""
+    if not any(lines.get(title) for title in _SIPOC):
+        return None
     header = tuple(Cell.of(title, head=True) for title in _SIPOC)
     own = {**lines, "Proses": (Line(f"{proses.kode} {proses.nama}"),)}
     row = tuple(Cell(own[title]) for title in _SIPOC)
@@ -74,9 +83,10 @@ def _around(context: Context, proses: Proses, sheet: Lembar | None) -> Iterator[
             yield Daftar(title, Cell(lines))
 
 
-def _children(site: Site, children: Iterable[Proses]) -> Iterator[Entry]:
-    for child in children:
-        yield Entry(f"{child.kode} {child.nama}", "", site.about(child.kode), ())
+def _children(context: Context, site: Site, proses: Proses) -> Iterator[Entry]:
+    for child in sorted(context.peta.turunan(proses.kode), key=lambda each: sort_key(each.kode)):
+        owners = " / ".join(map(context.peta.sebutan, child.pemilik))
+        yield Entry(f"{child.kode} {child.nama}", owners, site.about(child.kode), ())
 
 
 def _below(context: Context, site: Site, proses: Proses) -> Iterator[Entry]:

@@ -24,7 +24,8 @@ def document(context: Context, _book: Book) -> Made:
     """Return the one file."""
     naskah = Naskah(context.peta, context.templates, (HTML,))
     pages, own = Pages(naskah), naskah.context
-    parts, widths = [], set()
+    parts: list[str] = []
+    widths: set[int] = set()
     for made in pages.made():
         if len(made) == 2:
             continue
