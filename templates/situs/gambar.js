@@ -44,7 +44,7 @@
       };
       button("+", "Perbesar", () => this.zoom(STEP));
       button("\u2212", "Perkecil", () => this.zoom(1 / STEP));
-      button("Utuh", "Tampilkan seluruh gambar", () => this.show());
+      button("Utuh", "Utuh: tampilkan seluruh gambar", () => this.show());
       const hint = document.createElement("span");
       hint.textContent = "Klik kotak untuk membuka; seret untuk menggeser; Ctrl + roda untuk memperbesar";
       bar.append(hint);

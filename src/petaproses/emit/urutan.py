@@ -106,9 +106,10 @@ def _onward(ways: Iterable[_Way], *, splits: bool) -> Iterator[Line]:
     if not ways or (len(ways) == 1 and ways[0].next and not ways[0].label):
         return
     for number, way in enumerate(ways):
-        verb = "kembali ke" if way.kembali else "lanjut ke"
-        when = f"jika {way.label}, {verb} " if splits and way.label else f"{verb} "
-        when = f"{when}(lewat {way.label}) " if way.label and not splits else when
-        yield Line(f" {when[0].upper()}{when[1:]}" if number == 0 else f"; {when}")
+        asked = splits and way.label
+        verb = f"{f'jika {way.label}, ' if asked else ''}{'kembali' if way.kembali else 'lanjut'} ke "
+        yield Line(f" {verb[0].upper()}{verb[1:]}" if number == 0 else f"; {verb}")
         yield way.kata
+        if way.label and not asked:
+            yield Line(f" ({way.label})")
     yield Line(".")
