@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from petaproses.arus import arus_of
 from petaproses.emit import EMITTERS
 from petaproses.emit.context import Context
 from petaproses.emit.find_dot import available
@@ -17,14 +18,19 @@ HTML = "html"
 """The format whose pages the site is made of."""
 
 
+LEGIBLE = 150
+"""The most arrows of a graph that anybody can follow; Graphviz takes minutes for thousands."""
+
+
 class Naskah:
     """What the site is made from: what is to be made in which file, and the context that knows all links."""
 
     def __init__(self, peta: Peta, templates: Path | None, formats: tuple[str, ...]) -> None:
         """Name the files of a map in some formats, HTML among them, and the page of each process."""
         made = plan(peta, Request(all=True, formats=formats), EMITTERS)
-        graphs = [each for each in made.artefacts if each.jenis == "graf" and EMITTERS[each.format].engine]
-        made = made.without(graphs) if graphs and not available() else made
+        graphs = [each for each in made.artefacts if each.jenis == "graf"]
+        drawn = not graphs or (len(arus_of(peta)) <= LEGIBLE and available())
+        made = made if drawn else made.without(graphs)
         self.artefacts: tuple[Artefact, ...] = made.artefacts
         self.context = Context(peta, self._named(peta, made), templates)
         self.extra: tuple[Extra, ...] = tuple(extra for make in EXTRA for extra in make(self.context))
