@@ -16,6 +16,8 @@ from petaproses.outputs import INDEX
 
 FILE = "peta-proses-bisnis.html"
 
+_HERE = "<!--bagian-->"
+"""Where the parts stand; in no text, for there `<` is escaped."""
 _TAG = re.compile(r"<[a-zA-Z][^>]*>")
 _POINTS = re.compile(r'(?<= )(id|href|aria-labelledby|aria-describedby)="([^"]*)"')
 
@@ -24,28 +26,29 @@ def document(context: Context, _book: Book) -> Made:
     """Return the one file."""
     naskah = Naskah(context.peta, context.templates, (HTML,))
     pages, own = Pages(naskah), naskah.context
-    parts: list[str] = []
+    parts: list[bytes] = []
     widths: set[int] = set()
     for made in pages.made():
         if len(made) == 2:
             continue
         name, page, situs = made
         widths.update(bungkus.narrowest(page))
-        parts.append(_moved(bungkus.wrapped(own, pages.site, page, situs, "bagian.html.j2"), name))
+        parts.append(_moved(bungkus.wrapped(own, pages.site, page, situs, "bagian.html.j2"), name).encode())
     index = cari.script(own, pages.site, naskah.extra, lambda href: _inside(href, ""))
     scripts = (bungkus.minisearch(own), index, bungkus.scripts(own))
     style = bungkus.styles(own, widths)
     values = {
         "proyek": own.peta.proyek,
-        "bagian": [safe(part) for part in parts],
+        "bagian": safe(_HERE),
         "situs": Situs(tuple(link._replace(href=_inside(link.href, "")) for link in pages.menu), ""),
         "gaya": safe(style),
         "naskah": [safe(script) for script in scripts],
         "sidik_gaya": digest(style),
         "sidik_naskah": [digest(script) for script in scripts],
     }
-    data = own.renderer.html("tunggal.html.j2", values).encode()
-    return Made(((FILE, data),), len(parts), HALAMAN)
+    # Put in afterwards: a template would hold so large a text several times.
+    before, _, after = own.renderer.html("tunggal.html.j2", values).partition(_HERE)
+    return Made(((FILE, b"".join((before.encode(), *parts, after.encode()))),), len(parts), HALAMAN)
 
 
 def _moved(markup: str, name: str) -> str:
