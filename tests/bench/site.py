@@ -31,7 +31,17 @@ SEARCH = """async (words) => {
     for (const word of words) times.push(await answered(word));
     return times;
 }"""
-WORDS = ("7.4", "7", "7.", "7.4", "menyusun", "laporan keuangan", "kasubag wilayah", "standar pelayanan terpadu", "tahap 31")
+WORDS = (
+    "7.4",
+    "7",
+    "7.",
+    "7.4",
+    "menyusun",
+    "laporan keuangan",
+    "kasubag wilayah",
+    "standar pelayanan terpadu",
+    "tahap 31",
+)
 PAGES = ("index", "daftar-proses", "1", "proses-1.1")
 
 

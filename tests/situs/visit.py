@@ -8,6 +8,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 AXE = Path(__file__).parents[2] / ".alat" / "axe" / "node_modules" / "axe-core" / "axe.min.js"
+WIDE = {"viewport": {"width": 1280, "height": 900}}
+PHONE = {"viewport": {"width": 320, "height": 640}}
 WATCH = "addEventListener('securitypolicyviolation', (e) => console.error('CSP ' + e.effectiveDirective + ' ' + e.blockedURI));"
 
 
@@ -48,11 +50,12 @@ class Visit:
         """Whether the page itself, and not only a box in it, must be scrolled sideways."""
         return self.page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth")
 
-    def axe(self) -> list[str]:
-        """Return what axe finds wrong, one line a place."""
+    def axe(self, *rules: str) -> list[str]:
+        """Return what axe finds wrong, one line a place; by some of its rules only if any are named."""
         if not self.page.evaluate("'axe' in window"):
             self.page.evaluate(AXE.read_text(encoding="utf-8"))
-        found = self.page.evaluate("axe.run().then((found) => JSON.stringify(found.violations))")
+        options = json.dumps({"runOnly": rules} if rules else {})
+        found = self.page.evaluate(f"axe.run({options}).then((found) => JSON.stringify(found.violations))")
         return [f"{each['id']}: {node['html'][:120]}" for each in json.loads(found) for node in each["nodes"]]
 
     def focused(self) -> str:
