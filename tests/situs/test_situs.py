@@ -15,11 +15,13 @@ import pytest
 
 from petaproses.emit.book import Book
 from petaproses.emit.context import Context
+from petaproses.emit.pages import table_page
 from petaproses.emit.situs import document as folder
 from petaproses.emit.situs import nama
 from petaproses.emit.situs.tambahan import Extra
 from petaproses.emit.situs.tunggal import document as single
 from petaproses.peta import Peta, Proyek
+from petaproses.table.grid import Cell, Group, Table
 from samples import NASTY, lembar, peta, proses, small
 
 ROOT = Path(__file__).parents[2]
@@ -128,10 +130,11 @@ def test_codes_that_one_file_name_would_hold_have_pages_of_their_own() -> None:
 
 
 def test_pages_made_elsewhere_are_listed_found_and_wrapped(monkeypatch: pytest.MonkeyPatch) -> None:
-    extra = Extra("aturan-px", "PX: contoh", "sebuah aturan", "Aturan", "<p>Isi <b>tebal</b></p>")
-    monkeypatch.setattr(nama, "EXTRA", (lambda _: [extra],))
+    table = Table("", "PX: contoh", 1, ((Cell.of("Kepala", head=True),),), (Group(((Cell.of("Isi <b>"),),)),))
+    made = lambda _, at: [Extra("aturan-px", "PX: contoh", "sebuah aturan", "Aturan", table_page(at, table))]  # noqa: E731
+    monkeypatch.setattr(nama, "EXTRA", (made,))
     files = site(small())
-    assert "<p>Isi <b>tebal</b></p>" in files["aturan-px.html"]
+    assert "<td>Isi &lt;b&gt;</td>" in files["aturan-px.html"]
     assert 'href="aturan-px.html"' in files["index.html"]
     assert ["Halaman", "", "PX: contoh", "", "sebuah aturan", "aturan-px.html"] in hits(files["cari.js"])
     assert dangling(files) == []

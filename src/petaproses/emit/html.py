@@ -9,7 +9,7 @@ from hashlib import sha256
 from petaproses.emit import svg
 from petaproses.emit.cakupan import coverage_page
 from petaproses.emit.context import Context
-from petaproses.emit.pages import Page, index_page, picture_page, safe, table_page
+from petaproses.emit.pages import Page, common, index_page, picture_page, safe, table_page
 from petaproses.emit.site import Site
 from petaproses.layout.scene import Scene
 from petaproses.peta import Gambar
@@ -50,14 +50,5 @@ def digest(text: str) -> str:
 def _whole(context: Context, site: Site, page: Page) -> bytes:
     """Return a page that holds its own style."""
     style = context.renderer.source("gaya.css") + svg.STYLE + page.style
-    common = {
-        "kerangka": "dasar.html.j2",
-        "situs": None,
-        "proyek": context.peta.proyek,
-        "href": site.href,
-        "rincian": site.about,
-        "gaya": safe(style),
-        "sidik_gaya": digest(style),
-        "sematkan_huruf": False,
-    }
-    return context.renderer.html(page.template, {**common, **page.values}).encode()
+    own = {"gaya": safe(style), "sidik_gaya": digest(style)}
+    return context.renderer.html(page.template, {**common(context, site), **own, **page.values}).encode()

@@ -78,6 +78,19 @@ def index_page(context: Context, site: Site) -> Page:
     return Page("indeks.html.j2", {"bagian": site.sections(), "jumlah": counts(context.peta)})
 
 
+def common(context: Context, site: Site, kerangka: str = "dasar.html.j2", situs: object = None) -> dict[str, Any]:
+    """Return the values that every page has: the template that frames it, and what the site says around it, if it is
+    a page of one."""
+    return {
+        "kerangka": kerangka,
+        "situs": situs,
+        "proyek": context.peta.proyek,
+        "href": site.href,
+        "rincian": site.about,
+        "sematkan_huruf": False,
+    }
+
+
 def safe(markup: str) -> Any:
     """Return what is markup already, so that it is not escaped again."""
     from markupsafe import Markup

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from petaproses.emit import svg
 from petaproses.emit.context import Context
-from petaproses.emit.pages import Page
+from petaproses.emit.pages import Page, common
 from petaproses.emit.site import Site
 from petaproses.emit.situs.halaman import Situs
 
@@ -16,15 +16,8 @@ SCRIPTS = ("gambar.js", "pohon.js", "dialog.js")
 
 def wrapped(context: Context, site: Site, page: Page, situs: Situs, kerangka: str = "dasar.html.j2") -> str:
     """Return a page inside a frame, which is one of our templates."""
-    common = {
-        "kerangka": kerangka,
-        "situs": situs,
-        "proyek": context.peta.proyek,
-        "href": site.href,
-        "rincian": site.about,
-        "sematkan_huruf": False,
-    }
-    return context.renderer.html(page.template, {**common, **page.values})
+    values = {**common(context, site, kerangka, situs), **page.values}
+    return context.renderer.html(page.template, values)
 
 
 def narrowest(page: Page) -> Iterable[int]:

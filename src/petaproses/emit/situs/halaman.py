@@ -7,8 +7,8 @@ from typing import Any, NamedTuple
 
 from petaproses.emit import emit
 from petaproses.emit.cakupan import coverage_page
-from petaproses.emit.pages import Page, index_page, picture_page, safe, table_page
-from petaproses.emit.site import Entry, Link, Section, Site
+from petaproses.emit.pages import Page, index_page, picture_page, table_page
+from petaproses.emit.site import Entry, Link, Section
 from petaproses.emit.situs.nama import HTML, Naskah
 from petaproses.emit.situs.pohon import Simpul, pohon
 from petaproses.emit.situs.proses import process_page
@@ -44,7 +44,7 @@ class Pages:
     def __init__(self, naskah: Naskah) -> None:
         """Know what is to be made."""
         self._naskah, self._context = naskah, naskah.context
-        self.site = Site(self._context, HTML)
+        self.site = naskah.site
         self.menu = tuple(self._entries())
         self._drawn: tuple[str, tuple[Scene, ...]] = ("", ())
         self._utama: tuple[Any, ...] = ()
@@ -143,9 +143,8 @@ class Pages:
 
     def _extra(self) -> Iterator[Halaman]:
         for each in self._naskah.extra:
-            values = {"judul": each.judul, "isi": safe(each.isi), "jejak": self.site.trail(None)}
             name = f"{each.nama}.html"
-            yield name, Page("tambahan.html.j2", values), Situs(self.menu, name)
+            yield name, each.page, Situs(self.menu, name)
 
     def _sections(self) -> Iterator[Section]:
         """Give what the index lists of the pages made elsewhere."""

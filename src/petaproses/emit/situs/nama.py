@@ -8,7 +8,7 @@ from petaproses.arus import arus_of
 from petaproses.emit import EMITTERS
 from petaproses.emit.context import Context
 from petaproses.emit.find_dot import available
-from petaproses.emit.site import process_id
+from petaproses.emit.site import Site, process_id
 from petaproses.emit.situs.tambahan import EXTRA, Extra
 from petaproses.filename import PAGE_MARK, same, stem
 from petaproses.peta import Peta
@@ -33,7 +33,8 @@ class Naskah:
         made = made if drawn else made.without(graphs)
         self.artefacts: tuple[Artefact, ...] = made.artefacts
         self.context = Context(peta, self._named(peta, made), templates)
-        self.extra: tuple[Extra, ...] = tuple(extra for make in EXTRA for extra in make(self.context))
+        self.site = Site(self.context, HTML)
+        self.extra: tuple[Extra, ...] = tuple(extra for make in EXTRA for extra in make(self.context, self.site))
 
     @staticmethod
     def _named(peta: Peta, made: Plan) -> dict[str, dict[str, str]]:
