@@ -39,7 +39,8 @@ class Document(NamedTuple):
 DOCUMENTS = {
     each.name: each
     for each in (
-        Document("situs", formats=("html", "svg")),
+        Document("situs", "situs"),
+        Document("situs-tunggal", "situs.tunggal"),
         Document("md", formats=("md", "svg")),
     )
 }

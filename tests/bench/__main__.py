@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from tests.bench import drawing, findings, layout, reading, start
+from tests.bench import drawing, findings, layout, reading, site, start
 
-MEASUREMENTS = (start, reading, findings, layout, drawing)
+MEASUREMENTS = (start, reading, findings, layout, drawing, site)
 
 
 def main() -> None:

@@ -29,14 +29,14 @@ peran:
 """
 
 
-def write_corpus(folder: Path) -> int:
-    """Write the map into a new folder; return its size in bytes."""
+def write_corpus(folder: Path, count: int = FILES) -> int:
+    """Write the map, or the beginning of it in some files, into a new folder; return its size in bytes."""
     folder.mkdir()
     files = {"peta.yaml": PROYEK, "level-0.yaml": _top()}
     # breadth first: the 50 processes of level 0 are decomposed, then as many of level 1 as files are left
     parents = [str(n) for n in range(1, CHILDREN + 1)]
     for parent in parents:
-        if len(files) > FILES:
+        if len(files) > count:
             break
         files[f"lembar-{parent}.yaml"] = _sheet(parent)
         parents += [f"{parent}.{n}" for n in range(1, CHILDREN + 1)]

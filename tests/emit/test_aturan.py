@@ -11,11 +11,11 @@ import pytest
 from petaproses.bahasa import LANGUAGES
 from petaproses.checks import PAGES, RULES
 from petaproses.diagnostics import Rule
-from petaproses.emit.aturan import html
+from petaproses.emit.aturan import extra, html
 from petaproses.emit.context import Context
-from petaproses.emit.site import Link
+from petaproses.emit.site import Site
 from petaproses.manual import FAMILIES, manual
-from petaproses.peta import Peta, Proyek
+from petaproses.peta import Peta
 
 from .test_html import Page
 
@@ -74,11 +74,13 @@ def test_every_family_is_named() -> None:
     assert {rule.code[:3] for rule in PAGES} == set(FAMILIES)
 
 
-def test_as_a_part_of_a_site() -> None:
-    """The pages name whose they are, and lead back to where they were found."""
-    peta = Peta(proyek=Proyek(instansi="Kabupaten <Contoh>"))
-    pages = dict(html(Context(peta), "id", (Link("Beranda", "../index.html"),)))
-    for name, steps in (("index.html", ["../index.html"]), ("PP302.html", ["../index.html", "index.html"])):
-        text = pages[name].decode()
-        assert "Kabupaten &lt;Contoh&gt;" in text
-        assert [str(each["href"]) for each in Page(pages[name]).all("a")][1 : len(steps) + 1] == steps
+def test_as_parts_of_a_site() -> None:
+    """The list stands in the index of the site, the pages are reached from it and lead back."""
+    context = Context(Peta(), {"html": {"index": "index.html"}})
+    first, *rest = extra(context, Site(context, "html"))
+    assert (first.nama, first.bagian) == ("aturan", "Panduan")
+    assert [each.nama for each in rest] == [f"aturan-{rule.code}" for rule in PAGES]
+    assert not any(each.bagian for each in rest)
+    assert [link.href for link in rest[0].page.values["jejak"]] == ["index.html", "aturan.html"]
+    listed = [rule["href"] for family in first.page.values["keluarga"] for rule in family["aturan"]]
+    assert listed == [f"{each.nama}.html" for each in rest]

@@ -30,6 +30,9 @@ def build(
             "--only", help="Dokumen ini saja, misalnya pdf,xlsx; tanpa ini yang disebut peta.yaml.", metavar="DOKUMEN"
         ),
     ] = None,
+    single_file: Annotated[
+        bool, typer.Option("--single-file", help="Situs dalam satu berkas; sama dengan --only situs-tunggal.")
+    ] = False,
     output: Annotated[Path, typer.Option("--output", "-o", help="Folder hasil.", metavar="FOLDER")] = OUT,
     paper: PaperSize = "",
     lang: Lang = "",
@@ -39,7 +42,7 @@ def build(
     from petaproses.emit.context import BrokenTemplate, CannotDraw
     from petaproses.pipeline import compile_maps, make_document
 
-    named = _named(only or (), DOCUMENTS)
+    named = _named((*(only or ()), *(["situs-tunggal"] if single_file else ())), DOCUMENTS)
     if isinstance(named, int):
         return named
     files = found(paths)

@@ -66,9 +66,9 @@ def _made(peta: "Peta", format: str, templates: Path | None, *, to_file: bool) -
     from petaproses.emit.context import Context
 
     if format == "html":
-        from petaproses.emit import cakupan
+        from petaproses.emit import html
 
-        return cakupan.html(Context(peta, templates=templates)).decode()
+        return html.cakupan(Context(peta, templates=templates)).decode()
     if format == "json":
         from petaproses.show.cakupan_json import cakupan_json
 

@@ -76,7 +76,7 @@ EMITTERS = {
     for emitter in (
         _pictures("svg"),
         Emitter("gv", ".gv", _of("gv", "gambar"), _of("gv", "gambar"), _of("graf", "gv"), paged=True),
-        _pages("html")._replace(cakupan=_of("cakupan", "html")),
+        _pages("html")._replace(cakupan=_of("html", "cakupan")),
         _pages("md"),
         _pictures("png"),
     )

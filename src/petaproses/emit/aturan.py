@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from petaproses.bahasa import Teks
+from petaproses.bahasa import LANGUAGES, Teks
 from petaproses.checks import PAGES
 from petaproses.control.profiles import told
 from petaproses.diagnostics import Rule, Severity
 from petaproses.emit.context import Context
-from petaproses.emit.html import NAME, page
+from petaproses.emit.html import NAME, whole
+from petaproses.emit.pages import Page, spoken
 from petaproses.emit.site import Link, Site
+from petaproses.emit.situs.tambahan import Extra
 from petaproses.manual import FAMILIES, by_family, manual
 from petaproses.outputs import INDEX
 
@@ -19,19 +21,31 @@ JUDUL = Teks("Aturan pemeriksaan")
 _CLASSES = {Severity.ERROR: "galat", Severity.WARNING: "peringatan", Severity.HINT: "saran"}
 
 
-def html(context: Context, bahasa: str, above: tuple[Link, ...] = ()) -> Iterator[tuple[str, bytes]]:
-    """Give the name and content of each page, the list first; `above` are the links that lead to it from elsewhere."""
+def html(context: Context, bahasa: str) -> Iterator[tuple[str, bytes]]:
+    """Give the name and content of each page, whole in itself, the list first."""
     site = Site(context, NAME)
-    words = {name: text.dalam(bahasa) for name, text in _WORDS.items()}
-    judul = JUDUL.dalam(bahasa)
-    common = {"bahasa": bahasa, "kata": words, "id": ""}
-    families = tuple(_family(*family, bahasa) for family in by_family(PAGES))
-    index = f"{INDEX}.{NAME}"
+    for name, _, page in _pages(site, bahasa, INDEX, ""):
+        yield f"{name}.{NAME}", whole(context, site, page)
+
+
+def extra(_context: Context, site: Site) -> Iterator[Extra]:
+    """Give the same pages as parts of the site, whose index lists the list alone."""
+    for name, rule, page in _pages(site, LANGUAGES[0], "aturan", "aturan-"):
+        about = page.values["subjudul"] if rule else "apa yang diperiksa, mengapa, dengan contoh"
+        yield Extra(name, page.values["judul"], about, "" if rule else "Panduan", page)
+
+
+def _pages(site: Site, bahasa: str, index: str, start: str) -> Iterator[tuple[str, Rule | None, Page]]:
+    """Give the name of each page without `.html`, the rule it is about (None: all), and what it says; names of pages
+    about rules begin with `start`."""
+    common = {**spoken(bahasa), "kata": {name: text.dalam(bahasa) for name, text in _WORDS.items()}, "id": ""}
+    judul, above = JUDUL.dalam(bahasa), site.trail(None)
+    families = tuple(_family(*family, bahasa, start) for family in by_family(PAGES))
     values = {**common, "judul": judul, "jejak": above, "keluarga": families}
-    yield index, page(context, site, "daftar-aturan.html.j2", values)
+    yield index, None, Page("daftar-aturan.html.j2", values)
     for rule in PAGES:
-        values = {**common, **_rule(rule, bahasa), "jejak": (*above, Link(judul, index))}
-        yield _name(rule), page(context, site, "aturan.html.j2", values)
+        values = {**common, **_rule(rule, bahasa), "jejak": (*above, Link(judul, f"{index}.{NAME}"))}
+        yield f"{start}{rule.code}", rule, Page("aturan.html.j2", values)
 
 
 _WORDS = {
@@ -47,13 +61,19 @@ _WORDS = {
 }
 
 
-def _family(start: str, about: Teks, rules: tuple[Rule, ...], bahasa: str) -> dict[str, Any]:
+def _family(family: str, about: Teks, rules: tuple[Rule, ...], bahasa: str, start: str) -> dict[str, Any]:
     listed = tuple(
-        {**_weight(rule, bahasa), "kode": rule.code, "nama": rule.name, "href": _name(rule), "isi": summary}
+        {
+            **_weight(rule, bahasa),
+            "kode": rule.code,
+            "nama": rule.name,
+            "href": f"{start}{rule.code}.{NAME}",
+            "isi": summary,
+        }
         for rule in rules
         for summary in (manual(rule, bahasa).summary,)
     )
-    return {"awal": start, "judul": about.dalam(bahasa), "aturan": listed}
+    return {"awal": family, "judul": about.dalam(bahasa), "aturan": listed}
 
 
 def _rule(rule: Rule, bahasa: str) -> dict[str, Any]:
@@ -72,7 +92,3 @@ def _rule(rule: Rule, bahasa: str) -> dict[str, Any]:
 
 def _weight(rule: Rule, bahasa: str) -> dict[str, str]:
     return {"bobot": rule.severity.kata.dalam(bahasa), "kelas": _CLASSES[rule.severity]}
-
-
-def _name(rule: Rule) -> str:
-    return f"{rule.code}.{NAME}"

@@ -1,4 +1,4 @@
-"""Coverage -> an HTML page in the look of all others."""
+"""Coverage -> what its HTML page says."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from math import ceil
 
 from petaproses.cakupan import ELSEWHERE, Cakupan, Lengkap, Urai, cakupan_of
 from petaproses.emit.context import Context
-from petaproses.emit.html import NAME, page
+from petaproses.emit.pages import Page
 from petaproses.emit.site import Site
 from petaproses.filename import stem
 from petaproses.outputs import CAKUPAN, PROSES, table_id
@@ -20,9 +20,8 @@ _SHADES = 4
 """How many shades there are for a share above none."""
 
 
-def html(context: Context) -> bytes:
-    """Return the page."""
-    site = Site(context, NAME)
+def coverage_page(context: Context, site: Site) -> Page:
+    """Return the page of what is decomposed, and of what is not there yet."""
     found = cakupan_of(context.peta)
     values = {
         "judul": JUDUL,
@@ -33,7 +32,7 @@ def html(context: Context) -> bytes:
         "peta_panas": tuple(_heat(found)),
         "tabel": tuple(table for table in _tables(context, found) if table.groups),
     }
-    return page(context, site, "cakupan.html.j2", values)
+    return Page("cakupan.html.j2", values)
 
 
 def _counts(found: Cakupan) -> Iterator[tuple[str, str]]:

@@ -8,29 +8,35 @@ from petaproses.layout.scene import Edge, Node
 
 
 def in_order(nodes: Sequence[Node], edges: Iterable[Edge]) -> tuple[Node, ...]:
-    """Return each box after those that lead to it, branches one after the other, else in the author's order.
+    """Return each box after those that lead to it, branches one after the other, else in the author's order."""
+    places = places_in_order([node.id for node in nodes], ((edge.dari, edge.ke) for edge in edges))
+    return tuple(nodes[place] for place in places)
 
-    That is the reverse of the order in which a depth-first search leaves the boxes: arrows back to a box that is still
-    being looked into do not count.
+
+def places_in_order(ids: Sequence[str], arrows: Iterable[tuple[str, str]]) -> tuple[int, ...]:
+    """Return where in `ids` each is that follows, counted from 0, when `arrows` lead from one to the other.
+
+    That is the reverse of the order in which a depth-first search leaves them: arrows back to one that is still being
+    looked into do not count.
     """
     number: dict[str, int] = {}
-    for place, node in enumerate(nodes):
-        number.setdefault(node.id, place)
-    after: list[list[int]] = [[] for _ in nodes]
-    entered = [False] * len(nodes)
-    for edge in edges:
-        dari, ke = number.get(edge.dari), number.get(edge.ke)
+    for place, id_ in enumerate(ids):
+        number.setdefault(id_, place)
+    after: list[list[int]] = [[] for _ in ids]
+    entered = [False] * len(ids)
+    for arrow in arrows:
+        dari, ke = number.get(arrow[0]), number.get(arrow[1])
         if dari is not None and ke is not None and dari != ke:
             after[dari].append(ke)
             entered[ke] = True
     for places in after:
         places.sort(reverse=True)
-    seen = [False] * len(nodes)
-    starts = [place for place in reversed(range(len(nodes))) if not entered[place]]
+    seen = [False] * len(ids)
+    starts = [place for place in reversed(range(len(ids))) if not entered[place]]
     order = list(_left(starts, after, seen))[::-1]
-    for place in range(len(nodes)):  # what is in a circle without a way in
+    for place in range(len(ids)):  # what is in a circle without a way in
         order += list(_left([place], after, seen))[::-1]
-    return tuple(nodes[place] for place in order)
+    return tuple(order)
 
 
 def _left(starts: Iterable[int], after: Sequence[Sequence[int]], seen: list[bool]) -> Iterator[int]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from petaproses.emit.context import Context
@@ -43,11 +43,20 @@ class Site:
         """Take links from the files of `format_`, which lead to a place inside a page if it has `anchors`."""
         self._context, self._format, self._anchors = context, format_, anchors
 
+    @property
+    def links(self) -> Mapping[str, str]:
+        """The page of each picture and table that is made, by its id."""
+        return self._context.links(self._format)
+
+    def about(self, kode: str) -> str:
+        """Return the page about a process; formats that have none say so with an empty text."""
+        return self.links.get(process_id(kode), "") if kode else ""
+
     def href(self, tujuan: Tujuan | None, here: str = "") -> str:
         """Return where a link leads, empty when that page is not made; `here` is the id of the page it stands on."""
         if tujuan is None:
             return ""
-        name = "" if tujuan.id == here else self._context.links(self._format).get(tujuan.id)
+        name = "" if tujuan.id == here else self.links.get(tujuan.id)
         if name is None or not (self._anchors and tujuan.jangkar):
             return name or ""
         return f"{name}#{tujuan.jangkar}"
@@ -56,7 +65,7 @@ class Site:
         """Return the way from the index down to a page, without the page itself; pages not made are left out."""
         above = self._context.hierarchy.trail(gambar) if gambar else ()
         steps = [("Beranda", INDEX), *((judul(each), each.id) for each in above)]
-        names = self._context.links(self._format)
+        names = self.links
         return tuple(Link(text, names[id_]) for text, id_ in steps if id_ in names)
 
     def below(self, gambar: Gambar) -> tuple[Entry, ...]:
@@ -72,7 +81,7 @@ class Site:
 
     def entry(self, id_: str, title: str, about: str = "") -> Entry:
         """Return how a list names a picture or table."""
-        return Entry(title, about, self._context.links(self._format).get(id_, ""), self.files(id_))
+        return Entry(title, about, self.links.get(id_, ""), self.files(id_))
 
     def files(self, id_: str) -> tuple[Link, ...]:
         """Return the files of a picture or table in the other formats."""
@@ -107,6 +116,11 @@ class Site:
 
     def _children(self, gambar: Gambar) -> tuple[Gambar, ...]:
         return self._context.hierarchy.children(gambar)
+
+
+def process_id(kode: str) -> str:
+    """Return the id of the page about a process; no picture or table has such an id, for a code stands in it."""
+    return f"proses:{kode}"
 
 
 def counts(peta: Peta) -> tuple[tuple[str, int], ...]:

@@ -17,6 +17,7 @@ from petaproses.emit.reading import in_order
 from petaproses.emit.spoken import Spoken
 from petaproses.emit.wire import Wire, wire
 from petaproses.layout.scene import Box, Edge, Lane, Node, Panel, Point, Scene, Text
+from petaproses.peta import NONE_WRITTEN
 
 if TYPE_CHECKING:
     from petaproses.emit.context import Context
@@ -36,8 +37,16 @@ def gambar(context: Context, _subject: object, scenes: Sequence[Scene]) -> tuple
     return tuple(f"{draw(scene, links, embed_font=context.look.embed_font)}\n".encode() for scene in scenes)
 
 
-def draw(scene: Scene, links: Mapping[str, str], awalan: str = "", *, embed_font: bool = False) -> str:
-    """Return a scene as an `<svg>` element; `links` maps picture ids to file names.
+def draw(
+    scene: Scene,
+    links: Mapping[str, str],
+    awalan: str = "",
+    *,
+    embed_font: bool = False,
+    boxes: Mapping[str, str] = NONE_WRITTEN,
+) -> str:
+    """Return a scene as an `<svg>` element; `links` maps picture ids to file names, and `boxes` those boxes that open
+    no picture to pages about them.
 
     With `awalan`, its id and the start of those in it, it is to stand inside an HTML page, which then holds `STYLE`
     and the font if that is to be embedded.
@@ -45,7 +54,7 @@ def draw(scene: Scene, links: Mapping[str, str], awalan: str = "", *, embed_font
     families = f"'{font.FAMILY}', {palette.FONTS}" if embed_font else palette.FONTS
     face = font.face() if embed_font else ""
     sheet = "" if awalan else f"<style>{STYLE}{face}</style>"
-    return "\n".join(_writer(scene).svg(links, awalan, families, sheet))
+    return "\n".join(_writer(scene).svg((links, boxes), awalan, families, sheet))
 
 
 def escape(text: str) -> str:
@@ -64,6 +73,9 @@ class _Numbers(dict[float, str]):
         return self.setdefault(value, text[:-2] if text.endswith(".0") else text)
 
 
+Ways = tuple[Mapping[str, str], Mapping[str, str]]
+"""Where a click leads: the files of pictures by their ids, and the pages about boxes by the boxes' ids."""
+
 _FRAMED = f'stroke="{palette.FRAME}" stroke-width=".8"'
 
 
@@ -75,9 +87,10 @@ class _Writer:
         self._scene, self._usual, self._n = scene, _usual_size(scene), _Numbers()
         self._spoken = Spoken(scene)
 
-    def svg(self, links: Mapping[str, str], awalan: str, families: str, sheet: str) -> Iterator[str]:
+    def svg(self, ways: Ways, awalan: str, families: str, sheet: str) -> Iterator[str]:
         """Give the whole element, a group a line; its text is set in `families`, and `sheet` is its style element."""
         scene, n = self._scene, self._n
+        links, boxes = ways
         width, height = n[scene.width], n[scene.height]
         wide, high = (f"{n[side]}mm" for side in scene.kertas) if scene.kertas else (f"{width}pt", f"{height}pt")
         own = f' id="{awalan}"' if awalan else ""
@@ -96,7 +109,10 @@ class _Writer:
         yield from (self.panel(panel, links) for panel in scene.panels)
         yield from self._lanes
         # A line never crosses a box, so boxes may come first, in the order in which the work is done.
-        yield from (self.node(node, links) if node.tujuan in links else drawn for node, drawn in self._nodes)
+        for node, drawn in self._nodes:
+            opens = node.tujuan in links
+            href = links[node.tujuan] if opens else boxes.get(node.id)
+            yield self.node(node, href, opens=opens) if href else drawn
         yield from self._edges
         yield "</svg>"
 
@@ -107,7 +123,7 @@ class _Writer:
     @cached_property
     def _nodes(self) -> tuple[tuple[Node, str], ...]:
         """The boxes in order, each with its group as it is where its picture is not made."""
-        return tuple((node, self.node(node, {})) for node in in_order(self._scene.nodes, self._scene.edges))
+        return tuple((node, self.node(node)) for node in in_order(self._scene.nodes, self._scene.edges))
 
     @cached_property
     def _edges(self) -> tuple[str, ...]:
@@ -120,7 +136,8 @@ class _Writer:
         n = self._n
         lines = (f'<path d="M{n[a[0]]} {n[a[1]]}L{n[b[0]]} {n[b[1]]}" {_FRAMED}/>' for a, b in panel.lines)
         shapes = (self._shape(bentuk, box, _node_paint("", bentuk)) for bentuk, box in panel.shapes)
-        body = self._linked("".join((*boxes, *lines, *shapes, self._texts(panel.texts, panel.jenis))), panel, links)
+        inside = "".join((*boxes, *lines, *shapes, self._texts(panel.texts, panel.jenis)))
+        body = _linked(inside, panel, links.get(panel.tujuan, ""))
         title = f"<title>{escape(panel.judul)}</title>" if panel.judul and panel.jenis != "judul" else ""
         return f'<g class="panel" data-jenis="{escape(panel.jenis)}">{title}{body}</g>'
 
@@ -134,16 +151,16 @@ class _Writer:
             f"{self._texts(lane.texts)}</g>"
         )
 
-    def node(self, node: Node, links: Mapping[str, str]) -> str:
-        """Return a box with its lines; a box that opens another picture is a link and bears a mark in its corner."""
+    def node(self, node: Node, href: str = "", *, opens: bool = False) -> str:
+        """Return a box with its lines, a link if it has an `href`; one that opens another picture bears a mark in its
+        corner."""
         body = self._shape(node.bentuk, node.box, _node_paint(node.jenis, node.bentuk)) + self._texts(node.texts)
-        linked = node.tujuan in links
         # what is inside a symbol is not read out: a link would be lost
-        role = f' role="graphics-{"object" if linked else "symbol"}"'
+        role = f' role="graphics-{"object" if href else "symbol"}"'
         return (
             f'<g class="node" data-id="{escape(node.id)}" data-jenis="{escape(node.jenis)}"{role}>'
             f"{self._said(node.judul, self._spoken.node(node))}"
-            f"{self._linked(body + self._mark(node), node, links) if linked else body}</g>"
+            f"{_linked(body + (self._mark(node) if opens else ''), node, href)}</g>"
         )
 
     def edge(self, edge: Edge) -> str:
@@ -209,14 +226,6 @@ class _Writer:
             x, y = to_x, to_y
         return "".join(commands) if len(commands) > 1 else f"{commands[0]}h0"
 
-    def _linked(self, body: str, part: Node | Panel, links: Mapping[str, str]) -> str:
-        """Return the body as a link if its picture is made; its texts are the link's name."""
-        name = links.get(part.tujuan)
-        if not name:
-            return body
-        spoken = "" if part.texts else f' aria-label="{escape(part.judul)}"'
-        return f'<a href="{escape(name)}"{spoken}>{body}</a>'
-
     def _texts(self, texts: Iterable[Text], panel: str = "") -> str:
         """Return the lines of a part, parted by spaces for those who have them read out."""
         return " ".join([self._text(text, palette.text_fill(text.peran, panel)) for text in texts if text.text])
@@ -240,6 +249,14 @@ class _Writer:
 def _writer(scene: Scene) -> _Writer:
     """Return the writer of a picture; the last ones are kept for the other formats, which show the same pictures."""
     return _Writer(scene)
+
+
+def _linked(body: str, part: Node | Panel, href: str) -> str:
+    """Return the body as a link if it leads somewhere; its texts are the link's name."""
+    if not href:
+        return body
+    spoken = "" if part.texts else f' aria-label="{escape(part.judul)}"'
+    return f'<a href="{escape(href)}"{spoken}>{body}</a>'
 
 
 def _node_paint(jenis: str, bentuk: str) -> str:

@@ -109,14 +109,18 @@ def _row_pages(table: Table, measure: _Measure, columns: Sequence[int], room: Ro
     width = sum(measure.widths[:2]) + sum(measure.widths[column] for column in columns)
     limit = room.height / min(1.0, room.width / width) - sum(measure.heads) - _notes_height(table)
     page: list[str | Row] = []
+    filled = 0.0
     for group in table.groups:
         for number, row in enumerate(group.rows):
             fresh: list[str | Row] = [group.judul, row] if number == 0 and group.judul else [row]
-            if page and sum(_height(each, measure.widths[1]) for each in (*page, *fresh)) > limit:
+            more = sum(_height(each, measure.widths[1]) for each in fresh)
+            if page and filled + more > limit:
                 yield tuple(page)
-                page = [group.judul] if group.judul else []
-                fresh = [row]
+                page, filled = [], 0.0
+                fresh = [group.judul, row] if group.judul else [row]
+                more = sum(_height(each, measure.widths[1]) for each in fresh)
             page += fresh
+            filled += more
     yield tuple(page)
 
 

@@ -34,6 +34,7 @@ CHOICES = {
     "paralel": "alur bercabang menjadi beberapa yang berjalan bersamaan, atau bergabung kembali",
     "penghubung": "alur bersambung ke peta lain; sebut di ke_peta",
     "situs": "halaman untuk peramban, dengan gambar dan tabel yang saling bertaut",
+    "situs-tunggal": "situs yang sama dalam satu berkas",
     "md": "halaman Markdown untuk wiki",
     "draf": "yang belum ada hanya menjadi saran",
     "reviu": "bobot seperti tertulis di setiap aturan (bawaan)",

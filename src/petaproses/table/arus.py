@@ -33,4 +33,5 @@ def _end(hierarchy: Hierarchy, pihak: Pihak, *, head: bool = False) -> Cell:
     proses = pihak.proses
     if proses is None:
         return Cell.of(pihak.nama, head=head)
-    return Cell((Line(f"{proses.kode} {proses.nama}", pointing_to(hierarchy.opens(proses.kode))),), head=head)
+    named = Line(f"{proses.kode} {proses.nama}", pointing_to(hierarchy.opens(proses.kode)), proses=proses.kode)
+    return Cell((named,), head=head)

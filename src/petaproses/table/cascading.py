@@ -142,11 +142,11 @@ def _places(peta: Peta, cascading: Cascading, tiers: list[_Tier], heights: Mappi
 
 def _cell(peta: Peta, cascading: Cascading, unit: Unit, span: int) -> Cell:
     last = len(cascading.jenjang) - 1
-    lines = tuple(line for baris in unit for line in _lines(peta, baris))
-    return Cell(lines, rowspan=span, head=unit[0].jenjang < last, daftar=unit[0].jenjang == last)
+    own = tuple(line for baris in unit for line in lines(peta, baris))
+    return Cell(own, rowspan=span, head=unit[0].jenjang < last, daftar=unit[0].jenjang == last)
 
 
-def _lines(peta: Peta, baris: Baris) -> Iterator[Line]:
+def lines(peta: Peta, baris: Baris) -> Iterator[Line]:
     """Give a cascade row's text, then what else the author says of it."""
     if baris.rujuk:
         cascading, found, _ = peta.baris_by_id.get(baris.rujuk, (None, baris, None))
@@ -179,7 +179,7 @@ def _figures(tier: _Tier, indikator: tuple[Indikator, ...], y: int, height: int)
     for number, each in enumerate(indikator):
         span = height - number if number == len(indikator) - 1 else 1
         cells = [
-            Cell(tuple(_indicator_lines(each)), rowspan=span),
+            Cell(tuple(indicator_lines(each)), rowspan=span),
             *([Cell.of(each.satuan, rowspan=span)] if tier.satuan else []),
             *(Cell.of(each.awal.get(year, ""), rowspan=span) for year in tier.awal),
             *(Cell.of(each.target.get(year, ""), rowspan=span) for year in tier.target),
@@ -188,7 +188,8 @@ def _figures(tier: _Tier, indikator: tuple[Indikator, ...], y: int, height: int)
             yield y + number, x, cell
 
 
-def _indicator_lines(indikator: Indikator) -> Iterator[Line]:
+def indicator_lines(indikator: Indikator) -> Iterator[Line]:
+    """Give an indicator's text, then what else the author says of it."""
     yield Line(" ".join(part for part in (indikator.kode, indikator.uraian) if part))
     remarks = {
         "Jenis": indikator.jenis,

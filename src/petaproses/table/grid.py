@@ -17,13 +17,15 @@ class Tujuan(NamedTuple):
 class Line(NamedTuple):
     """One line of a cell, never broken by us; a `catatan` is a remark below the line before it.
 
-    `jangkar` is the anchor that others may point to.
+    `jangkar` is the anchor that others may point to, `proses` the code of the process that the line names, for formats
+    that have a page for each.
     """
 
     text: str
     tujuan: Tujuan | None = None
     catatan: bool = False
     jangkar: str = ""
+    proses: str = ""
 
 
 _PLAIN = Line("")[1:]

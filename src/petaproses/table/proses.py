@@ -36,7 +36,7 @@ def build(peta: Peta) -> Table:
 
 
 def _row(hierarchy: Hierarchy, proses: Proses, optional: list[Column]) -> Row:
-    kode = Cell((Line(proses.kode, jangkar=f"p-{stem(proses.kode)}"),), head=True)
+    kode = Cell((Line(proses.kode, jangkar=f"p-{stem(proses.kode)}", proses=proses.kode),), head=True)
     nama = Cell((Line(proses.nama, pointing_to(hierarchy.opens(proses.kode))),))
     return (kode, nama, *(Cell(lines(hierarchy.peta, proses)) for _, lines in optional))
 

@@ -86,4 +86,5 @@ def _header(peta: Peta, inside: list[str], outside: list[str]) -> tuple[Row, ...
 
 def _row(hierarchy: Hierarchy, proses: Proses, marks: dict[str, str], people: list[str]) -> Row:
     nama = Cell((Line(proses.nama, pointing_to(hierarchy.opens(proses.kode))),))
-    return (Cell.of(proses.kode, head=True), nama, *(Cell.of(marks.get(key, "")) for key in people))
+    kode = Cell((Line(proses.kode, proses=proses.kode),), head=True)
+    return (kode, nama, *(Cell.of(marks.get(key, "")) for key in people))

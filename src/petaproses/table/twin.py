@@ -52,7 +52,7 @@ def _heading(peta: Peta, strip: Lajur | Kelompok) -> str:
 def _process(hierarchy: Hierarchy, proses: Proses, after: Mapping[str, list[str]]) -> Row:
     peta = hierarchy.peta
     return (
-        Cell.of(proses.kode, head=True),
+        Cell((Line(proses.kode, proses=proses.kode),), head=True),
         Cell((Line(proses.nama, pointing_to(hierarchy.opens(proses.kode))),)),
         Cell.of(*map(peta.sebutan, proses.pemilik)),
         Cell.of(*after.get(proses.kode, ())),

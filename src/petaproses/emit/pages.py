@@ -1,0 +1,106 @@
+"""Scene, Table or the whole map -> what an HTML page says, before it is known in what it is wrapped."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple
+
+from petaproses import font
+from petaproses.bahasa import LANGUAGES, Teks
+from petaproses.emit import svg
+from petaproses.emit.context import Context
+from petaproses.emit.site import Site, counts, subjudul
+from petaproses.layout.heading import judul
+from petaproses.layout.scene import Scene
+from petaproses.peta import NONE_WRITTEN, Gambar
+from petaproses.table.grid import Table
+
+_HELPS = {"lewati": Teks("Langsung ke isi"), "jejak": Teks("Jejak halaman")}
+SHRINK = 0.75
+"""How much narrower than laid out a picture may be shown."""
+
+
+class Page(NamedTuple):
+    """One page: the template that words it, its values, and the style rules that it alone needs."""
+
+    template: str
+    values: Mapping[str, Any]
+    style: str = ""
+
+
+def picture_page(
+    context: Context, site: Site, subject: Gambar, scenes: Sequence[Scene], boxes: Mapping[str, str] = NONE_WRITTEN
+) -> Page:
+    """Return the page of a picture: all its pages below each other, and its content as a table; `boxes` are pages
+    about boxes that open no picture."""
+    links, embed = site.links, context.look.embed_font
+    drawn = [
+        svg.draw(scene, links, awalan=f"g{n}", embed_font=embed, boxes=boxes) for n, scene in enumerate(scenes, start=1)
+    ]
+    values = {
+        "judul": judul(subject),
+        "subjudul": subjudul(context.peta, subject),
+        "halaman": [
+            {
+                "x": scene.halaman[0],
+                "y": scene.halaman[1],
+                "lebar": scene.width > scene.height,
+                "sempit": round(scene.width * SHRINK),
+                "svg": safe(picture),
+            }
+            for scene, picture in zip(scenes, drawn, strict=True)
+        ],
+        "tabel": site.twin(subject),
+        "turunan": site.below(subject),
+        "keterangan": subject.keterangan,
+        "berkas": site.files(subject.id),
+        "jejak": site.trail(subject),
+        "id": subject.id,
+        "sematkan_huruf": embed,
+    }
+    # A wide picture shrinks with the window, but only as far as it can still be read; then it is scrolled.
+    least = "".join(f"#g{n}{{min-width:{scene.width * SHRINK:.0f}pt}}" for n, scene in enumerate(scenes, start=1))
+    return Page("lembar.html.j2", values, f"@media screen{{{least}}}{font.face() if embed else ''}")
+
+
+def table_page(site: Site, table: Table) -> Page:
+    """Return the page of one table."""
+    values = {
+        "judul": table.judul,
+        "tabel": table,
+        "berkas": site.files(table.id),
+        "jejak": site.trail(None),
+        "id": table.id,
+    }
+    return Page("tabel.html.j2", values)
+
+
+def index_page(context: Context, site: Site) -> Page:
+    """Return the page that links all others."""
+    return Page("indeks.html.j2", {"bagian": site.sections(), "jumlah": counts(context.peta)})
+
+
+def common(context: Context, site: Site, kerangka: str = "dasar.html.j2", situs: object = None) -> dict[str, Any]:
+    """Return the values that every page has: the template that frames it, and what the site says around it, if it is
+    a page of one."""
+    return {
+        "kerangka": kerangka,
+        "situs": situs,
+        "proyek": context.peta.proyek,
+        "href": site.href,
+        "rincian": site.about,
+        "sematkan_huruf": False,
+        **spoken(LANGUAGES[0]),
+    }
+
+
+def spoken(bahasa: str) -> dict[str, Any]:
+    """Return the language of a page, and the words that only who cannot see it is told."""
+    return {"bahasa": bahasa, "bantu": {name: text.dalam(bahasa) for name, text in _HELPS.items()}}
+
+
+def safe(markup: str) -> Any:
+    """Return what is markup already, so that it is not escaped again."""
+    from markupsafe import Markup
+
+    return Markup(markup)  # written by our own SVG writer, or a style sheet

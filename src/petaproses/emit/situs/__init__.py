@@ -1,0 +1,39 @@
+"""The map as a site: a folder of pages that needs no server, asks nobody for anything and can be searched."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from petaproses.bahasa import Teks
+from petaproses.emit.book import Book, Made
+from petaproses.emit.context import Context
+from petaproses.emit.situs import bungkus, cari
+from petaproses.emit.situs.halaman import Pages
+from petaproses.emit.situs.nama import HTML, Naskah
+
+FOLDER = "situs"
+HALAMAN = Teks("halaman")
+"""What a site is counted in."""
+
+
+def document(context: Context, _book: Book) -> Made:
+    """Return the files of the site; its pictures are laid out for the screen and not for the book's paper."""
+    files = tuple((f"{FOLDER}/{name}", data) for name, data in _files(context))
+    return Made(files, sum(name.endswith(".html") for name, _ in files), HALAMAN)
+
+
+def _files(context: Context) -> Iterator[tuple[str, bytes]]:
+    naskah = Naskah(context.peta, context.templates, (HTML, "svg"))
+    pages = Pages(naskah)
+    widths: set[int] = set()
+    for made in pages.made():
+        if len(made) == 2:
+            yield made
+            continue
+        name, page, situs = made
+        widths.update(bungkus.narrowest(page))
+        yield name, bungkus.wrapped(naskah.context, pages.site, page, situs).encode()
+    yield "gaya.css", bungkus.styles(naskah.context, widths).encode()
+    yield "situs.js", bungkus.scripts(naskah.context).encode()
+    yield "minisearch.js", bungkus.minisearch(naskah.context).encode()
+    yield "cari.js", cari.script(naskah.context, pages.site, naskah.extra).encode()

@@ -1,0 +1,53 @@
+"""Peta -> the files of the site: which picture, table and process has which page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from petaproses.arus import arus_of
+from petaproses.emit import EMITTERS, aturan
+from petaproses.emit.context import Context
+from petaproses.emit.find_dot import available
+from petaproses.emit.site import Site, process_id
+from petaproses.emit.situs.tambahan import Extra
+from petaproses.filename import PAGE_MARK, same, stem
+from petaproses.peta import Peta
+from petaproses.plan import Artefact, Plan, Request, plan
+
+HTML = "html"
+"""The format whose pages the site is made of."""
+
+EXTRA: tuple[Callable[[Context, Site], Iterable[Extra]], ...] = (aturan.extra,)
+"""Who makes pages for the site besides those of the map."""
+
+LEGIBLE = 150
+"""The most arrows of a graph that anybody can follow; Graphviz takes minutes for thousands."""
+
+
+class Naskah:
+    """What the site is made from: what is to be made in which file, and the context that knows all links."""
+
+    def __init__(self, peta: Peta, templates: Path | None, formats: tuple[str, ...]) -> None:
+        """Name the files of a map in some formats, HTML among them, and the page of each process."""
+        made = plan(peta, Request(all=True, formats=formats), EMITTERS)
+        graphs = [each for each in made.artefacts if each.jenis == "graf"]
+        drawn = not graphs or (len(arus_of(peta)) <= LEGIBLE and available())
+        made = made if drawn else made.without(graphs)
+        self.artefacts: tuple[Artefact, ...] = made.artefacts
+        self.context = Context(peta, self._named(peta, made), templates)
+        self.site = Site(self.context, HTML)
+        self.extra: tuple[Extra, ...] = tuple(extra for make in EXTRA for extra in make(self.context, self.site))
+
+    @staticmethod
+    def _named(peta: Peta, made: Plan) -> dict[str, dict[str, str]]:
+        links = made.links
+        own = links.setdefault(HTML, {})
+        taken = {same(name) for name in own.values()}
+        for kode in peta.by_kode:
+            base, number = f"proses-{stem(kode)}", 1
+            while same(name := f"{base}{f'{PAGE_MARK}{number}' if number > 1 else ''}.html") in taken:
+                number += 1
+            taken.add(same(name))
+            own[process_id(kode)] = name
+        return links
