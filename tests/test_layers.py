@@ -17,6 +17,7 @@ LAYERS = (
     "bahasa",
     "source",
     "kode",
+    "bentuk",
     "peta",
     "diagnostics",
     "traps",
@@ -67,6 +68,7 @@ APART = {"geometry": {"layout", "emit", "table", "plan"}}
 FILES = {"io", "os", "pathlib", "shutil", "socket", "subprocess", "tempfile", "urllib"}
 PURE = {
     "kode",
+    "bentuk",
     "peta",
     "traps",
     "model",

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from petaproses.arus import arus_of
 from petaproses.bahasa import Teks
+from petaproses.bentuk import BERJENJANG
 from petaproses.peta import Cascading, Peta
 
 INDEX = "index"
@@ -29,9 +30,11 @@ RELASI = Overview("peta-relasi", "Peta relasi", lambda peta: any(each.pemilik or
 ARUS = Overview("arus-proses", "Arus proses", lambda peta: bool(arus_of(peta)))
 
 
-def table_id(cascading: Cascading) -> str:
-    """Return the id of a cascade's table; the cascade's own id names its picture."""
-    return f"tabel-{cascading.id}"
+def table_id(cascading: Cascading, bentuk: str = "") -> str:
+    """Return the id of a cascade's table in a form, of its first one when none is named; the cascade's own id names
+    its picture."""
+    bentuk = bentuk or cascading.tabel[0]
+    return f"tabel-{cascading.id}" if bentuk == BERJENJANG.nama else f"tabel-{cascading.id}-{bentuk}"
 
 
 def tabulated(peta: Peta) -> Iterator[Cascading]:
@@ -44,4 +47,6 @@ def besides_pictures(peta: Peta) -> Iterator[tuple[str, Teks]]:
     yield INDEX, Teks("halaman indeks")
     yield CAKUPAN, Teks("laporan cakupan")
     yield from ((each.id, Teks("tabel {judul}", judul=each.judul)) for each in (PROSES, RELASI, ARUS) if each.of(peta))
-    yield from ((table_id(cascading), Teks("tabel dari {id}", id=cascading.id)) for cascading in tabulated(peta))
+    for cascading in tabulated(peta):
+        called = Teks("tabel dari {id}", id=cascading.id)
+        yield from ((table_id(cascading, bentuk), called) for bentuk in cascading.tabel)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import Any, Literal, NamedTuple, get_args
 
+from petaproses.bentuk import BAWAAN, BERJENJANG, Bentuk
 from petaproses.kode import ProfilKode
 from petaproses.source import At, Fault, Source
 
@@ -91,6 +92,12 @@ class Proyek(NamedTuple):
     dokumen: tuple[Dokumen, ...] = ()
     """What `build` makes; everything it can when there is nothing in it."""
     peraturan: Peraturan = Peraturan()
+    tabel: Mapping[str, Bentuk] = NONE_WRITTEN
+    """The project's own forms of cascade tables, by name."""
+
+    def bentuk(self, nama: str) -> Bentuk | None:
+        """Return a form of cascade tables by name, the project's own before ours; None when there is none."""
+        return self.tabel.get(nama) or BAWAAN.get(nama)
 
 
 class Rujukan(NamedTuple):
@@ -293,6 +300,8 @@ class Cascading(NamedTuple):
     kertas: Kertas | None = None
     kepala: Kepala = Kepala()
     keterangan: str = ""
+    tabel: tuple[str, ...] = (BERJENJANG.nama,)
+    """The forms of its tables, by name; links lead to the first one."""
 
     def walk(self) -> Iterator[Baris]:
         """Go through all rows in reading order."""

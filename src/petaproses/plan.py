@@ -91,7 +91,9 @@ def plan(peta: Peta, request: Request, formats: Mapping[str, Format]) -> Plan:
     unknown = tuple(_unknown(peta, request, formats))
     if unknown:
         return Plan(unknown=unknown)
-    cascades = {table_id(gambar) for gambar in pictures if isinstance(gambar, Cascading)}
+    cascades = {
+        table_id(gambar, bentuk) for gambar in pictures if isinstance(gambar, Cascading) for bentuk in gambar.tabel
+    }
     things: list[tuple[Jenis, str]] = [("gambar", gambar.id) for gambar in pictures]
     for view in table.views(peta):
         if whole or view.id in cascades:

@@ -17,7 +17,10 @@ KINDS: tuple[tuple[type[BaseModel], frozenset[str]], ...] = (
     (model.LintasFungsi, frozenset({"jenis", "langkah"})),
     (model.Cascading, frozenset({"cascading", "pohon", "jenjang"})),
     (model.Lembar, frozenset({"lajur", "kelompok", "induk"})),
-    (model.Proyek, frozenset({"instansi", "unit", "periode", "peran", "kode", "akar", "bahasa", "kertas", "kepala"})),
+    (
+        model.Proyek,
+        frozenset({"instansi", "unit", "periode", "peran", "kode", "akar", "bahasa", "kertas", "kepala", "tabel"}),
+    ),
 )
 """The kinds of map files and the keys that tell them apart; the first kind with one of its keys present is taken."""
 

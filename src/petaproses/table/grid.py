@@ -17,13 +17,15 @@ class Tujuan(NamedTuple):
 class Line(NamedTuple):
     """One line of a cell, never broken by us; a `catatan` is a remark below the line before it.
 
-    `jangkar` is the anchor that others may point to.
+    `jangkar` is the anchor that others may point to, `kunci` what the thing it names is known by in the maps: its id,
+    or its code or place, so that a table that was edited elsewhere can be read back.
     """
 
     text: str
     tujuan: Tujuan | None = None
     catatan: bool = False
     jangkar: str = ""
+    kunci: str = ""
 
 
 _PLAIN = Line("")[1:]
@@ -80,6 +82,10 @@ class Group(NamedTuple):
     judul: str = ""
 
 
+Sifat = Literal["", "kode", "peran", "angka"]
+"""What kind of thing a column holds: text, codes, owners, or figures."""
+
+
 class Table(NamedTuple):
     """A table with its caption and notes; `id` names its file, each row lists only the cells that begin in it.
 
@@ -96,6 +102,8 @@ class Table(NamedTuple):
     nomor: bool = False
     tegak: bool = False
     """Whether the lowest header row holds names too long for its narrow columns, so that they stand upright."""
+    sifat: tuple[Sifat, ...] = ()
+    """What each column holds, for formats that make a difference; nothing but text where it is not said."""
 
 
 Rupa = Literal["matriks", "graf"]
