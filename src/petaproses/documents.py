@@ -40,7 +40,9 @@ DOCUMENTS = {
     each.name: each
     for each in (
         Document("situs", formats=("html", "svg")),
+        Document("xlsx", module="xlsx.book", needs=("xlsxwriter",), extra="office"),
         Document("md", formats=("md", "svg")),
+        Document("csv", formats=("csv",)),
     )
 }
 """Every document, in the order in which they are made; `peta.DOKUMEN` holds the same names."""

@@ -8,7 +8,7 @@ from petaproses import table
 from petaproses.filename import same, stem
 from petaproses.hierarchy import Hierarchy
 from petaproses.kode import sort_key
-from petaproses.outputs import CAKUPAN, INDEX, table_id
+from petaproses.outputs import CAKUPAN, CAKUPAN_TABEL, INDEX, table_id
 from petaproses.peta import Cascading, Gambar, LintasFungsi, Peta
 from petaproses.table.grid import Rupa
 
@@ -98,13 +98,16 @@ def plan(peta: Peta, request: Request, formats: Mapping[str, Format]) -> Plan:
     for view in table.views(peta):
         if whole or view.id in cascades:
             things += [("tabel", view.id), *([(view.rupa, view.id)] if view.rupa else [])]
+    if whole and any("cakupan" not in formats[name].draws for name in names):
+        things += [("tabel", view.id) for view in table.coverage(peta)]
     things += [("cakupan", CAKUPAN)] if whole and peta.proses else []
     things += [("indeks", INDEX)] if whole else []
+    reported = {each.id for each in CAKUPAN_TABEL}  # a format with a page for the report has them there
     wanted = (
         Artefact(jenis, id_, name, stem(id_) + formats[name].suffix)
         for jenis, id_ in things
         for name in names
-        if jenis in formats[name].draws
+        if jenis in formats[name].draws and not (id_ in reported and "cakupan" in formats[name].draws)
     )
     return _without_clashes(wanted)
 

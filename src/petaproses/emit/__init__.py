@@ -79,6 +79,7 @@ EMITTERS = {
         _pages("html")._replace(cakupan=_of("cakupan", "html")),
         _pages("md"),
         _pictures("png"),
+        Emitter("csv", ".csv", tabel=_of("csv", "tabel")),
     )
 }
 """Every output format, in the order in which they are listed."""

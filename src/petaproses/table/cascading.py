@@ -17,7 +17,13 @@ def views(peta: Peta) -> Iterator[View]:
         for bentuk in filter(None, map(peta.proyek.bentuk, cascading.tabel)):
             if bentuk is BERJENJANG or Susun(peta, cascading, bentuk).simpul:
                 made = partial(build, cascading=cascading, bentuk=bentuk)
-                yield View(table_id(cascading, bentuk.nama), _title(cascading, bentuk), made)
+                short = "" if bentuk is BERJENJANG else f"{_short(bentuk.nama)} {cascading.judul}"
+                yield View(table_id(cascading, bentuk.nama), _title(cascading, bentuk), made, singkat=short)
+
+
+def _short(nama: str) -> str:
+    """Return a form's name as a word: short ones are abbreviations, such as IKU."""
+    return nama.upper() if len(nama) < 5 else nama.replace("-", " ").capitalize()
 
 
 def _title(cascading: Cascading, bentuk: Bentuk) -> str:

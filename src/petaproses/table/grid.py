@@ -76,10 +76,14 @@ Row = tuple[Cell, ...]
 
 
 class Group(NamedTuple):
-    """Body rows that belong together, under a heading of their own when `judul` is not empty."""
+    """Body rows that belong together, under a heading of their own when `judul` is not empty.
+
+    `nilai` is what stands for it in a column that says the same of every row.
+    """
 
     rows: tuple[Row, ...]
     judul: str = ""
+    nilai: str = ""
 
 
 Sifat = Literal["", "kode", "peran", "angka"]
@@ -103,7 +107,9 @@ class Table(NamedTuple):
     tegak: bool = False
     """Whether the lowest header row holds names too long for its narrow columns, so that they stand upright."""
     sifat: tuple[Sifat, ...] = ()
-    """What each column holds, for formats that make a difference; nothing but text where it is not said."""
+    """What each column from the left holds, for formats that make a difference; text where it is not said."""
+    kelompok: str = ""
+    """What a column is called that says of every row which group it is in, where a format has no headings inside."""
 
 
 Rupa = Literal["matriks", "graf"]
@@ -120,6 +126,8 @@ class View(NamedTuple):
     judul: str
     build: Callable[[Peta], Table]
     rupa: Rupa | None = None
+    singkat: str = ""
+    """Its title where there is room for few letters."""
 
 
 def placed(rows: tuple[Row, ...], columns: int) -> list[list[tuple[Cell, bool]]]:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from petaproses.outputs import table_id
 from petaproses.peta import Baris, Indikator, Lintas, Peta
 from petaproses.table.grid import Line, Tujuan
-from petaproses.table.rujukan import anchor, line_of
+from petaproses.table.rujukan import anchor, line_of, supporters
 
 Lines = tuple[Line, ...]
 
@@ -56,15 +56,8 @@ def _mendukung(peta: Peta, baris: Baris) -> Iterator[Line]:
 
 def _proses(peta: Peta, baris: Baris) -> Lines:
     """Return the processes that support the row or one of its indicators."""
-    wanted = {id(baris), *map(id, baris.indikator)}
-    return tuple(
-        Line(f"{proses.kode} {proses.nama}")
-        for proses in peta.by_kode.values()
-        if any(
-            (found := peta.baris_by_id.get(rujukan.teks)) and id(found[2] or found[1]) in wanted
-            for rujukan in proses.mendukung
-        )
-    )
+    by = supporters(peta)
+    return _texts(*dict.fromkeys(text for each in (baris, *baris.indikator) for text in by.get(id(each), ())))
 
 
 def _coded(kode: str, text: str) -> str:

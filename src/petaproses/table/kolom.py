@@ -115,10 +115,15 @@ def _years(peta: Peta, kolom: Kolom, rows: Iterable[Baris], bentuk: Bentuk, met_
         if kolom.isi == "pagu"
         else [getattr(each, kolom.isi) for baris in rows for each in shown(baris, bentuk)]
     )
+    return by_year(peta, series, met_only=met_only or kolom.isi == "awal") or ("",)
+
+
+def by_year(peta: Peta, series: Iterable[Mapping[str, str]], *, met_only: bool) -> tuple[str, ...]:
+    """Return the years of some series: those of the period, or only those met, then others that are met."""
     met = dict.fromkeys(year for figures in series for year in figures)
     period = peta.proyek.tahun
-    known = period if kolom.isi != "awal" and not met_only else tuple(year for year in period if year in met)
-    return (*known, *(year for year in sorted(met) if year not in period)) or ("",)
+    known = tuple(year for year in period if year in met or not met_only)
+    return (*known, *(year for year in sorted(met) if year not in period))
 
 
 def header(ruas: tuple[Ruas, ...]) -> tuple[Row, ...]:

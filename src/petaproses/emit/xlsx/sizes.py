@@ -1,0 +1,91 @@
+"""A table's texts -> widths of its columns and heights of its rows in pt, so that no text is cut off or overlaps."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from math import ceil
+from typing import NamedTuple
+
+from petaproses.layout.text import greedy, width
+
+SIZE = 9.0
+"""Text size of cells, in pt."""
+LINE = 12.0
+"""Height of a line of such text, in pt, as spreadsheet programs draw it."""
+PAD = 3.0
+"""What a row is higher than its text, in pt."""
+SIDE = 8.0
+"""What a column is wider than its text, in pt."""
+LEAST = 30.0
+MOST = 240.0
+"""A column is at most as wide as this, in pt, unless a word is wider."""
+MAX_HEIGHT = 409.0
+"""The highest row that Excel knows, in pt."""
+_SLACK = 1.06
+"""How much wider than measured a text may come out in another font of the family."""
+
+
+class Placed(NamedTuple):
+    """A cell's text with its place; spans count from 1."""
+
+    y: int
+    x: int
+    text: str
+    rowspan: int = 1
+    colspan: int = 1
+    bold: bool = False
+
+
+def widths(cells: Sequence[Placed], columns: int, room: float, upright: frozenset[int] = frozenset()) -> list[float]:
+    """Return the width of each column: as its longest line needs if all fit the room, else less, but never less than
+    its longest word; upright ones are narrow."""
+    words, lines = [LEAST] * columns, [LEAST] * columns
+    for cell in cells:
+        if cell.colspan > 1 or cell.x in upright or not cell.text:
+            continue
+        longest = _long(cell.text.split(), cell.bold)
+        words[cell.x] = max(words[cell.x], min(longest, MOST))
+        if lines[cell.x] < MOST:
+            lines[cell.x] = max(lines[cell.x], min(_long(cell.text.split("\n"), cell.bold), MOST), words[cell.x])
+    wanted = sum(lines)
+    if wanted <= room:
+        return lines
+    loose = max(wanted - sum(words), 1.0)
+    share = max(0.0, room - sum(words)) / loose
+    return [least + (most - least) * share for least, most in zip(words, lines, strict=True)]
+
+
+def _long(texts: Iterable[str], bold: bool) -> float:
+    return max((width(text, SIZE, bold=bold) for text in texts), default=0.0) * _SLACK + SIDE
+
+
+def heights(cells: Iterable[Placed], columns: Sequence[float], rows: int) -> list[float]:
+    """Return the height of each row; a cell over several rows makes all of them higher if they are too low for it."""
+    found = [LINE + PAD] * rows
+    tall: list[tuple[Placed, float]] = []
+    for cell in cells:
+        need = lines(cell.text, sum(columns[cell.x : cell.x + cell.colspan]), bold=cell.bold) * LINE + PAD
+        if cell.rowspan > 1:
+            tall.append((cell, need))
+        else:
+            found[cell.y] = max(found[cell.y], need)
+    for cell, need in tall:
+        own = slice(cell.y, cell.y + cell.rowspan)
+        missing = need - sum(found[own])
+        if missing > 0:
+            found[own] = [height + missing / cell.rowspan for height in found[own]]
+    return [min(ceil(height * 4) / 4, MAX_HEIGHT) for height in found]
+
+
+def lines(text: str, column: float, *, bold: bool = False) -> int:
+    """Return on how many lines a text stands in a column of some width in pt."""
+    room = (column - SIDE) / _SLACK
+    return sum(
+        1 if width(line, SIZE, bold=bold) <= room else len(greedy(line, room, SIZE, bold=bold))
+        for line in text.split("\n")
+    )
+
+
+def characters(column: float) -> float:
+    """Return a width in pt as Excel counts columns: in digits of the usual font, Arial 10, each 7 pixels wide."""
+    return round(max(0.0, column / 0.75 - 5) / 7, 2)
