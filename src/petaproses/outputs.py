@@ -14,6 +14,9 @@ from petaproses.peta import Cascading, Peta
 INDEX = "index"
 """The id of the page that links everything."""
 
+README = "README"
+"""What that page is called where folders show a file of this name: GitHub, GitLab, Gitea."""
+
 CAKUPAN = "cakupan"
 """The id of the page that tells what of the map is decomposed and what is not there yet."""
 
@@ -41,7 +44,7 @@ INDIKATOR = Overview(
 MATRIKS = Overview(
     "matriks-kode",
     "Matriks kode",
-    lambda peta: bool(peta.lintas_fungsi) or any(each.sop or each.level for each in peta.proses),
+    lambda peta: bool(peta.proses and peta.lintas_fungsi) or any(each.sop or each.level for each in peta.proses),
 )
 ARUS = Overview("arus-proses", "Arus proses", lambda peta: bool(arus_of(peta)))
 TABEL = (PROSES, RELASI, ARUS, MATRIKS, INDIKATOR)
@@ -70,7 +73,7 @@ def tabulated(peta: Peta) -> Iterator[Cascading]:
 
 def besides_pictures(peta: Peta) -> Iterator[tuple[str, Teks]]:
     """Give the id of everything that is made besides pictures, and what it is called."""
-    yield INDEX, Teks("halaman indeks")
+    yield from ((name, Teks("halaman indeks")) for name in (INDEX, README))
     yield CAKUPAN, Teks("laporan cakupan")
     yield from (
         (each.id, Teks("tabel {judul}", judul=each.judul)) for each in (*TABEL, *CAKUPAN_TABEL) if each.of(peta)

@@ -24,6 +24,10 @@ class Format(Protocol):
         """What its file names end with, dot included."""
 
     @property
+    def index(self) -> str:
+        """What its page that links all others is called, without the suffix."""
+
+    @property
     def draws(self) -> tuple[Jenis, ...]:
         """What it can show."""
 
@@ -104,7 +108,7 @@ def plan(peta: Peta, request: Request, formats: Mapping[str, Format]) -> Plan:
     things += [("indeks", INDEX)] if whole else []
     reported = {each.id for each in CAKUPAN_TABEL}  # a format with a page for the report has them there
     wanted = (
-        Artefact(jenis, id_, name, stem(id_) + formats[name].suffix)
+        Artefact(jenis, id_, name, (formats[name].index if jenis == "indeks" else stem(id_)) + formats[name].suffix)
         for jenis, id_ in things
         for name in names
         if jenis in formats[name].draws and not (id_ in reported and "cakupan" in formats[name].draws)

@@ -83,7 +83,7 @@ class Susun:
         for together, run in groupby(found, key=lambda each: self._lists and each.jenjang == self._last):
             same = tuple(run)
             if together:
-                yield Simpul(tuple(each.baris[0] for each in same), (), (), 1, 1)
+                yield Simpul(tuple(baris for each in same for baris in each.baris), (), (), 1, 1)
             else:
                 yield from same
 

@@ -15,7 +15,8 @@ _DIGITS = 15
 
 
 class Number(NamedTuple):
-    """A number, and the format that shows it as its author wrote it where the comma is the decimal sign."""
+    """A number, and the format that shows it as its author wrote it: with a decimal comma where the program follows
+    the language of the format (LibreOffice), or its user's is Indonesian (Excel)."""
 
     nilai: float
     bentuk: str
@@ -28,4 +29,4 @@ def number(text: str) -> Number | None:
     if not found or sum(map(str.isdigit, text)) > _DIGITS:
         return None
     decimals = f".{'0' * len(found[1])}" if found[1] else ""
-    return Number(float(text.replace(".", "").replace(",", ".")), f"{'#,##0' if grouped else '0'}{decimals}")
+    return Number(float(text.replace(".", "").replace(",", ".")), f"[$-421]{'#,##0' if grouped else '0'}{decimals}")

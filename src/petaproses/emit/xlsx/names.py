@@ -28,4 +28,6 @@ def names(titles: Iterable[str]) -> Iterator[str]:
 def _cut(text: str, room: int) -> str:
     """Return as much of a text as fits, without half a character or a hanging blank, dash or apostrophe."""
     cut = text.encode("utf-16-le", "surrogatepass")[: room * 2].decode("utf-16-le", "ignore")
+    if len(cut) < len(text) and cut.rfind(" ") > room // 2:
+        cut = cut[: cut.rfind(" ") if text[len(cut)] != " " else None]  # whole words, where that leaves enough
     return cut.rstrip(" '–-,.(") or "Lembar"

@@ -12,13 +12,15 @@ SIZE = 9.0
 """Text size of cells, in pt."""
 LINE = 12.0
 """Height of a line of such text, in pt, as spreadsheet programs draw it."""
-PAD = 3.0
+PAD = 3.75
 """What a row is higher than its text, in pt."""
+PIXEL = 0.75
+"""What heights and widths are rounded to, in pt."""
 SIDE = 8.0
 """What a column is wider than its text, in pt."""
 LEAST = 30.0
 MOST = 240.0
-"""A column is at most as wide as this, in pt, unless a word is wider."""
+"""A column is at most as wide as this, in pt, where the paper has no room to spare."""
 MAX_HEIGHT = 409.0
 """The highest row that Excel knows, in pt."""
 _SLACK = 1.06
@@ -39,20 +41,23 @@ class Placed(NamedTuple):
 def widths(cells: Sequence[Placed], columns: int, room: float, upright: frozenset[int] = frozenset()) -> list[float]:
     """Return the width of each column: as its longest line needs if all fit the room, else less, but never less than
     its longest word; upright ones are narrow."""
-    words, lines = [LEAST] * columns, [LEAST] * columns
+    words, texts = [LEAST] * columns, [LEAST] * columns
     for cell in cells:
         if cell.colspan > 1 or cell.x in upright or not cell.text:
             continue
-        longest = _long(cell.text.split(), cell.bold)
-        words[cell.x] = max(words[cell.x], min(longest, MOST))
-        if lines[cell.x] < MOST:
-            lines[cell.x] = max(lines[cell.x], min(_long(cell.text.split("\n"), cell.bold), MOST), words[cell.x])
-    wanted = sum(lines)
-    if wanted <= room:
-        return lines
-    loose = max(wanted - sum(words), 1.0)
-    share = max(0.0, room - sum(words)) / loose
-    return [least + (most - least) * share for least, most in zip(words, lines, strict=True)]
+        words[cell.x] = max(words[cell.x], min(_long(cell.text.split(), cell.bold), MOST))
+        texts[cell.x] = max(texts[cell.x], words[cell.x], _long(cell.text.split("\n"), cell.bold))
+    usual = [min(text, MOST) for text in texts]
+    if sum(usual) > room:
+        return _shared(words, usual, room)
+    return _shared(usual, texts, room)
+
+
+def _shared(least: list[float], most: list[float], room: float) -> list[float]:
+    """Return widths from least to most that fill the room as far as they can, each with its share of what is free."""
+    free, wanted = max(0.0, room - sum(least)), sum(most) - sum(least)
+    share = min(1.0, free / wanted) if wanted else 0.0
+    return [low + (high - low) * share for low, high in zip(least, most, strict=True)]
 
 
 def _long(texts: Iterable[str], bold: bool) -> float:
@@ -74,7 +79,7 @@ def heights(cells: Iterable[Placed], columns: Sequence[float], rows: int) -> lis
         missing = need - sum(found[own])
         if missing > 0:
             found[own] = [height + missing / cell.rowspan for height in found[own]]
-    return [min(ceil(height * 4) / 4, MAX_HEIGHT) for height in found]
+    return [min(ceil(height / PIXEL) * PIXEL, MAX_HEIGHT) for height in found]
 
 
 def lines(text: str, column: float, *, bold: bool = False) -> int:
@@ -88,4 +93,4 @@ def lines(text: str, column: float, *, bold: bool = False) -> int:
 
 def characters(column: float) -> float:
     """Return a width in pt as Excel counts columns: in digits of the usual font, Arial 10, each 7 pixels wide."""
-    return round(max(0.0, column / 0.75 - 5) / 7, 2)
+    return round(max(0.0, column / PIXEL - 5) / 7, 2)
