@@ -11,7 +11,7 @@ from samples import AT, lembar, peta, proses, small
 class Made:
     suffix: str
     draws: tuple[Jenis, ...]
-    index: str = "index"
+    beranda: str = "index"
 
 
 FORMATS = {"svg": Made(".svg", ("gambar",)), "html": Made(".html", ("gambar", "tabel", "indeks"))}

@@ -24,7 +24,7 @@ class Format(Protocol):
         """What its file names end with, dot included."""
 
     @property
-    def index(self) -> str:
+    def beranda(self) -> str:
         """What its page that links all others is called, without the suffix."""
 
     @property
@@ -108,7 +108,7 @@ def plan(peta: Peta, request: Request, formats: Mapping[str, Format]) -> Plan:
     things += [("indeks", INDEX)] if whole else []
     reported = {each.id for each in CAKUPAN_TABEL}  # a format with a page for the report has them there
     wanted = (
-        Artefact(jenis, id_, name, (formats[name].index if jenis == "indeks" else stem(id_)) + formats[name].suffix)
+        Artefact(jenis, id_, name, (formats[name].beranda if jenis == "indeks" else stem(id_)) + formats[name].suffix)
         for jenis, id_ in things
         for name in names
         if jenis in formats[name].draws and not (id_ in reported and "cakupan" in formats[name].draws)

@@ -37,7 +37,7 @@ class Emitter(NamedTuple):
     """Whether its pictures are pages of the paper that a map asks for; else they are as large as they need."""
     engine: bool = False
     """Whether it draws a graph only through an installed Graphviz."""
-    index: str = INDEX
+    beranda: str = INDEX
     """What its page that links all others is called, without the suffix."""
 
     @property
@@ -80,7 +80,7 @@ EMITTERS = {
         _pictures("svg"),
         Emitter("gv", ".gv", _of("gv", "gambar"), _of("gv", "gambar"), _of("graf", "gv"), paged=True),
         _pages("html")._replace(cakupan=_of("cakupan", "html")),
-        _pages("md")._replace(index=README),
+        _pages("md")._replace(beranda=README),
         _pictures("png"),
         Emitter("csv", ".csv", tabel=_of("csv", "tabel")),
     )

@@ -1,8 +1,9 @@
 """A table before any format: header rows, groups of body rows, and cells that span."""
 
 from collections.abc import Callable
+from functools import lru_cache
 from itertools import chain, pairwise
-from typing import Literal, NamedTuple, Self
+from typing import Literal, NamedTuple, Self, cast
 
 from petaproses.peta import Peta
 
@@ -48,7 +49,10 @@ class Cell(NamedTuple):
     @classmethod
     def of(cls, *texts: str, head: bool = False, rowspan: int = 1, colspan: int = 1) -> Self:
         """Return a cell of plain lines; empty texts are left out."""
-        return cls(tuple(Line(text) for text in texts if text), rowspan, colspan, head)
+        lines = tuple([_plain(text) for text in texts if text])
+        if lines or head or rowspan > 1 or colspan > 1:
+            return cls(lines, rowspan, colspan, head)
+        return cast("Self", BLANK)
 
     @property
     def polos(self) -> bool:
@@ -70,6 +74,16 @@ class Cell(NamedTuple):
         """Its lines, each with the remarks that follow it."""
         starts = [number for number, line in enumerate(self.lines) if number == 0 or not line.catatan]
         return tuple(self.lines[a:b] for a, b in pairwise((*starts, len(self.lines))))
+
+
+BLANK = Cell()
+"""An empty cell; large tables hold hundreds of thousands of them, so it is made once."""
+
+
+@lru_cache(maxsize=4096)
+def _plain(text: str) -> Line:
+    """Return a line that is nothing but text; owners, marks and units come again and again."""
+    return Line(text)
 
 
 Row = tuple[Cell, ...]
