@@ -205,6 +205,7 @@ def test_columns_share_the_paper() -> None:
     assert sum(narrow) == pytest.approx(400, abs=140)
     assert sum(wide) == pytest.approx(900)
     assert widths([Placed(0, 0, "x" * 100)], 1, 50.0) == [240.0]
+    assert widths([Placed(0, 0, "kata " * 200)], 3, 300.0, frozenset({1, 2})) == [300.0, 0.0, 0.0]
 
 
 def test_paper_follows_the_map() -> None:

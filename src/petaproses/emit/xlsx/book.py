@@ -86,6 +86,7 @@ def _write_contents(ws: Any, peta: Peta, look: Look, paper: Paper, places: list[
     ws.set_column(1, 1, 34, look.of("kolom"))
     ws.set_column(2, 2, 70, look.of("kolom"))
     ws.set_column(3, 3, 10, look.of("kolom-angka"))
+    ws.set_row(0, 18)
     ws.write_string(0, 0, "Peta proses bisnis", look.of("judul"))
     ws.write_string(1, 0, clipped(_subtitle(peta)), look.of("subjudul"))
     regulation = peta.proyek.peraturan

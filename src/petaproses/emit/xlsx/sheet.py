@@ -22,8 +22,10 @@ ROOM = 500
 """Below the last row, this many rows are ready for more."""
 _MAX_TEXT = 32_000
 """Excel holds 32,767 characters in a cell."""
-_UPRIGHT = 24.0
+_UPRIGHT = 18.0
 """The width of a column of marks whose name stands upright, in pt."""
+_BESIDE = 300.0
+"""The columns beside those have this much at least, in pt; then the page is printed smaller."""
 
 
 class Body(NamedTuple):
@@ -87,7 +89,7 @@ class Sheet:
     def _sizes(self) -> None:
         cells = list(self._cells())
         upright = self._upright
-        room = self._paper.room - _UPRIGHT * len(upright)
+        room = max(self._paper.room - _UPRIGHT * len(upright), _BESIDE)
         wide = widths(cells, self._table.columns, room, upright)
         wide = [_UPRIGHT if x in upright else each for x, each in enumerate(wide)]
         self._ws.set_column(ID, ID, 12, self._look.of("teks"), {"hidden": True})

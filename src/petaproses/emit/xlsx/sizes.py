@@ -19,6 +19,8 @@ PIXEL = 0.75
 SIDE = 8.0
 """What a column is wider than its text, in pt."""
 LEAST = 30.0
+READABLE = 80.0
+"""A column with more than a word in it is not made narrower than this, in pt: its rows would become pillars."""
 MOST = 240.0
 """A column is at most as wide as this, in pt, where the paper has no room to spare."""
 MAX_HEIGHT = 409.0
@@ -40,13 +42,16 @@ class Placed(NamedTuple):
 
 def widths(cells: Sequence[Placed], columns: int, room: float, upright: frozenset[int] = frozenset()) -> list[float]:
     """Return the width of each column: as its longest line needs if all fit the room, else less, but never less than
-    its longest word; upright ones are narrow."""
-    words, texts = [LEAST] * columns, [LEAST] * columns
+    its longest word; for upright ones 0, which take nothing of the room."""
+    words = [0.0 if x in upright else LEAST for x in range(columns)]
+    texts = [*words]
     for cell in cells:
         if cell.colspan > 1 or cell.x in upright or not cell.text:
             continue
         words[cell.x] = max(words[cell.x], min(_long(cell.text.split(), cell.bold), MOST))
-        texts[cell.x] = max(texts[cell.x], words[cell.x], _long(cell.text.split("\n"), cell.bold))
+        longest = _long(cell.text.split("\n"), cell.bold)
+        words[cell.x] = max(words[cell.x], min(longest, READABLE))
+        texts[cell.x] = max(texts[cell.x], words[cell.x], longest)
     usual = [min(text, MOST) for text in texts]
     if sum(usual) > room:
         return _shared(words, usual, room)
