@@ -15,13 +15,15 @@ PROYEK = (
     "pemeriksaan profil abaikan bobot dokumen peraturan tahun tentang"
 )
 KEPALA = (
-    "kepala nomor revisi tanggal_pembuatan tanggal_revisi tanggal_efektif disusun_oleh diperiksa_oleh disahkan_oleh "
+    "peraturan tentang kepala nomor revisi tanggal_pembuatan tanggal_revisi tanggal_efektif disusun_oleh diperiksa_oleh disahkan_oleh "
     "jabatan dasar_hukum"
 )
 LEMBAR = "induk level judul sumber keterangan lajur kelompok proses alur jenis pemilik"
 PROSES = "id pelaku pemasok masukan keluaran pelanggan mendukung sop rab status"
 LINTAS_FUNGSI = "cfm langkah ke_peta mutu_baku kelengkapan waktu output"
-CASCADING = "cascading jenjang templat pohon pakai rujuk hasil pagu tanda lintas dengan sebagai"
+CASCADING = (
+    "tabel susunan kolom isi tahun cascading jenjang templat pohon pakai rujuk hasil pagu tanda lintas dengan sebagai"
+)
 INDIKATOR = "indikator uraian satuan awal target definisi sumber_data"
 KUNCI = frozenset(" ".join((PROYEK, KEPALA, LEMBAR, PROSES, LINTAS_FUNGSI, CASCADING, INDIKATOR)).split())
 

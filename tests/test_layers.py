@@ -18,6 +18,7 @@ LAYERS = (
     "dekat",
     "source",
     "kode",
+    "bentuk",
     "peta",
     "diagnostics",
     "fingerprint",
@@ -61,6 +62,7 @@ HOMES = {
     "rich": {"cli", "show"},
     "typer": {"cli"},
     "yaml": {"comments", "read"},
+    "xlsxwriter": {"emit"},
 }
 """The libraries, each with the parts that may import it."""
 
@@ -72,6 +74,7 @@ APART = {"geometry": {"layout", "emit", "table", "plan"}}
 FILES = {"io", "os", "pathlib", "shutil", "socket", "subprocess", "tempfile", "urllib"}
 PURE = {
     "kode",
+    "bentuk",
     "peta",
     "traps",
     "model",
@@ -203,7 +206,7 @@ def test_validate_loads_no_library_of_the_pictures() -> None:
         "import sys\n"
         "from petaproses.cli import run\n"
         "code = run(['validate', 'maps/'])\n"
-        "unwanted = {'jinja2', 'graphviz', 'ruamel', 'rich', 'resvg_py'}\n"
+        "unwanted = {'jinja2', 'graphviz', 'ruamel', 'rich', 'resvg_py', 'xlsxwriter'}\n"
         "sys.exit(f'{code}: {sorted(unwanted & sys.modules.keys())}')"
     )
     done = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, encoding="utf-8", check=False)

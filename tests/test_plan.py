@@ -11,6 +11,7 @@ from samples import AT, lembar, peta, proses, small
 class Made:
     suffix: str
     draws: tuple[Jenis, ...]
+    beranda: str = "index"
 
 
 FORMATS = {"svg": Made(".svg", ("gambar",)), "html": Made(".html", ("gambar", "tabel", "indeks"))}
@@ -30,7 +31,14 @@ def test_nothing_said_means_everything() -> None:
         "cascading-bagian.html",
         "daftar-proses.html",
         "peta-relasi.html",
+        "matriks-kode.html",
+        "daftar-indikator.html",
         "tabel-cascading-bagian.html",
+        "cakupan-urai.html",
+        "cakupan-proses.html",
+        "cakupan-indikator.html",
+        "cakupan-peran.html",
+        "cakupan-serah-terima.html",
         "index.html",
     ]
     assert everything == plan(small(), Request(all=True, level=77, formats=("html",)), FORMATS)

@@ -106,7 +106,7 @@ def _branches(hierarchy: Hierarchy, proses: list[Proses]) -> Iterator[Cabang]:
     peta = hierarchy.peta
     counts: dict[str, dict[int, Urai]] = {}
     for each in proses:
-        levels = counts.setdefault(_top(peta, each), {})
+        levels = counts.setdefault(topmost(peta, each), {})
         found = levels.get(each.level, Urai())
         levels[each.level] = Urai(found.proses + 1, found.terurai + (hierarchy.opens(each.kode) is not None))
     for kode in sorted(counts, key=sort_key):
@@ -114,7 +114,7 @@ def _branches(hierarchy: Hierarchy, proses: list[Proses]) -> Iterator[Cabang]:
         yield Cabang(kode, top.nama if top else "", counts[kode])
 
 
-def _top(peta: Peta, proses: Proses) -> str:
+def topmost(peta: Peta, proses: Proses) -> str:
     """Return the code at the top of a process's parents, its own if it has none; a circle ends where it closes."""
     seen = {proses.kode}
     kode = proses.kode
@@ -145,10 +145,10 @@ def _has_sop(lintas: LintasFungsi) -> bool:
 def _measures(peta: Peta, word: str) -> bool:
     """Tell whether a reference means an indicator, or a row that has some."""
     found = peta.baris_by_id.get(word)
-    return found is not None and (found[2] is not None or bool(found[1].indikator) or _is_tier(*found[:2]))
+    return found is not None and (found[2] is not None or bool(found[1].indikator) or is_indicator_tier(*found[:2]))
 
 
-def _is_tier(cascading: Cascading, baris: Baris) -> bool:
+def is_indicator_tier(cascading: Cascading, baris: Baris) -> bool:
     """Tell whether a row stands on a tier of indicators, which many cascades have instead of measured ones."""
     return cascading.jenjang[baris.jenjang].casefold().startswith("indikator")
 
@@ -162,7 +162,7 @@ def _indicators(peta: Peta) -> tuple[tuple[Lepas, ...], int]:
         for cascading in peta.cascading
         for baris in cascading.walk()
         if not baris.rujuk
-        for indikator in (*baris.indikator, *((None,) if _is_tier(cascading, baris) else ()))
+        for indikator in (*baris.indikator, *((None,) if is_indicator_tier(cascading, baris) else ()))
     ]
     loose = (each for each in every if not {id(each.baris), id(each.indikator or each.baris)} & supported)
     return tuple(loose), len(every)

@@ -41,7 +41,9 @@ DOCUMENTS = {
     for each in (
         Document("situs", "situs"),
         Document("situs-tunggal", "situs.tunggal"),
+        Document("xlsx", "xlsx.book", needs=("xlsxwriter",), extra="office"),
         Document("md", formats=("md", "svg")),
+        Document("csv", formats=("csv",)),
     )
 }
 """Every document, in the order in which they are made; `peta.DOKUMEN` holds the same names."""

@@ -9,6 +9,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
+from petaproses import bentuk
 from petaproses.peta import Dokumen
 
 
@@ -130,6 +131,29 @@ class Peraturan(Bagian):
     tentang: str = ""
 
 
+class Kolom(Bagian):
+    """A column of a form."""
+
+    judul: str = ""
+    jenjang: Daftar = ()
+    isi: bentuk.Isi = "uraian"
+    tahun: Daftar = ()
+
+
+class Bentuk(Bagian):
+    """A form of cascade tables."""
+
+    nama: Isi
+    judul: str = ""
+    susunan: bentuk.Susunan = ""
+    jenis: Daftar = ()
+    kolom: Annotated[
+        tuple[Annotated[Kolom, _as_mapping("jenjang")], ...],
+        BeforeValidator(as_list),
+        Field(min_length=1, max_length=60),
+    ]
+
+
 class Berkas(Bagian):
     """What sheets, cross-functional maps and cascades may all say."""
 
@@ -166,6 +190,7 @@ class Proyek(Bagian):
     kepala: KepalaTertulis = None
     peraturan: Annotated[Peraturan | None, _as_mapping("tentang")] = None
     dokumen: Annotated[tuple[Dokumen, ...], BeforeValidator(as_list)] = ()
+    tabel: Annotated[tuple[Bentuk, ...], BeforeValidator(as_list)] = ()
 
 
 class Sop(Bagian):
@@ -322,5 +347,6 @@ class Cascading(Berkas):
 
     cascading: str
     jenjang: Annotated[tuple[Isi, ...], BeforeValidator(as_list), Field(min_length=1, max_length=20)]
+    tabel: Daftar = ()
     templat: Annotated[dict[str, DaftarBaris], BeforeValidator(empty_mapping)] = Field(default_factory=dict)
     pohon: DaftarBaris = ()

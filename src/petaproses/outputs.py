@@ -7,10 +7,15 @@ from typing import NamedTuple
 
 from petaproses.arus import arus_of
 from petaproses.bahasa import Teks
+from petaproses.bentuk import BERJENJANG
+from petaproses.cakupan import is_indicator_tier
 from petaproses.peta import Cascading, Peta
 
 INDEX = "index"
 """The id of the page that links everything."""
+
+README = "README"
+"""What that page is called where folders show a file of this name: GitHub, GitLab, Gitea."""
 
 CAKUPAN = "cakupan"
 """The id of the page that tells what of the map is decomposed and what is not there yet."""
@@ -26,12 +31,39 @@ class Overview(NamedTuple):
 
 PROSES = Overview("daftar-proses", "Daftar proses", lambda peta: bool(peta.proses))
 RELASI = Overview("peta-relasi", "Peta relasi", lambda peta: any(each.pemilik or each.pelaku for each in peta.proses))
+INDIKATOR = Overview(
+    "daftar-indikator",
+    "Daftar indikator",
+    lambda peta: any(
+        baris.indikator or is_indicator_tier(cascading, baris)
+        for cascading in peta.cascading
+        for baris in cascading.walk()
+        if not baris.rujuk
+    ),
+)
+MATRIKS = Overview(
+    "matriks-kode",
+    "Matriks kode",
+    lambda peta: bool(peta.proses and peta.lintas_fungsi) or any(each.sop or each.level for each in peta.proses),
+)
 ARUS = Overview("arus-proses", "Arus proses", lambda peta: bool(arus_of(peta)))
+TABEL = (PROSES, RELASI, ARUS, MATRIKS, INDIKATOR)
+
+CAKUPAN_TABEL = (
+    Overview("cakupan-urai", "Proses yang terurai", lambda peta: bool(peta.proses)),
+    Overview("cakupan-proses", "Proses yang belum lengkap", lambda peta: bool(peta.proses)),
+    Overview("cakupan-indikator", "Indikator tanpa proses", lambda peta: bool(peta.proses)),
+    Overview("cakupan-peran", "Peran tanpa proses", lambda peta: bool(peta.proses)),
+    Overview("cakupan-serah-terima", "Serah terima pekerjaan antarpemilik", lambda peta: bool(peta.proses)),
+)
+"""The tables of the coverage report, for formats that have no page for it."""
 
 
-def table_id(cascading: Cascading) -> str:
-    """Return the id of a cascade's table; the cascade's own id names its picture."""
-    return f"tabel-{cascading.id}"
+def table_id(cascading: Cascading, bentuk: str = "") -> str:
+    """Return the id of a cascade's table in a form, of its first one when none is named; the cascade's own id names
+    its picture."""
+    bentuk = bentuk or cascading.tabel[0]
+    return f"tabel-{cascading.id}" if bentuk == BERJENJANG.nama else f"tabel-{cascading.id}-{bentuk}"
 
 
 def tabulated(peta: Peta) -> Iterator[Cascading]:
@@ -41,7 +73,11 @@ def tabulated(peta: Peta) -> Iterator[Cascading]:
 
 def besides_pictures(peta: Peta) -> Iterator[tuple[str, Teks]]:
     """Give the id of everything that is made besides pictures, and what it is called."""
-    yield INDEX, Teks("halaman indeks")
+    yield from ((name, Teks("halaman indeks")) for name in (INDEX, README))
     yield CAKUPAN, Teks("laporan cakupan")
-    yield from ((each.id, Teks("tabel {judul}", judul=each.judul)) for each in (PROSES, RELASI, ARUS) if each.of(peta))
-    yield from ((table_id(cascading), Teks("tabel dari {id}", id=cascading.id)) for cascading in tabulated(peta))
+    yield from (
+        (each.id, Teks("tabel {judul}", judul=each.judul)) for each in (*TABEL, *CAKUPAN_TABEL) if each.of(peta)
+    )
+    for cascading in tabulated(peta):
+        called = Teks("tabel dari {id}", id=cascading.id)
+        yield from ((table_id(cascading, bentuk), called) for bentuk in cascading.tabel)

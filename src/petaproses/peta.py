@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import Any, Literal, NamedTuple, get_args
 
+from petaproses.bentuk import BAWAAN, BERJENJANG, Bentuk
 from petaproses.kode import ProfilKode
 from petaproses.source import At, Fault, Source
 
@@ -14,7 +15,7 @@ NONE_WRITTEN: Mapping[str, Any] = MappingProxyType({})
 """What a mapping holds that its author did not write."""
 
 
-Dokumen = Literal["situs", "situs-tunggal", "md"]
+Dokumen = Literal["situs", "situs-tunggal", "xlsx", "md", "csv"]
 """What `build` can make of a whole map, by name."""
 DOKUMEN: tuple[Dokumen, ...] = get_args(Dokumen)
 
@@ -102,6 +103,12 @@ class Proyek(NamedTuple):
     """What `build` makes; everything it can when there is nothing in it."""
     peraturan: Peraturan = Peraturan()
     pemeriksaan: Pemeriksaan = Pemeriksaan()
+    tabel: Mapping[str, Bentuk] = NONE_WRITTEN
+    """The project's own forms of cascade tables, by name."""
+
+    def bentuk(self, nama: str) -> Bentuk | None:
+        """Return a form of cascade tables by name, the project's own before ours; None when there is none."""
+        return self.tabel.get(nama) or BAWAAN.get(nama)
 
 
 class Rujukan(NamedTuple):
@@ -304,6 +311,8 @@ class Cascading(NamedTuple):
     kertas: Kertas | None = None
     kepala: Kepala = Kepala()
     keterangan: str = ""
+    tabel: tuple[str, ...] = (BERJENJANG.nama,)
+    """The forms of its tables, by name; links lead to the first one."""
 
     def walk(self) -> Iterator[Baris]:
         """Go through all rows in reading order."""

@@ -8,7 +8,7 @@ from petaproses.dekat import Dekat
 from petaproses.filename import same, stem
 from petaproses.hierarchy import Hierarchy
 from petaproses.kode import sort_key
-from petaproses.outputs import CAKUPAN, INDEX, table_id
+from petaproses.outputs import CAKUPAN, CAKUPAN_TABEL, INDEX, table_id
 from petaproses.peta import Cascading, Gambar, LintasFungsi, Peta
 from petaproses.table.grid import Rupa
 
@@ -22,6 +22,10 @@ class Format(Protocol):
     @property
     def suffix(self) -> str:
         """What its file names end with, dot included."""
+
+    @property
+    def beranda(self) -> str:
+        """What its page that links all others is called, without the suffix."""
 
     @property
     def draws(self) -> tuple[Jenis, ...]:
@@ -91,18 +95,23 @@ def plan(peta: Peta, request: Request, formats: Mapping[str, Format]) -> Plan:
     unknown = tuple(_unknown(peta, request, formats))
     if unknown:
         return Plan(unknown=unknown)
-    cascades = {table_id(gambar) for gambar in pictures if isinstance(gambar, Cascading)}
+    cascades = {
+        table_id(gambar, bentuk) for gambar in pictures if isinstance(gambar, Cascading) for bentuk in gambar.tabel
+    }
     things: list[tuple[Jenis, str]] = [("gambar", gambar.id) for gambar in pictures]
     for view in table.views(peta):
         if whole or view.id in cascades:
             things += [("tabel", view.id), *([(view.rupa, view.id)] if view.rupa else [])]
+    if whole and any("cakupan" not in formats[name].draws for name in names):
+        things += [("tabel", view.id) for view in table.coverage(peta)]
     things += [("cakupan", CAKUPAN)] if whole and peta.proses else []
     things += [("indeks", INDEX)] if whole else []
+    reported = {each.id for each in CAKUPAN_TABEL}  # a format with a page for the report has them there
     wanted = (
-        Artefact(jenis, id_, name, stem(id_) + formats[name].suffix)
+        Artefact(jenis, id_, name, (formats[name].beranda if jenis == "indeks" else stem(id_)) + formats[name].suffix)
         for jenis, id_ in things
         for name in names
-        if jenis in formats[name].draws
+        if jenis in formats[name].draws and not (id_ in reported and "cakupan" in formats[name].draws)
     )
     return _without_clashes(wanted)
 

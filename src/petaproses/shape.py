@@ -18,12 +18,7 @@ KINDS: tuple[tuple[type[BaseModel], frozenset[str]], ...] = (
     (model.LintasFungsi, frozenset({"jenis", "langkah"})),
     (model.Cascading, frozenset({"cascading", "pohon", "jenjang"})),
     (model.Lembar, frozenset({"lajur", "kelompok", "induk"})),
-    (
-        model.Proyek,
-        frozenset(
-            {"instansi", "unit", "periode", "peran", "kode", "akar", "bahasa", "pemeriksaan", "kertas", "kepala"}
-        ),
-    ),
+    (model.Proyek, frozenset(model.Proyek.model_fields)),
 )
 """The kinds of map files and the keys that tell them apart; the first kind with one of its keys present is taken."""
 
@@ -111,16 +106,16 @@ class _Shaping:
 
     def _leave_out(self, errors: list[Any]) -> bool:
         """Take out what does not fit, and remember it; False when that would be the whole file."""
-        paths = {
+        paths = dict.fromkeys(  # not a set: what is lost is told in the same order on every machine
             _real(self.kept.data, item["loc"][:-1] if item["type"] == "missing" else item["loc"]) for item in errors
-        }
+        )
         if () in paths:
             return False
         for path in paths:
             self.lost.append(_text(self.kept.data, path))
         self.lost.extend("" for item in errors if item["type"] == "missing" and self._place(item) not in self.gone)
-        self.gone |= paths
-        self.kept = _without(self.kept, paths)
+        self.gone.update(paths)
+        self.kept = _without(self.kept, set(paths))
         return True
 
 

@@ -32,16 +32,16 @@ def test_every_document_that_can_be_made_is(here: Path, capsys: pytest.CaptureFi
     assert run(["build", "maps/", "-o", "hasil/"]) == 0
     told = capsys.readouterr().err.splitlines()[1:]
     assert [line.partition(":")[0] for line in told] == list(DOCUMENTS)
-    assert next(line for line in told if line.startswith("md: ")).startswith("md: hasil/md/index.md, ")
+    assert next(line for line in told if line.startswith("md: ")).startswith("md: hasil/md/README.md, ")
     assert (here / "hasil" / "situs" / "index.html").is_file()
 
 
 def test_a_second_run_writes_nothing(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """And says so."""
     assert run(["build", "--only", "md"]) == 0
-    before = (here / "out" / "md" / "index.md").stat().st_mtime_ns
+    before = (here / "out" / "md" / "README.md").stat().st_mtime_ns
     assert run(["build", "--only", "md"]) == 0
-    assert (here / "out" / "md" / "index.md").stat().st_mtime_ns == before
+    assert (here / "out" / "md" / "README.md").stat().st_mtime_ns == before
     assert capsys.readouterr().err.splitlines()[-1].endswith("tidak berubah")
 
 
@@ -82,7 +82,7 @@ def test_a_missing_package_does_not_stop_the_others(
     monkeypatch.setitem(DOCUMENTS, "md", Document("md", formats=("md",)))
     assert run(["build"]) == 0
     assert 'lain: dilewati. Pasang petaproses[tambahan]: pip install "petaproses[tambahan]"' in capsys.readouterr().err
-    assert (here / "out" / "md" / "index.md").is_file()
+    assert (here / "out" / "md" / "README.md").is_file()
     assert run(["build", "--only", "lain,md"]) == 2
 
 

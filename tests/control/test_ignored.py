@@ -69,7 +69,7 @@ def test_several_rules_in_one_comment() -> None:
 
 def test_a_finding_on_a_whole_file() -> None:
     """It stands at the file's top, where the comment itself may be."""
-    assert found("kelompok: []\n") == [("PP601", 1, "k")]
+    assert found("kelompok: []\n") == [("PP601", 1, "kelompok")]
     assert found("# petaproses: abaikan PP601 -- menyusul\nkelompok: []\n") == []
     assert found("\n# petaproses: abaikan PP601 -- menyusul\n\nkelompok: []\n") == []
     assert found("kelompok: []    # petaproses: abaikan PP601 -- menyusul\n") == []

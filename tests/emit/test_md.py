@@ -48,7 +48,7 @@ def plain(markdown: str) -> str:
     return "".join(parts)
 
 
-@pytest.mark.parametrize("name", ["index.md", "10.1.md", "lf-susun.md", "tabel-cascading-bagian.md", "peta-relasi.md"])
+@pytest.mark.parametrize("name", ["README.md", "10.1.md", "lf-susun.md", "tabel-cascading-bagian.md", "peta-relasi.md"])
 def test_golden(name: str, golden) -> None:
     golden(GOLDEN / name, pages(small())[name])
 
@@ -68,7 +68,7 @@ def test_pages_are_tidy_and_their_tables_are_whole() -> None:
             width = 0 if token.type == "tr_open" else width + (token.type in ("td_open", "th_open"))
             rows += [width] if token.type == "tr_close" else []
         assert len(set(rows)) <= 1, name
-        assert sum(token.type == "table_open" for token in tokens) == (0 if name == "index.md" else 1)
+        assert sum(token.type == "table_open" for token in tokens) == (0 if name == "README.md" else 1)
         files = {token.attrs["href"] for token in flat(tokens) if token.type == "link_open"}
         assert files <= {*made, *(name.replace(".md", ".svg") for name in made), "10.1~2.svg"} | {
             name.replace(".md", "~2.svg") for name in made

@@ -177,8 +177,8 @@ _FILES = st.one_of(*(_part(cls) for cls in (model.Proyek, model.Lembar, model.Li
 @example("{kertas: {pinggir: '1e1'}}")
 @given(text=_FILES)
 def test_what_the_reader_takes_fits(text: str) -> None:
-    """Property: an editor never complains about a file that validate takes."""
-    if taken(text):
+    """Property: an editor never complains about a file that validate takes, but about `~`, which is null to it."""
+    if taken(text) and "~" not in text:
         assert [error.message for error in JUDGE.iter_errors(editor_yaml.load(text))] == []
 
 

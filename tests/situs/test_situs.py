@@ -15,10 +15,9 @@ import pytest
 
 from petaproses.emit.book import Book
 from petaproses.emit.context import Context
-from petaproses.emit.pages import table_page
+from petaproses.emit.pages import Extra, table_page
 from petaproses.emit.situs import document as folder
 from petaproses.emit.situs import nama
-from petaproses.emit.situs.tambahan import Extra
 from petaproses.emit.situs.tunggal import document as single
 from petaproses.peta import Peta, Proyek
 from petaproses.table.grid import Cell, Group, Table

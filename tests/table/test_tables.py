@@ -37,7 +37,9 @@ def titles(table: Table) -> list[str]:
 
 
 def test_views_name_what_the_map_has() -> None:
-    assert [view.id for view in views(small())] == ["daftar-proses", "peta-relasi", "tabel-cascading-bagian"]
+    assert [view.id for view in views(small())] == [
+        *("daftar-proses", "peta-relasi", "matriks-kode", "daftar-indikator", "tabel-cascading-bagian")
+    ]
     assert views(peta()) == ()
     assert [view.build(small()).id for view in views(small())] == [view.id for view in views(small())]
 

@@ -13,7 +13,7 @@ from petaproses.cli.console import choose, progress, refuse, refuse_template, te
 from petaproses.cli.draw import OUT, PaperSize, known_paper
 from petaproses.cli.language import heed
 from petaproses.cli.usage import Lang
-from petaproses.outputs import INDEX
+from petaproses.outputs import INDEX, README
 
 if TYPE_CHECKING:
     from petaproses.documents import Document
@@ -102,17 +102,22 @@ def _write(document: "Document", made: "Made", output: Path) -> int:
         tell_unwritten(failure.name, failure.error)
     if done.failed:
         return USAGE
-    place = output / next((name for name, _ in made.files if PurePosixPath(name).stem == INDEX), made.files[0][0])
     told = Teks(
         "{dokumen}: {tempat}, {jumlah} {satuan}, {besar}",
         dokumen=document.name,
-        tempat=place.as_posix(),
+        tempat=(output / _place([name for name, _ in made.files])).as_posix(),
         jumlah=Bilangan(made.banyak),
         satuan=made.satuan.sebanyak(made.banyak),
         besar=_size(sum(len(data) for _, data in made.files)),
     )
     tell(Teks("{ditulis}, tidak berubah", ditulis=told) if not done.written else told)
     return OK
+
+
+def _place(names: list[str]) -> str:
+    """Return what to open of a document: its one file, else the page that leads to all others, else their folder."""
+    start = (name for name in names if PurePosixPath(name).stem in (INDEX, README))
+    return names[0] if len(names) == 1 else next(start, names[0].rpartition("/")[0])
 
 
 def _size(count: int) -> Teks:

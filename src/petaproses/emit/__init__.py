@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 from petaproses.emit.context import Context
 from petaproses.filename import page
 from petaproses.layout.scene import Scene
+from petaproses.outputs import INDEX, README
 from petaproses.peta import Gambar
 from petaproses.plan import Artefact, Jenis
 from petaproses.table.grid import Table
@@ -36,6 +37,8 @@ class Emitter(NamedTuple):
     """Whether its pictures are pages of the paper that a map asks for; else they are as large as they need."""
     engine: bool = False
     """Whether it draws a graph only through an installed Graphviz."""
+    beranda: str = INDEX
+    """What its page that links all others is called, without the suffix."""
 
     @property
     def draws(self) -> tuple[Jenis, ...]:
@@ -77,8 +80,9 @@ EMITTERS = {
         _pictures("svg"),
         Emitter("gv", ".gv", _of("gv", "gambar"), _of("gv", "gambar"), _of("graf", "gv"), paged=True),
         _pages("html")._replace(cakupan=_of("html", "cakupan")),
-        _pages("md"),
+        _pages("md")._replace(beranda=README),
         _pictures("png"),
+        Emitter("csv", ".csv", tabel=_of("csv", "tabel")),
     )
 }
 """Every output format, in the order in which they are listed."""

@@ -11,9 +11,8 @@ from petaproses.control.profiles import told
 from petaproses.diagnostics import Rule, Severity
 from petaproses.emit.context import Context
 from petaproses.emit.html import NAME, whole
-from petaproses.emit.pages import Page, spoken
+from petaproses.emit.pages import Extra, Page, spoken
 from petaproses.emit.site import Link, Site
-from petaproses.emit.situs.tambahan import Extra
 from petaproses.manual import FAMILIES, by_family, manual
 from petaproses.outputs import INDEX
 

@@ -18,7 +18,7 @@ Drawn = Callable[[Gambar | View], tuple[Scene, ...]]
 
 
 class Chapter(NamedTuple):
-    """A chapter: its title, and the pictures and tables in it, of which a cascade's picture comes before its table."""
+    """A chapter: its title, and the pictures and tables in it, of which a cascade's picture comes before its tables."""
 
     judul: str
     isi: tuple[Gambar | View, ...]
@@ -50,8 +50,9 @@ def chapters(peta: Peta) -> Iterator[Chapter]:
     cascades: list[Gambar | View] = []
     for cascading in peta.cascading:
         cascades.append(cascading)
-        table = tables.pop(table_id(cascading), None)
-        cascades += [table] if table else []
+        for bentuk in cascading.tabel:
+            table = tables.pop(table_id(cascading, bentuk), None)
+            cascades += [table] if table else []
     if cascades:
         yield Chapter("Cascading kinerja", tuple(cascades))
     if tables:

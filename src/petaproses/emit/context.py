@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple, get_args
 from petaproses.bahasa import Teks
 from petaproses.hierarchy import Hierarchy
 from petaproses.peta import NONE_WRITTEN, Gambar, Peta
-from petaproses.table import views
+from petaproses.table import coverage, views
 from petaproses.table.grid import View
 
 if TYPE_CHECKING:
@@ -77,7 +77,7 @@ class Context:
     @cached_property
     def tabel(self) -> Mapping[str, View]:
         """Every table the map has by its id, not yet built."""
-        return {view.id: view for view in views(self.peta)}
+        return {view.id: view for view in (*views(self.peta), *coverage(self.peta))}
 
     @cached_property
     def renderer(self) -> "Renderer":

@@ -49,7 +49,8 @@ def gambar(context: Context, subject: Gambar, scenes: Sequence[Scene]) -> tuple[
 def tabel(context: Context, table: Table) -> bytes:
     """Return the page of one table."""
     site = Site(context, NAME, anchors=False)
-    values = {"judul": table.judul, "jejak": site.trail(None), "id": table.id, **_flat(table)}
+    picture = context.links("svg").get(table.id)
+    values = {"judul": table.judul, "gambar": picture, "jejak": site.trail(None), "id": table.id, **_flat(table)}
     return _page(context, site, "tabel.md.j2", values)
 
 

@@ -28,6 +28,18 @@ class Page(NamedTuple):
     style: str = ""
 
 
+class Extra(NamedTuple):
+    """A page made elsewhere: the name of its file without `.html`, its title, what a list says of it, the heading in
+    the index under which it is listed (empty where another page links it), and what it says, in a template that
+    extends `kerangka`."""
+
+    nama: str
+    judul: str
+    tentang: str
+    bagian: str
+    page: Page
+
+
 def picture_page(
     context: Context, site: Site, subject: Gambar, scenes: Sequence[Scene], boxes: Mapping[str, str] = NONE_WRITTEN
 ) -> Page:

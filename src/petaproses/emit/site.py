@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from petaproses.emit.context import Context
 from petaproses.layout.heading import judul
-from petaproses.outputs import CAKUPAN, INDEX
+from petaproses.outputs import CAKUPAN, CAKUPAN_TABEL, INDEX
 from petaproses.peta import Cascading, Gambar, LintasFungsi, Peta
 from petaproses.table.grid import Table, Tujuan, View
 from petaproses.table.twin import twin
@@ -91,12 +91,14 @@ class Site:
     def sections(self) -> tuple[Section, ...]:
         """Return everything made in this run, for the index."""
         peta = self._context.peta
+        reported = {each.id for each in CAKUPAN_TABEL}
         views = self._context.tabel.values()
         parts: tuple[tuple[str, Iterable[Gambar | View]], ...] = (
             ("Lembar", peta.lembar),
             ("Peta lintas fungsi", peta.lintas_fungsi),
             ("Cascading", peta.cascading),
-            ("Tabel", views),
+            ("Tabel", (view for view in views if view.id not in reported)),
+            ("Laporan cakupan", (view for view in views if view.id in reported)),
         )
         listed = ((heading, tuple(self._listed(things))) for heading, things in parts)
         report = self.entry(CAKUPAN, "Laporan cakupan", "apa yang sudah terurai, dan apa yang belum ada")

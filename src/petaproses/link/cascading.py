@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Mapping
 
 from petaproses import model
+from petaproses.bentuk import BAWAAN, BERJENJANG
 from petaproses.dekat import Dekat
 from petaproses.link.notes import Notes
 from petaproses.link.proyek import paper, title_block
@@ -36,7 +37,16 @@ def link_cascading(written: model.Cascading, source: Source, stem: str, proyek: 
         kertas=paper(written.kertas, at / "kertas", proyek.kertas, notes),
         kepala=title_block(written.kepala, proyek.kepala),
         keterangan=written.keterangan,
+        tabel=_forms(written.tabel, at / "tabel", proyek, notes) or (BERJENJANG.nama,),
     )
+
+
+def _forms(written: tuple[str, ...], at: At, proyek: Proyek, notes: Notes) -> tuple[str, ...]:
+    """Return the forms of tables that a cascade asks for, each once; a name that no form has is a fault."""
+    for number, nama in enumerate(written):
+        if proyek.bentuk(nama) is None:
+            notes.add("tabel-hilang", at / number, nama=nama, dikenal=(*proyek.tabel, *BAWAAN))
+    return tuple(dict.fromkeys(nama for nama in written if proyek.bentuk(nama)))
 
 
 def _with_tiers(rows: list[Row], jenjang: tuple[str, ...], proyek: Proyek, notes: Notes) -> list[Baris]:

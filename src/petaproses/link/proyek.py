@@ -6,6 +6,7 @@ import re
 from typing import Any
 
 from petaproses import model
+from petaproses.bentuk import Bentuk, Kolom
 from petaproses.kode import ProfilKode
 from petaproses.link.notes import Notes
 from petaproses.peta import Kepala, Kertas, Pemeriksaan, Pengesahan, Peran, Peraturan, Proyek
@@ -34,10 +35,11 @@ def link_proyek(files: list[Shaped], notes: Notes) -> Proyek:
     """Join what the project files say; a key that two of them set is a fault, and the first one counts."""
     written: dict[str, tuple[Any, At]] = {}
     peran: dict[str, Peran] = {}
+    tabel: dict[str, Bentuk] = {}
     for file in files:
         record = file.record
         assert isinstance(record, model.Proyek)
-        for name in sorted(record.model_fields_set - {"peran"}):
+        for name in sorted(record.model_fields_set - {"peran", "tabel"}):
             at = At(file.source) / name
             if name in written:
                 notes.add("proyek-ganda", at.at_key, kunci=name, pertama=written[name][1].at_key)
@@ -49,6 +51,7 @@ def link_proyek(files: list[Shaped], notes: Notes) -> Proyek:
                 notes.add("proyek-ganda", at.at_key, kunci=kunci, pertama=peran[kunci].at.at_key)
             else:
                 peran[kunci] = Peran(kunci, entry.nama or kunci, at, entry.unit, entry.anggota, entry.luar == "ya")
+        _add_forms(record.tabel, At(file.source) / "tabel", tabel, notes)
     texts = {name: value for name, (value, _) in written.items() if isinstance(value, str) and value}
     kode, kertas, kepala = (written.get(name, (None, None)) for name in ("kode", "kertas", "kepala"))
     peraturan = written.get("peraturan", (None, None))[0]
@@ -66,12 +69,27 @@ def link_proyek(files: list[Shaped], notes: Notes) -> Proyek:
         kepala=title_block(kepala[0], Kepala()),
         peraturan=Peraturan(**peraturan.model_dump()) if peraturan else Peraturan(),
         pemeriksaan=_checking(*written.get("pemeriksaan", (None, None))),
+        tabel=tabel,
     )
 
 
 def _checking(written: model.Pemeriksaan | None, at: At | None) -> Pemeriksaan:
     """Return what the project says of findings."""
     return Pemeriksaan(written.profil, written.abaikan, written.bobot, at) if written else Pemeriksaan()
+
+
+def _add_forms(written: tuple[model.Bentuk, ...], at: At, tabel: dict[str, Bentuk], notes: Notes) -> None:
+    """Add the forms of cascade tables of one file; a name that another form has is a fault."""
+    for number, form in enumerate(written):
+        here = at / number
+        if (first := tabel.get(form.nama)) and first.at:
+            notes.add("proyek-ganda", here / "nama", kunci=form.nama, pertama=first.at / "nama")
+            continue
+        kolom = tuple(
+            Kolom(each.judul, each.jenjang, each.isi, each.tahun, here / "kolom" / index)
+            for index, each in enumerate(form.kolom)
+        )
+        tabel[form.nama] = Bentuk(form.nama, form.judul or form.nama, kolom, form.susunan, form.jenis, here)
 
 
 def years(periode: str) -> tuple[str, ...]:

@@ -21,6 +21,7 @@ def _file(label: str, description: str, body: Any) -> Snippet:
 
 _PROSES = {"kode": _kode(2, "10.1.1"), "nama": "$3"}
 _LAJUR = {"pemilik": "${1:Kabag}", "proses": [_PROSES]}
+_KOLOM = [{"jenjang": "${3:Sasaran}"}, {"isi": "indikator"}, {"isi": "satuan"}, {"isi": "target"}]
 _LANGKAH = [
     {"id": "mulai", "jenis": "mulai", "pemilik": "${3:Kabag}"},
     {"id": "${4:langkah-1}", "pemilik": "${5:Staf}", "nama": "$6"},
@@ -81,6 +82,9 @@ VALUES: dict[tuple[str, str], Snippet] = {
     ("Indikator", "kode"): _value(_kode(1, "IKU-01"), "kode dalam tanda kutip"),
     ("Proyek", "akar"): _value([_kode(1)], "daftar kode dalam tanda kutip"),
     ("Proyek", "pemeriksaan"): _value({"profil": "${1|draf,reviu,final|}"}, "profil pemeriksaan"),
+    ("Proyek", "tabel"): _value(
+        [{"nama": "${1:sasaran}", "judul": "${2:Sasaran dan target}", "kolom": _KOLOM}], "bentuk tabel baru"
+    ),
     ("Proyek", "peran"): _value({"${1:Kabag}": "${2:Kepala Bagian}"}, "daftar peran baru"),
     ("Lembar", "lajur"): _value([_LAJUR], "daftar lajur baru"),
     ("Lembar", "kelompok"): _value([{"nama": "${1:Proses inti}", "proses": [_PROSES]}], "daftar kelompok baru"),

@@ -42,6 +42,32 @@ CHOICES = {
     "galat": "harus dibetulkan",
     "peringatan": "hampir pasti keliru",
     "saran": "boleh diabaikan",
+    "xlsx": "buku kerja Excel dengan semua tabel",
+    "csv": "setiap tabel sebagai berkas CSV",
+    "bersanding": "turunan dimulai di samping induknya (bawaan)",
+    "bertangga": "turunan dimulai di baris sendiri di bawah induknya",
+    "uraian": "kode dan bunyi baris (bawaan)",
+    "rincian": "kode dan bunyi baris, dengan catatannya",
+    "nomor": "nomor urut baris di tabel ini",
+    "kode": "kode nomenklatur baris",
+    "hasil": "hasil baris (outcome atau output)",
+    "pemilik": "yang bertanggung jawab atas baris",
+    "pagu": "pagu baris, satu kolom untuk setiap tahun",
+    "tanda": "penanda baris",
+    "lintas": "lintas sektor baris",
+    "mendukung": "baris cascading lain yang didukung",
+    "proses": "proses di peta yang mendukung baris atau indikatornya",
+    "catatan": "keterangan baris",
+    "indikator": "kode dan uraian setiap indikator terukur baris",
+    "indikator-rinci": "indikator dengan jenis, arah, definisi, dan sumber datanya",
+    "satuan": "satuan indikator",
+    "arah": "arah indikator, naik atau turun",
+    "jenis": "jenis indikator, misalnya IKU",
+    "awal": "kondisi awal indikator, satu kolom untuk setiap tahun",
+    "target": "target indikator, satu kolom untuk setiap tahun",
+    "definisi": "definisi operasional indikator",
+    "sumber_data": "sumber data indikator",
+    "penjelasan": "keterangan indikator",
     "naik": "makin besar makin baik",
     "turun": "makin kecil makin baik",
 }
@@ -60,6 +86,10 @@ _KETERANGAN = ("Keterangan", "Catatan bebas yang ikut ditampilkan.")
 _PELAKU = ("Pelaku", "Siapa lagi yang ikut bekerja, selain pemilik; kata di daftar peran. Satu atau daftar.")
 _MENDUKUNG = ("Mendukung", "id atau kode baris atau indikator cascading yang didukung; satu atau daftar.")
 _JUDUL = ("Judul", "Judul gambar; tanpa ini disusun dari kode dan nama induknya.")
+_BENTUK = (
+    "Bentuk tabelnya, satu atau daftar: berjenjang (bawaan), renstra, target, iku, perjanjian-kinerja, "
+    "atau bentuk di berkas proyek."
+)
 _TAHUN = 'Angka setiap tahun {2025: "80,5"}, atau daftar: satu untuk setiap tahun periode.'
 
 WORDS: dict[str, Words] = {
@@ -124,6 +154,23 @@ WORDS: dict[str, Words] = {
             "Peraturan yang dilampiri peta ini: tentang apa, atau jenis, nomor, tahun, dan tentang.",
         ),
         "dokumen": ("Dokumen", "Yang dibuat petaproses build, satu atau daftar; tanpa ini semuanya."),
+        "tabel": ("Bentuk tabel", "Bentuk tabel cascading milik sendiri, untuk diminta di berkas cascading."),
+    },
+    "Bentuk": {
+        "nama": ("Nama bentuk", "Kata untuk memintanya di «tabel:» sebuah cascading; juga bagian nama berkasnya."),
+        "judul": ("Judul tabel", "Judulnya, di depan nama cascading; tanpa ini namanya."),
+        "susunan": ("Susunan", "Letak turunan sebuah baris: di samping atau di bawahnya."),
+        "jenis": ("Jenis indikator", "Hanya indikator jenis ini, misalnya IKU, dan baris yang memilikinya."),
+        "kolom": ("Kolom", "Kolom dari kiri ke kanan: nama jenjangnya saja, atau rinciannya."),
+    },
+    "Kolom": {
+        "judul": ("Judul kolom", "Kepala kolom; tanpa ini nama jenjang, atau sebutan isinya."),
+        "jenjang": (
+            "Jenjang",
+            "Baris jenjang mana yang tampil: satu, daftar, atau semua. Tanpa ini jenjang kolom sebelumnya.",
+        ),
+        "isi": ("Isi kolom", "Apa yang tampil dari baris itu, atau dari indikatornya."),
+        "tahun": ("Tahun", "Untuk awal, target, dan pagu: tahun mana saja; tanpa ini semua tahun periode."),
     },
     "Pemeriksaan": {
         "profil": ("Profil", "Seberapa ketat peta diperiksa: draf, reviu, atau final."),
@@ -238,6 +285,7 @@ WORDS: dict[str, Words] = {
     "Cascading": {
         "cascading": ("Cascading", "Nama cascading: unit atau bidang yang kinerjanya dirinci."),
         "jenjang": ("Jenjang", "Nama jenjang dari atas ke bawah, misalnya [Tujuan, Sasaran, Indikator, Aktivitas]."),
+        "tabel": ("Bentuk tabel", _BENTUK),
         "templat": ("Templat", "Baris yang berulang; <perihal> diisi di tempat templatnya dipakai."),
         "pohon": ("Pohon", "Baris-barisnya; sebuah baris menginduk ke baris terdekat di atasnya yang lebih tinggi."),
     },

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from petaproses.peta import Peta
-from petaproses.table import arus, cascading, proses, relasi
+from petaproses.table import arus, cakupan, cascading, indikator, matriks, proses, relasi
 from petaproses.table.grid import View
 
 KINDS: tuple[Callable[[Peta], Iterable[View]], ...] = (
     proses.views,
     relasi.views,
     arus.views,
+    matriks.views,
+    indikator.views,
     cascading.views,
 )
 """One line a kind of table, each giving the tables of that kind a map has."""
@@ -20,3 +22,8 @@ KINDS: tuple[Callable[[Peta], Iterable[View]], ...] = (
 def views(peta: Peta) -> tuple[View, ...]:
     """Return the tables that this map has, in the order in which they are shown; none is built yet."""
     return tuple(view for kind in KINDS for view in kind(peta))
+
+
+def coverage(peta: Peta) -> tuple[View, ...]:
+    """Return the tables of the coverage report, for formats that have no page for it."""
+    return tuple(cakupan.views(peta))

@@ -1,8 +1,9 @@
 """A table before any format: header rows, groups of body rows, and cells that span."""
 
 from collections.abc import Callable
+from functools import lru_cache
 from itertools import chain, pairwise
-from typing import Literal, NamedTuple, Self
+from typing import Literal, NamedTuple, Self, cast
 
 from petaproses.peta import Peta
 
@@ -17,8 +18,9 @@ class Tujuan(NamedTuple):
 class Line(NamedTuple):
     """One line of a cell, never broken by us; a `catatan` is a remark below the line before it.
 
-    `jangkar` is the anchor that others may point to, `proses` the code of the process that the line names, for formats
-    that have a page for each.
+    `jangkar` is the anchor that others may point to, `kunci` what the thing it names is known by in the maps: its id,
+    or its code or place, so that a table that was edited elsewhere can be read back; `proses` is the code of the
+    process that the line names, for formats that have a page for each.
     """
 
     text: str
@@ -26,6 +28,7 @@ class Line(NamedTuple):
     catatan: bool = False
     jangkar: str = ""
     proses: str = ""
+    kunci: str = ""
 
 
 _PLAIN = Line("")[1:]
@@ -48,7 +51,10 @@ class Cell(NamedTuple):
     @classmethod
     def of(cls, *texts: str, head: bool = False, rowspan: int = 1, colspan: int = 1) -> Self:
         """Return a cell of plain lines; empty texts are left out."""
-        return cls(tuple(Line(text) for text in texts if text), rowspan, colspan, head)
+        lines = tuple([_plain(text) for text in texts if text])
+        if lines or head or rowspan > 1 or colspan > 1:
+            return cls(lines, rowspan, colspan, head)
+        return cast("Self", BLANK)
 
     @property
     def polos(self) -> bool:
@@ -72,14 +78,32 @@ class Cell(NamedTuple):
         return tuple(self.lines[a:b] for a, b in pairwise((*starts, len(self.lines))))
 
 
+BLANK = Cell()
+"""An empty cell; large tables hold hundreds of thousands of them, so it is made once."""
+
+
+@lru_cache(maxsize=4096)
+def _plain(text: str) -> Line:
+    """Return a line that is nothing but text; owners, marks and units come again and again."""
+    return Line(text)
+
+
 Row = tuple[Cell, ...]
 
 
 class Group(NamedTuple):
-    """Body rows that belong together, under a heading of their own when `judul` is not empty."""
+    """Body rows that belong together, under a heading of their own when `judul` is not empty.
+
+    `nilai` is what stands for it in a column that says the same of every row.
+    """
 
     rows: tuple[Row, ...]
     judul: str = ""
+    nilai: str = ""
+
+
+Sifat = Literal["", "kode", "peran", "angka"]
+"""What kind of thing a column holds: text, codes, owners, or figures."""
 
 
 class Table(NamedTuple):
@@ -98,6 +122,10 @@ class Table(NamedTuple):
     nomor: bool = False
     tegak: bool = False
     """Whether the lowest header row holds names too long for its narrow columns, so that they stand upright."""
+    sifat: tuple[Sifat, ...] = ()
+    """What each column from the left holds, for formats that make a difference; text where it is not said."""
+    kelompok: str = ""
+    """What a column is called that says of every row which group it is in, where a format has no headings inside."""
 
 
 Rupa = Literal["matriks", "graf"]
@@ -114,6 +142,8 @@ class View(NamedTuple):
     judul: str
     build: Callable[[Peta], Table]
     rupa: Rupa | None = None
+    singkat: str = ""
+    """Its title where there is room for few letters."""
 
 
 def placed(rows: tuple[Row, ...], columns: int) -> list[list[tuple[Cell, bool]]]:

@@ -10,7 +10,7 @@ from petaproses.hierarchy import Hierarchy
 from petaproses.kode import sort_key
 from petaproses.outputs import PROSES
 from petaproses.peta import Peta, Proses, Sop
-from petaproses.table.grid import Cell, Group, Line, Row, Table, View
+from petaproses.table.grid import Cell, Group, Line, Row, Sifat, Table, View
 from petaproses.table.rujukan import line_of, pointing_to
 
 Column = tuple[str, Callable[[Peta, Proses], tuple[Line, ...]]]
@@ -31,12 +31,16 @@ def build(peta: Peta) -> Table:
     groups = []
     for level, members in groupby(ordered, key=lambda proses: proses.level):
         rows = tuple(_row(hierarchy, proses, optional) for proses in members)
-        groups.append(Group(rows, f"Level {level} ({len(rows)} proses)"))
-    return Table(PROSES.id, PROSES.judul, len(header), (header,), tuple(groups))
+        groups.append(Group(rows, f"Level {level} ({len(rows)} proses)", str(level)))
+    sifat: tuple[Sifat, ...] = ("kode", "", *(SIFAT.get(title, "") for title, _ in optional))
+    return Table(PROSES.id, PROSES.judul, len(header), (header,), tuple(groups), sifat=sifat, kelompok="Level")
 
 
 def _row(hierarchy: Hierarchy, proses: Proses, optional: list[Column]) -> Row:
-    kode = Cell((Line(proses.kode, jangkar=f"p-{stem(proses.kode)}", proses=proses.kode),), head=True)
+    kode = Cell(
+        (Line(proses.kode, jangkar=f"p-{stem(proses.kode)}", kunci=proses.id or proses.kode, proses=proses.kode),),
+        head=True,
+    )
     nama = Cell((Line(proses.nama, pointing_to(hierarchy.opens(proses.kode))),))
     return (kode, nama, *(Cell(lines(hierarchy.peta, proses)) for _, lines in optional))
 
@@ -69,3 +73,6 @@ COLUMNS: tuple[Column, ...] = (
     ("Keterangan", lambda _, proses: _texts(proses.keterangan)),
 )
 """The columns that stand only when some process fills them: heading, and the lines of one process's cell."""
+
+SIFAT: dict[str, Sifat] = {"Pemilik": "peran", "Pelaku": "peran", "RAB": "kode"}
+"""What kind of thing such a column holds, where it is not just text."""

@@ -38,12 +38,22 @@ def build(peta: Peta) -> Table:
     shown = [proses for proses in ordered if marks[proses.kode]]
     groups = tuple(
         Group(
-            tuple(_row(hierarchy, proses, marks[proses.kode], inside + outside) for proses in members), f"Level {level}"
+            tuple(_row(hierarchy, proses, marks[proses.kode], inside + outside) for proses in members),
+            f"Level {level}",
+            str(level),
         )
         for level, members in groupby(shown, key=lambda proses: proses.level)
     )
     return Table(
-        RELASI.id, RELASI.judul, 2 + len(people), _header(peta, inside, outside), groups, KETERANGAN, tegak=True
+        RELASI.id,
+        RELASI.judul,
+        2 + len(people),
+        _header(peta, inside, outside),
+        groups,
+        KETERANGAN,
+        tegak=True,
+        sifat=("kode",),
+        kelompok="Level",
     )
 
 
@@ -86,5 +96,5 @@ def _header(peta: Peta, inside: list[str], outside: list[str]) -> tuple[Row, ...
 
 def _row(hierarchy: Hierarchy, proses: Proses, marks: dict[str, str], people: list[str]) -> Row:
     nama = Cell((Line(proses.nama, pointing_to(hierarchy.opens(proses.kode))),))
-    kode = Cell((Line(proses.kode, proses=proses.kode),), head=True)
+    kode = Cell((Line(proses.kode, kunci=proses.id or proses.kode, proses=proses.kode),), head=True)
     return (kode, nama, *(Cell.of(marks.get(key, "")) for key in people))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from petaproses.outputs import table_id
+from petaproses.filename import stem
+from petaproses.outputs import PROSES, table_id
 from petaproses.peta import Baris, Gambar, Peta, Rujukan
 from petaproses.table.grid import Line, Tujuan
 
@@ -24,3 +25,18 @@ def line_of(peta: Peta, rujukan: Rujukan) -> Line:
         return Line(rujukan.teks)
     cascading, baris, indikator = found
     return Line(indikator.uraian if indikator else baris.teks, Tujuan(table_id(cascading), anchor(baris)))
+
+
+def to_list(kode: str) -> Tujuan:
+    """Return where the list of processes shows a code."""
+    return Tujuan(PROSES.id, f"p-{stem(kode)}")
+
+
+def supporters(peta: Peta) -> dict[int, list[str]]:
+    """Return the processes that support a cascade row or an indicator, by the identity of what they name."""
+    found: dict[int, list[str]] = {}
+    for proses in peta.by_kode.values():
+        meant = (peta.baris_by_id.get(rujukan.teks) for rujukan in proses.mendukung)
+        for target in dict.fromkeys(id(each[2] or each[1]) for each in meant if each):
+            found.setdefault(target, []).append(f"{proses.kode} {proses.nama}")
+    return found

@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from petaproses.emit.context import Context
+from petaproses.emit.pages import Extra
 from petaproses.emit.site import Site, subjudul
-from petaproses.emit.situs.tambahan import Extra
 from petaproses.kode import sort_key
 from petaproses.layout.heading import judul
 from petaproses.outputs import CAKUPAN, table_id

@@ -9,8 +9,8 @@ from petaproses.arus import arus_of
 from petaproses.emit import EMITTERS, aturan
 from petaproses.emit.context import Context
 from petaproses.emit.find_dot import available
+from petaproses.emit.pages import Extra
 from petaproses.emit.site import Site, process_id
-from petaproses.emit.situs.tambahan import Extra
 from petaproses.filename import PAGE_MARK, same, stem
 from petaproses.peta import Peta
 from petaproses.plan import Artefact, Plan, Request, plan

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from petaproses.peta import Baris, Cascading, Indikator, Peta
-from petaproses.table.cascading import indicator_lines, lines
 from petaproses.table.grid import Line
+from petaproses.table.isi import rincian, rincian_indikator
 
 
 class Simpul(NamedTuple):
@@ -34,8 +34,8 @@ def _simpul(peta: Peta, cascading: Cascading, baris: Baris, depth: int) -> Simpu
     tier = cascading.jenjang[baris.jenjang] if baris.jenjang < len(cascading.jenjang) else ""
     return Simpul(
         tier,
-        tuple(lines(peta, baris)),
-        tuple((*indicator_lines(each), *_figures(each)) for each in baris.indikator),
+        rincian(peta, baris),
+        tuple((*rincian_indikator(each), *_figures(each)) for each in baris.indikator),
         tuple(_simpul(peta, cascading, each, depth + 1) for each in baris.anak),
         depth <= _OPEN_TIERS,
     )

@@ -1,0 +1,1 @@
+"""The map -> an Excel workbook; `book.document` makes it."""
