@@ -41,6 +41,8 @@ DOCUMENTS = {
     for each in (
         Document("situs", formats=("html", "svg")),
         Document("md", formats=("md", "svg")),
+        Document("pdf", "pdf.book", needs=("typst",), extra="pdf"),
+        Document("pdf-arsip", "pdf.archive", needs=("typst",), extra="pdf"),
     )
 }
 """Every document, in the order in which they are made; `peta.DOKUMEN` holds the same names."""

@@ -79,6 +79,7 @@ EMITTERS = {
         _pages("html")._replace(cakupan=_of("cakupan", "html")),
         _pages("md"),
         _pictures("png"),
+        Emitter("pdf", ".pdf", *(_of("pdf.single", "gambar"),) * 2, tabel=_of("pdf.single", "tabel"), paged=True),
     )
 }
 """Every output format, in the order in which they are listed."""

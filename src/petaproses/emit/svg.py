@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
 from itertools import count, cycle
 from typing import TYPE_CHECKING
@@ -46,6 +46,16 @@ def draw(scene: Scene, links: Mapping[str, str], awalan: str = "", *, embed_font
     face = font.face() if embed_font else ""
     sheet = "" if awalan else f"<style>{STYLE}{face}</style>"
     return "\n".join(_writer(scene).svg(links, awalan, families, sheet))
+
+
+def shapes(scene: Scene, links: Container[str]) -> str:
+    """Return the shapes of a scene as SVG, without its texts, for a page that sets those itself; boxes whose picture
+    is among `links` bear their mark."""
+    return "\n".join(_Mute(scene).svg(dict.fromkeys((id_ for id_ in _aims(scene) if id_ in links), "#"), "", "", ""))
+
+
+def _aims(scene: Scene) -> Iterator[str]:
+    return (part.tujuan for part in (*scene.panels, *scene.nodes) if part.tujuan)
 
 
 def escape(text: str) -> str:
@@ -92,13 +102,16 @@ class _Writer:
         yield f'<desc id="{desc}">{escape(scene.uraian)}</desc>'
         if sheet:
             yield sheet
-        yield f'<rect width="100%" height="100%" fill="{palette.PAPER}"/>'
+        yield self._ground()
         yield from (self.panel(panel, links) for panel in scene.panels)
         yield from self._lanes
         # A line never crosses a box, so boxes may come first, in the order in which the work is done.
         yield from (self.node(node, links) if node.tujuan in links else drawn for node, drawn in self._nodes)
         yield from self._edges
         yield "</svg>"
+
+    def _ground(self) -> str:
+        return f'<rect width="100%" height="100%" fill="{palette.PAPER}"/>'
 
     @cached_property
     def _lanes(self) -> tuple[str, ...]:
@@ -234,6 +247,20 @@ class _Writer:
             f'<text x="{x}" y="{y}"{size}{anchor}{bold}{fill}'
             f' textLength="{n[text.width]}" lengthAdjust="spacingAndGlyphs"{turn}>{escape(text.text)}</text>'
         )
+
+
+class _Mute(_Writer):
+    """Writes shapes alone, on no ground: what they say is said elsewhere."""
+
+    def _ground(self) -> str:
+        return ""
+
+    @staticmethod
+    def _said(name: str, more: str) -> str:
+        return ""
+
+    def _texts(self, texts: Iterable[Text], panel: str = "") -> str:
+        return ""
 
 
 @lru_cache(maxsize=2)

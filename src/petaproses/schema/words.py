@@ -35,6 +35,8 @@ CHOICES = {
     "penghubung": "alur bersambung ke peta lain; sebut di ke_peta",
     "situs": "halaman untuk peramban, dengan gambar dan tabel yang saling bertaut",
     "md": "halaman Markdown untuk wiki",
+    "pdf": "buku PDF: sampul, pengesahan, daftar isi, semua gambar dan tabel",
+    "pdf-arsip": "buku yang sama sebagai PDF/A, untuk arsip",
     "naik": "makin besar makin baik",
     "turun": "makin kecil makin baik",
 }
