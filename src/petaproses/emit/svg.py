@@ -82,7 +82,7 @@ class _Writer:
 
     def __init__(self, scene: Scene) -> None:
         """Look at a picture; the text size that it mostly has need not be said."""
-        self._scene, self._usual, self._n = scene, _usual_size(scene), _Numbers()
+        self._scene, self._usual, self._n = scene, usual_size(scene), _Numbers()
         self._spoken = Spoken(scene)
 
     def svg(self, links: Mapping[str, str], awalan: str, families: str, sheet: str) -> Iterator[str]:
@@ -275,7 +275,7 @@ def _node_paint(jenis: str, bentuk: str) -> str:
     return f'fill="{palette.node_fill(jenis, bentuk)}" stroke="{palette.ACCENT}"{width}'
 
 
-def _usual_size(scene: Scene) -> float:
+def usual_size(scene: Scene) -> float:
     """Return the text size that most lines have."""
     parts: tuple[Panel | Lane | Node, ...] = (*scene.panels, *scene.lanes, *scene.nodes)
     sizes = Counter(text.size for part in parts for text in part.texts)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from typing import Any
 
 from petaproses.bahasa import Teks
@@ -10,14 +9,15 @@ from petaproses.emit.book import Book, Made
 from petaproses.emit.context import Context
 from petaproses.emit.pdf.count import pages
 from petaproses.emit.pdf.dates import dated
-from petaproses.emit.pdf.front import approval, cover, title
+from petaproses.emit.pdf.front import approval, cover, titles
 from petaproses.emit.pdf.places import Places
 from petaproses.emit.pdf.press import Press, press
 from petaproses.emit.pdf.sheet import sheet
 from petaproses.emit.pdf.tables import table_pages
 from petaproses.layout.heading import judul
+from petaproses.outputs import table_id
 from petaproses.peta import Cascading, Gambar, Kertas, LintasFungsi, Peta
-from petaproses.table.grid import Table, View
+from petaproses.table.grid import View
 
 NAME = "peta-proses-bisnis.pdf"
 PAGES = Teks("halaman")
@@ -31,24 +31,22 @@ def document(context: Context, book: Book) -> Made:
 def bound(context: Context, book: Book, name: str, standard: str = "") -> Made:
     """Return the book as a file of that name, which keeps to one of typst's standards if one is given."""
     peta = context.peta
+    day = dated(peta)
     with press(context.templates) as machine:
-        tables = {view.id: view.build(peta) for chapter in book.bab for view in chapter.isi if _is_table(view)}
-        subjects = [subject.id for chapter in book.bab for subject in chapter.isi]
-        places = Places(subjects, tables.values())
-        bab = [
-            {"judul": chapter.judul, "isi": list(_entries(machine, peta, book, chapter.isi, tables, places))}
-            for chapter in book.bab
-        ]
-        day = dated(peta)
+        binder = _Binder(machine, peta, book)
+        bab = [{"judul": chapter.judul, "isi": [*map(binder.entry, chapter.isi)]} for chapter in book.bab]
         values = {
-            **about(peta, title(peta)),
-            "tanggal": [day.year, day.month, day.day] if day else None,
+            **about(peta, " dan ".join(titles(peta))),
             "kertas": _upright(book.kertas),
             "sampul": cover(peta),
             "pengesahan": approval(peta.proyek.kepala),
             "bab": bab,
+            "tempat": binder.places.spots,
+            "halaman": binder.pages,
         }
-        made = machine.print(machine.values("buku.json", values), date=day, standard=standard)
+        # How long the contents get is for the template to say: what it puts before the pictures is printed first.
+        front = pages(machine.print(machine.values("depan.json", {**values, "depan": 0}), date=day))
+        made = machine.print(machine.values("buku.json", {**values, "depan": front}), date=day, standard=standard)
         return Made(((name, made),), pages(made), PAGES, machine.notes)
 
 
@@ -56,44 +54,53 @@ def about(peta: Peta, judul: str) -> dict[str, Any]:
     """Return what every PDF of a map says of itself."""
     proyek = peta.proyek
     whose = [text for text in (proyek.unit, proyek.instansi) if text]
-    return {"bahasa": proyek.bahasa, "judul": judul, "penulis": whose, "kaki": ", ".join(whose)}
+    day = dated(peta)
+    return {
+        "bahasa": proyek.bahasa,
+        "judul": judul,
+        "penulis": whose,
+        "kaki": ", ".join(whose),
+        "tanggal": [day.year, day.month, day.day] if day else None,
+    }
 
 
-def _is_table(subject: Gambar | View) -> bool:
-    return isinstance(subject, View) and subject.rupa != "matriks"
+class _Binder:
+    """Keeps the pages of one picture or table after the other."""
 
+    def __init__(self, machine: Press, peta: Peta, book: Book) -> None:
+        self._machine, self._peta, self._book = machine, peta, book
+        subjects = [subject for chapter in book.bab for subject in chapter.isi]
+        tables = (view for view in subjects if isinstance(view, View) and view.rupa != "matriks")
+        self._tables = {view.id: view.build(peta) for view in tables}
+        self.places = Places((subject.id for subject in subjects), self._tables.values())
+        self.pages = 0
 
-def _entries(
-    machine: Press,
-    peta: Peta,
-    book: Book,
-    subjects: Iterable[Gambar | View],
-    tables: dict[str, Table],
-    places: Places,
-) -> Iterator[dict[str, Any]]:
-    """Keep the pages of a chapter's pictures and tables one after the other, and give what the template must know."""
-    for subject in subjects:
-        table = tables.get(subject.id) if isinstance(subject, View) else None
+    def entry(self, subject: Gambar | View) -> dict[str, Any]:
+        """Keep the pages of a picture or table and return what the template must know of it."""
+        note = self.places.begin(subject.id, self.pages)
+        table = self._tables.get(subject.id) if isinstance(subject, View) else None
         if table:
-            shown = list(table_pages(table, book.kertas, places.to, places.at(subject.id)))
+            shown = list(table_pages(table, self._book.kertas, self.places.to, note))
         else:
-            shown = [sheet(machine, scene, places.picture) for scene in book.drawn(subject)]
-        label = places.label(subject.id)
-        yield {"judul": _listed(peta, subject), "nama": label, "halaman": machine.values(f"{label}.json", shown)}
+            shown = [sheet(self._machine, scene, self.places.picture) for scene in self._book.drawn(subject)]
+        first, self.pages = self.pages, self.pages + len(shown)
+        name = self._machine.values(f"isi-{first}.json", shown)
+        return {"judul": _listed(self._peta, subject), "halaman": name, "mulai": first}
 
 
 def _listed(peta: Peta, subject: Gambar | View) -> str:
     """Return how the contents and the bookmarks name a picture or table: its code first."""
+    cascades = {table_id(cascading) for cascading in peta.cascading}
     if isinstance(subject, View):
-        return subject.judul
+        return f"{subject.judul} (tabel)" if subject.id in cascades else subject.judul
     if isinstance(subject, Cascading):
-        return judul(subject)
+        return f"{judul(subject)} (pohon)"
     induk = peta.by_kode.get(subject.induk or "")
     if isinstance(subject, LintasFungsi):
         return " ".join(part for part in (subject.kode, subject.judul) if part) or subject.id
     if induk is None:
         return subject.judul or judul(subject)
-    return f"{induk.kode} {induk.nama} (Level {subject.nomor})"
+    return f"{induk.kode} {induk.nama} (Level\N{NO-BREAK SPACE}{subject.nomor})"
 
 
 def _upright(kertas: Kertas) -> list[float]:

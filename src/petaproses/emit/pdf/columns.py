@@ -6,10 +6,11 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from petaproses.emit.pdf.lines import PAD, upright_lines
+from petaproses.layout.frame import SMALLEST_TEXT
 from petaproses.layout.text import LEADING, width
 from petaproses.table.grid import Cell, Row, Table, placed
 
-SIZES = (8.0, 7.5, 7.0, 6.5, 6.0)
+SIZES = (8.0, 7.5, 7.0, SMALLEST_TEXT)
 """Text sizes in pt, the usual one first; the next is taken when words would not fit their columns."""
 MARKER = "99. "
 """What room the number of a list takes."""

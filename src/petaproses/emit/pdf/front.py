@@ -16,10 +16,10 @@ _FIELDS = (
 _SIGNERS = (("Disusun oleh", "disusun_oleh"), ("Diperiksa oleh", "diperiksa_oleh"), ("Disahkan oleh", "disahkan_oleh"))
 
 
-def title(peta: Peta) -> str:
-    """Return what a document of the whole map is called."""
-    named = [("Peta Proses Bisnis", bool(peta.lembar or peta.lintas_fungsi)), ("Cascading Kinerja", bool(peta.cascading))]
-    return " dan ".join(name for name, there in named if there) or "Peta Proses Bisnis"
+def titles(peta: Peta) -> list[str]:
+    """Return what a document of the whole map holds, which is what it is called."""
+    named = (("Peta Proses Bisnis", peta.lembar or peta.lintas_fungsi), ("Cascading Kinerja", peta.cascading))
+    return [name for name, there in named if there] or ["Peta Proses Bisnis"]
 
 
 def cover(peta: Peta) -> dict[str, Any]:
@@ -28,7 +28,7 @@ def cover(peta: Peta) -> dict[str, Any]:
     return {
         "instansi": proyek.instansi,
         "unit": proyek.unit,
-        "judul": title(peta),
+        "judul": titles(peta),
         "periode": proyek.periode,
         "lampiran": _appendix(proyek.peraturan),
     }

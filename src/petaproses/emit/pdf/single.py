@@ -31,16 +31,14 @@ def tabel(context: Context, table: Table) -> bytes:
     links = context.links(_FORMAT)
     kertas = context.peta.proyek.kertas or Kertas()
     with press(context.templates) as machine:
-        shown = list(table_pages(table, kertas, lambda tujuan: links.get(tujuan.id, ""), lambda _: ""))
+        shown = list(table_pages(table, kertas, lambda tujuan: links.get(tujuan.id, ""), lambda *_: None))
         return _printed(machine, context, table.judul, shown)
 
 
 def _printed(machine: Press, context: Context, judul: str, shown: list[dict[str, Any]]) -> bytes:
-    day = dated(context.peta)
     name = machine.values("isi.json", shown)
     values = {
         **about(context.peta, judul),
-        "tanggal": [day.year, day.month, day.day] if day else None,
-        "bab": [{"judul": "", "isi": [{"judul": judul, "nama": "isi", "halaman": name}]}],
+        "bab": [{"judul": "", "isi": [{"judul": judul, "halaman": name}]}],
     }
-    return machine.print(machine.values("buku.json", values), date=day)
+    return machine.print(machine.values("buku.json", values), date=dated(context.peta))

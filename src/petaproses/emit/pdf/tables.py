@@ -25,21 +25,26 @@ _GOES_ON = " (lanjutan)"
 
 Aim = Callable[[Tujuan], str]
 """Gives where a link leads; empty when that is not there."""
-Name = Callable[[str], str]
-"""Gives the name of a place in the table that others point to, by its anchor."""
+Note = Callable[[str, int, float], None]
+"""Takes note of a place that others point to: its anchor, the page of the table counted from 0, how far down it."""
 
 
-def table_pages(table: Table, kertas: Kertas, aim: Aim, name: Name) -> Iterator[dict[str, Any]]:
+def table_pages(table: Table, kertas: Kertas, aim: Aim, note: Note) -> Iterator[dict[str, Any]]:
     """Give the pages of a table on paper, all lengths in pt."""
     wide, high = ((side - 2 * kertas.pinggir) * PT_PER_MM for side in (kertas.lebar, kertas.tinggi))
     fitted = columns(table, wide)
     header = _header(table, fitted)
     head_heights = row_heights(header, 0, max(block.end for block in header), _least)
-    below = [text for note in table.keterangan for text in greedy(note, wide / 1.02, _NOTE)]
+    below = [text for remark in table.keterangan for text in greedy(remark, wide / 1.02, _NOTE)]
     titles = [_title(table.judul + more, wide) for more in ("", _GOES_ON)]
     rooms = [high - _title_height(lines) - sum(head_heights) - _ROUNDING for lines in titles]
     cut = list(pieces(_body(table, fitted), *rooms))
     for number, piece in enumerate(cut):
+        above = kertas.pinggir * PT_PER_MM + _title_height(titles[number > 0]) + sum(head_heights)
+        for block in piece.blocks:
+            top = above + sum(piece.heights[: block.y])
+            for anchor in (line.jangkar for line in block.lines if line.jangkar):
+                note(anchor, number, top)
         yield {
             "jenis": "tabel",
             "lebar": kertas.lebar * PT_PER_MM,
@@ -47,10 +52,11 @@ def table_pages(table: Table, kertas: Kertas, aim: Aim, name: Name) -> Iterator[
             "pinggir": kertas.pinggir * PT_PER_MM,
             "judul": titles[number > 0],
             "ukuran": TITLE,
+            "huruf": fitted.size,
             "kolom": [round(width_, 3) for width_ in fitted.widths],
             "baris": [round(high_, 3) for high_ in (*head_heights, *piece.heights)],
-            "kepala": [_cell(block, aim, name) for block in header],
-            "sel": [_cell(block, aim, name) for block in piece.blocks],
+            "kepala": [_cell(block, fitted.size, aim) for block in header],
+            "sel": [_cell(block, fitted.size, aim) for block in piece.blocks],
             "keterangan": below if number == len(cut) - 1 else [],
         }
 
@@ -103,9 +109,9 @@ def _block(
     return Block(y, x, cell.rowspan, cell.colspan, lines, cell.head)
 
 
-def _cell(block: Block, aim: Aim, name: Name) -> dict[str, Any]:
+def _cell(block: Block, usual: float, aim: Aim) -> dict[str, Any]:
     """Return a cell: its spans, what kind it is, and its lines; the usual is left out."""
-    cell: dict[str, Any] = {"baris": [_line(line, aim, name) for line in block.lines]}
+    cell: dict[str, Any] = {"baris": [_line(line, usual, aim) for line in block.lines]}
     if block.rowspan > 1:
         cell["r"] = block.rowspan
     if block.colspan > 1:
@@ -119,15 +125,15 @@ def _cell(block: Block, aim: Aim, name: Name) -> dict[str, Any]:
     return cell
 
 
-def _line(line: SetLine, aim: Aim, name: Name) -> dict[str, Any]:
-    found: dict[str, Any] = {"t": line.text, "u": round(line.size, 2)}
+def _line(line: SetLine, usual: float, aim: Aim) -> dict[str, Any]:
+    found: dict[str, Any] = {"t": line.text}
     leads = aim(line.tujuan) if line.tujuan else ""
     extras = {
+        "u": round(line.size, 2) if line.size != usual else 0,
         "tebal": line.bold,
         "catatan": line.catatan,
         "masuk": round(line.indent, 2),
         "tanda": line.tanda,
         "ke": leads,
-        "nama": name(line.jangkar) if line.jangkar else "",
     }
     return found | {key: value for key, value in extras.items() if value}
