@@ -51,7 +51,11 @@ def draw(scene: Scene, links: Mapping[str, str], awalan: str = "", *, embed_font
 def shapes(scene: Scene, links: Container[str]) -> str:
     """Return the shapes of a scene as SVG, without its texts, for a page that sets those itself; boxes whose picture
     is among `links` bear their mark."""
-    return "\n".join(_Mute(scene).svg(dict.fromkeys((id_ for id_ in _aims(scene) if id_ in links), "#"), "", "", ""))
+    marked = dict.fromkeys((id_ for id_ in _aims(scene) if id_ in links), "#")
+    return _GROUPS.sub("", "\n".join(_Mute(scene).svg(marked, "", "", "")))
+
+
+_GROUPS = re.compile("</?[ga]( [^>]*)?>|<(title|desc) .*?</(title|desc)>\n")
 
 
 def _aims(scene: Scene) -> Iterator[str]:
@@ -250,7 +254,17 @@ class _Writer:
 
 
 class _Mute(_Writer):
-    """Writes shapes alone, on no ground: what they say is said elsewhere."""
+    """Writes shapes alone, on no ground, and all arrows as one: what they say is said elsewhere."""
+
+    @cached_property
+    def _edges(self) -> tuple[str, ...]:
+        wires = [wire(edge) for edge in self._scene.edges]
+        lines = "".join(map(self._path, wires))
+        heads = "".join(f"M{self._points(each.head)}Z" for each in wires if each.head)
+        return (
+            f'<path d="{lines}" fill="none" stroke="{palette.LINE}"/>' if lines else "",
+            f'<path d="{heads}" fill="{palette.LINE}"/>' if heads else "",
+        )
 
     def _ground(self) -> str:
         return ""

@@ -7,6 +7,7 @@ from typing import Any
 from petaproses.bahasa import Teks
 from petaproses.emit.book import Book, Made
 from petaproses.emit.context import Context
+from petaproses.emit.pdf.contents import contents
 from petaproses.emit.pdf.count import pages
 from petaproses.emit.pdf.dates import dated
 from petaproses.emit.pdf.front import approval, cover, titles
@@ -21,6 +22,8 @@ from petaproses.table.grid import View
 
 NAME = "peta-proses-bisnis.pdf"
 PAGES = Teks("halaman")
+_BEFORE = 2
+"""The cover and the page of approval."""
 
 
 def document(context: Context, book: Book) -> Made:
@@ -30,23 +33,27 @@ def document(context: Context, book: Book) -> Made:
 
 def bound(context: Context, book: Book, name: str, standard: str = "") -> Made:
     """Return the book as a file of that name, which keeps to one of typst's standards if one is given."""
-    peta = context.peta
-    day = dated(peta)
+    peta, paper = context.peta, _front_paper(book.kertas)
     with press(context.templates) as machine:
         binder = _Binder(machine, peta, book)
         bab = [{"judul": chapter.judul, "isi": [*map(binder.entry, chapter.isi)]} for chapter in book.bab]
         values = {
             **about(peta, " dan ".join(titles(peta))),
-            "kertas": _upright(book.kertas),
+            "kertas": [paper.lebar, paper.tinggi],
             "sampul": cover(peta),
             "pengesahan": approval(peta.proyek.kepala),
             "bab": bab,
             "tempat": binder.places.spots,
             "halaman": binder.pages,
         }
-        # How long the contents get is for the template to say: what it puts before the pictures is printed first.
-        front = pages(machine.print(machine.values("depan.json", {**values, "depan": 0}), date=day))
-        made = machine.print(machine.values("buku.json", {**values, "depan": front}), date=day, standard=standard)
+        listed, day = contents(bab, paper), dated(peta)
+        front = _BEFORE + len(listed["halaman"])
+        values |= {"daftar": listed, "depan": front}
+        made = machine.print(machine.values("buku.json", values), date=day, standard=standard)
+        more = pages(made) - front - binder.pages
+        if more:  # a project's own template has other pages in front
+            values |= {"depan": front + more}
+            made = machine.print(machine.values("buku.json", values), date=day, standard=standard)
         return Made(((name, made),), pages(made), PAGES, machine.notes)
 
 
@@ -103,6 +110,10 @@ def _listed(peta: Peta, subject: Gambar | View) -> str:
     return f"{induk.kode} {induk.nama} (Level\N{NO-BREAK SPACE}{subject.nomor})"
 
 
-def _upright(kertas: Kertas) -> list[float]:
-    """Return the sides of the paper as it stands, and its margin, in mm."""
-    return [*sorted((kertas.lebar, kertas.tinggi)), kertas.pinggir]
+def _front_paper(kertas: Kertas) -> Kertas:
+    """Return the paper of what stands before the pictures, upright: theirs, but nothing larger than F4."""
+    short, long = sorted((kertas.lebar, kertas.tinggi))
+    usual = Kertas()
+    if long > max(usual.lebar, usual.tinggi):
+        short, long = sorted((usual.lebar, usual.tinggi))
+    return kertas._replace(lebar=short, tinggi=long)

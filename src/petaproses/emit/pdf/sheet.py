@@ -42,13 +42,13 @@ def sheet(press: Press, scene: Scene, aim: Aim) -> dict[str, Any]:
         "ukuran": _length(usual),
         "judul": _runs(((text, palette.text_fill(text.peran, "judul")) for text in titles), usual),
         "teks": _runs((text for part in others if not part.leads for text in part.level), usual),
-        "naik": [_upright(text, colour, usual) for part in others if not part.leads for text, colour in part.upright],
+        "naik": _runs((text for part in others if not part.leads for text in part.upright), usual),
         "taut": [
             {
                 "ke": part.leads,
                 "kotak": [*map(_length, part.box)],
                 "teks": _runs(part.level, usual, part.box),
-                "naik": [_upright(text, colour, usual, part.box) for text, colour in part.upright],
+                "naik": _runs(part.upright, usual, _turned_box(part.box)),
             }
             for part in others
             if part.leads
@@ -70,8 +70,8 @@ class _Part(NamedTuple):
 
     @property
     def upright(self) -> list[Coloured]:
-        """Its texts that read upwards."""
-        return [each for each in self.texts if each[0].vertical]
+        """Its texts that read upwards, on a page turned by a quarter so that they read from left to right."""
+        return [(text._replace(x=-text.y, y=text.x), colour) for text, colour in self.texts if text.vertical]
 
 
 def _parts(scene: Scene, aim: Aim) -> Iterator[_Part]:
@@ -112,10 +112,9 @@ def _runs(texts: Iterable[Coloured], usual: float, within: Box = _PAGE) -> list[
     return runs
 
 
-def _upright(text: Text, colour: str, usual: float, within: Box = _PAGE) -> list[Any]:
-    """Return where a line that reads upwards begins, and how it looks."""
-    y = text.y + text.width * _SHARES[text.anchor]
-    return [_length(text.x - within.x), _length(y - within.y), text.text, *_look(text, colour, usual)]
+def _turned_box(box: Box) -> Box:
+    """Return where the corner of a box lies on a page turned by a quarter."""
+    return Box(-box.y, box.x, box.w, box.h)
 
 
 def _look(text: Text, colour: str, usual: float) -> list[dict[str, Any]]:
