@@ -55,6 +55,7 @@ HOMES = {
     "resvg_py": {"emit"},
     "rich": {"cli", "show"},
     "typer": {"cli"},
+    "typst": {"emit"},
     "yaml": {"read"},
 }
 """The libraries, each with the parts that may import it."""
@@ -197,7 +198,7 @@ def test_validate_loads_no_library_of_the_pictures() -> None:
         "import sys\n"
         "from petaproses.cli import run\n"
         "code = run(['validate', 'maps/'])\n"
-        "unwanted = {'jinja2', 'graphviz', 'ruamel', 'rich', 'resvg_py'}\n"
+        "unwanted = {'jinja2', 'graphviz', 'ruamel', 'rich', 'resvg_py', 'typst'}\n"
         "sys.exit(f'{code}: {sorted(unwanted & sys.modules.keys())}')"
     )
     done = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, encoding="utf-8", check=False)

@@ -25,8 +25,8 @@ class Chapter(NamedTuple):
 
 
 class Book(NamedTuple):
-    """What a document holds, and how its pictures are had: one at a time, for a map may have a thousand; `kertas` is the
-    paper of what is no picture."""
+    """What a document holds, and how its pictures are had: one at a time, for a map may have a thousand; `kertas` is
+    the paper of what is no picture."""
 
     bab: tuple[Chapter, ...]
     drawn: Drawn

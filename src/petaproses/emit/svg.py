@@ -51,15 +51,17 @@ def draw(scene: Scene, links: Mapping[str, str], awalan: str = "", *, embed_font
 def shapes(scene: Scene, links: Container[str]) -> str:
     """Return the shapes of a scene as SVG, without its texts, for a page that sets those itself; boxes whose picture
     is among `links` bear their mark."""
-    marked = dict.fromkeys((id_ for id_ in _aims(scene) if id_ in links), "#")
+    marked = {id_: "#" for id_ in aims(scene) if id_ in links}
     return _GROUPS.sub("", "\n".join(_Mute(scene).svg(marked, "", "", "")))
 
 
 _GROUPS = re.compile("</?[ga]( [^>]*)?>|<(title|desc) .*?</(title|desc)>\n")
 
 
-def _aims(scene: Scene) -> Iterator[str]:
-    return (part.tujuan for part in (*scene.panels, *scene.nodes) if part.tujuan)
+def aims(scene: Scene) -> Iterator[str]:
+    """Give the ids of the pictures that parts of a scene lead to."""
+    parts: tuple[Panel | Node, ...] = (*scene.panels, *scene.nodes)
+    return (part.tujuan for part in parts if part.tujuan)
 
 
 def escape(text: str) -> str:

@@ -7,9 +7,8 @@ from petaproses.emit.context import Context
 from petaproses.emit.pdf.book import bound
 
 NAME = "peta-proses-bisnis-arsip.pdf"
-STANDARD = "a-1a"
 
 
 def document(context: Context, book: Book) -> Made:
     """Return the book as PDF/A-1a: PDF/A-1b with tags."""
-    return bound(context, book, NAME, STANDARD)
+    return bound(context, book, NAME, "a-1a")

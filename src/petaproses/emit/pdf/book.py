@@ -12,7 +12,7 @@ from petaproses.emit.pdf.count import pages
 from petaproses.emit.pdf.dates import dated
 from petaproses.emit.pdf.front import approval, cover, titles
 from petaproses.emit.pdf.places import Places
-from petaproses.emit.pdf.press import Press, press
+from petaproses.emit.pdf.press import Press, Standard, press
 from petaproses.emit.pdf.sheet import sheet
 from petaproses.emit.pdf.tables import table_pages
 from petaproses.layout.heading import judul
@@ -31,8 +31,8 @@ def document(context: Context, book: Book) -> Made:
     return bound(context, book, NAME)
 
 
-def bound(context: Context, book: Book, name: str, standard: str = "") -> Made:
-    """Return the book as a file of that name, which keeps to one of typst's standards if one is given."""
+def bound(context: Context, book: Book, name: str, standard: Standard | None = None) -> Made:
+    """Return the book as a file of that name, which keeps to a standard if one is given."""
     peta, paper = context.peta, _front_paper(book.kertas)
     with press(context.templates) as machine:
         binder = _Binder(machine, peta, book)

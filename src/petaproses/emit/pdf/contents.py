@@ -1,4 +1,4 @@
-"""Chapters -> the pages of the table of contents, so that every page number is known before typst sets the first one."""
+"""Chapters -> the pages of the table of contents, so that all page numbers are known before any is set."""
 
 from __future__ import annotations
 

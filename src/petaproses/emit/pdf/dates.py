@@ -1,4 +1,4 @@
-"""Peta -> the day that its documents bear: what its authors wrote, never today, for the same map gives the same file."""
+"""Peta -> the day that its documents bear, as its authors wrote it: today would give another file every day."""
 
 from __future__ import annotations
 

@@ -59,9 +59,7 @@ def _item(item: tuple[Line, ...], room: float, look: SetLine) -> Iterator[SetLin
     for line in item:
         size = max(look.size * _REMARK, _LEAST) if line.catatan else look.size
         for text in (part for piece in line.text.splitlines() for part in greedy(piece, room, size, bold=look.bold)):
-            yield look._replace(
-                text=text, size=size, catatan=line.catatan, tujuan=line.tujuan, jangkar=line.jangkar
-            )
+            yield look._replace(text=text, size=size, catatan=line.catatan, tujuan=line.tujuan, jangkar=line.jangkar)
             look = look._replace(tanda="")
             line = line._replace(jangkar="")
 

@@ -102,9 +102,7 @@ class _Cutter:
         """Return how many whole rows fit; a heading does not stand last on a page."""
         left = len(self._rows) - self._start
         most = min(left, int(room / (2 * ABOVE)) + 1)  # no row is lower than that
-        count = bisect_right(
-            range(1, most + 1), room + _SPARE, key=lambda rows: sum(self._heights(self._start + rows))
-        )
+        count = bisect_right(range(1, most + 1), room + _SPARE, key=lambda rows: sum(self._heights(self._start + rows)))
         while 1 < count < left and self._heads(self._start + count - 1):
             count -= 1
         return count

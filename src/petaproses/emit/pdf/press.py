@@ -7,17 +7,21 @@ import re
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime
+from datetime import datetime
 from importlib import import_module
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
+from typing import Any, Literal
 
 from petaproses import font
 from petaproses.bahasa import Teks
 from petaproses.emit.context import BrokenTemplate, CannotDraw
+from petaproses.emit.pdf.dates import EPOCH
 from petaproses.emit.pdf.letters import MISSING, settable, unshown
 from petaproses.emit.template import packed
+
+Standard = Literal["a-1a"]
+"""The standards that a PDF may keep to, by typst's names."""
 
 TEMPLATE = "buku.typ"
 _OURS = (TEMPLATE, "buku-gaya.typ", "buku-sampul.typ", "buku-lembar.typ", "buku-tabel.typ")
@@ -78,7 +82,10 @@ class Press:
         if not self._unshown:
             return ()
         letters = " ".join(sorted(self._unshown))
-        return (Teks("huruf yang dibawa tidak memuat {aksara}; dicetak sebagai {pengganti}", aksara=letters, pengganti=MISSING),)
+        said = Teks(
+            "huruf yang dibawa tidak memuat {aksara}; dicetak sebagai {pengganti}", aksara=letters, pengganti=MISSING
+        )
+        return (said,)
 
     def _plain(self, values: Any) -> Any:
         """Return data with each text in letters of the font."""
@@ -89,10 +96,10 @@ class Press:
             return {key: self._plain(value) for key, value in values.items()}
         return [self._plain(value) for value in values] if isinstance(values, list | tuple) else values
 
-    def print(self, name: str, *, date: datetime | None = None, standard: str = "") -> bytes:
+    def print(self, name: str, *, date: datetime | None = None, standard: Standard | None = None) -> bytes:
         """Return the PDF that the template makes of the data kept under a name; BrokenTemplate for a project's own.
 
-        `date` is when the document says that it was made; `standard` is one of typst's, such as a-1b.
+        `date` is when the document says that it was made.
         """
         import typst
 
@@ -100,21 +107,26 @@ class Press:
             made, _ = typst.compile_with_warnings(
                 self._folder / TEMPLATE,
                 root=self._folder,
-                font_paths=[str(font.paths()[0].parent)],
+                font_paths=[font.paths()[0].parent],
                 ignore_system_fonts=True,
                 format="pdf",
                 sys_inputs={"isi": name},
                 pdf_standards=[standard] if standard else [],
-                timestamp=date or datetime(2000, 1, 1, tzinfo=UTC),
+                timestamp=date or EPOCH,
                 package_path=self._folder,
                 package_cache_path=self._folder,
             )
         except typst.TypstError as error:
             if not self._own:
                 raise
-            place = _PLACE.search(error.diagnostic)
-            raise BrokenTemplate(*(place.groups() if place else (TEMPLATE, None)), error.message) from error
-        return bytes(made)
+            raise _broken(error.message, error.diagnostic) from error
+        return made
 
     def _write(self, name: str, text: str) -> None:
         (self._folder / name).write_text(text, encoding="utf-8", newline="\n")
+
+
+def _broken(message: str, diagnostic: str) -> BrokenTemplate:
+    """Return what is wrong with a template, and in which line of which file if typst tells."""
+    place = _PLACE.search(diagnostic)
+    return BrokenTemplate(place[1], int(place[2]), message) if place else BrokenTemplate(TEMPLATE, None, message)

@@ -27,8 +27,7 @@ _LONGEST = 200
 
 def sheet(press: Press, scene: Scene, aim: Aim) -> dict[str, Any]:
     """Keep the picture of a scene and return the page that shows it, all lengths in pt."""
-    parts = (*scene.panels, *scene.nodes)
-    linked = frozenset(part.tujuan for part in parts if part.tujuan and aim(part.tujuan))
+    linked = frozenset(filter(aim, svg.aims(scene)))
     wide, high = (side * PT_PER_MM for side in scene.kertas) if scene.kertas else (scene.width, scene.height)
     titles = [text for panel in scene.panels if panel.jenis == "judul" for text in panel.texts]
     others = list(_parts(scene, aim))

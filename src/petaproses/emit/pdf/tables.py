@@ -1,4 +1,4 @@
-"""Table -> the pages that the template prints it on, each with header, column numbers and the cells that stand there."""
+"""Table -> the pages that the template prints, each with header, column numbers and the cells that stand there."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from petaproses.emit.pdf.columns import Columns, begun, columns
-from petaproses.emit.pdf.lines import ABOVE, PAD, SetLine, height, set_lines, upright_lines
-from petaproses.emit.pdf.pages import Block, Piece, pieces, row_heights
+from petaproses.emit.pdf.lines import PAD, SetLine, height, set_lines, upright_lines
+from petaproses.emit.pdf.pages import Block, pieces, row_heights
 from petaproses.layout.frame import PT_PER_MM
 from petaproses.layout.text import LEADING, greedy, width
 from petaproses.peta import Kertas
@@ -98,9 +98,7 @@ def _body(table: Table, fitted: Columns) -> Iterator[Block]:
         top += len(group.rows)
 
 
-def _block(
-    cell: Cell, y: int, x: int, fitted: Columns, *, bold: bool = False, upright: bool = False
-) -> Block:
+def _block(cell: Cell, y: int, x: int, fitted: Columns, *, bold: bool = False, upright: bool = False) -> Block:
     if upright:
         lines = upright_lines(cell, fitted.size)
         long = max((width(line.text, line.size, bold=True) for line in lines), default=0.0) + 2 * PAD
