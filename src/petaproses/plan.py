@@ -91,6 +91,7 @@ def plan(peta: Peta, request: Request, formats: Mapping[str, Format]) -> Plan:
     unknown = tuple(_unknown(peta, request, formats))
     if unknown:
         return Plan(unknown=unknown)
+    shapes = {view.id: view.rupa for view in table.views(peta)}
     cascades = {table_id(gambar) for gambar in pictures if isinstance(gambar, Cascading)}
     things: list[tuple[Jenis, str]] = [("gambar", gambar.id) for gambar in pictures]
     for view in table.views(peta):
@@ -102,8 +103,8 @@ def plan(peta: Peta, request: Request, formats: Mapping[str, Format]) -> Plan:
         Artefact(jenis, id_, name, stem(id_) + formats[name].suffix)
         for jenis, id_ in things
         for name in names
-        if jenis in formats[name].draws
-    )
+        if jenis in formats[name].draws and not (jenis == "tabel" and shapes.get(id_) in formats[name].draws)
+    )  # a table that a format shows as a picture is not in it twice
     return _without_clashes(wanted)
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from tests.bench import drawing, layout, reading, start
+from tests.bench import drawing, layout, pdf, reading, start
 
-MEASUREMENTS = (start, reading, layout, drawing)
+MEASUREMENTS = (start, reading, layout, drawing, pdf)
 
 
 def main() -> None:

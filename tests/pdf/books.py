@@ -75,3 +75,15 @@ def preflight(pdf: bytes, folder: Path) -> list[str]:
     out = said("java", pdf, folder, "-Xshare:auto", "-cp", path, "org.apache.pdfbox.preflight.Validator_A1b")
     assert "PDF/A-1b file" in out, out
     return [line for line in out.splitlines() if re.match(r"\d[\d.]* :", line)]
+
+
+def links(pdf: bytes) -> list[tuple[int, int, tuple[float, ...]]]:
+    """Return the links within a PDF: from which page, to which, and the rectangle on the page."""
+    document = opened(pdf)
+    numbers = {page.objgen: number for number, page in enumerate(document.pages, start=1)}
+    found = []
+    for number, page in enumerate(document.pages, start=1):
+        for each in page.get("/Annots", []):
+            target = each.get("/Dest") or each.get("/A", {}).get("/D")
+            found.append((number, numbers[target[0].objgen], tuple(round(float(side), 1) for side in each.Rect)))
+    return found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
 from petaproses.bahasa import Teks
@@ -9,7 +10,7 @@ from petaproses.emit.book import Book, Made
 from petaproses.emit.context import Context
 from petaproses.emit.pdf.contents import contents
 from petaproses.emit.pdf.count import pages
-from petaproses.emit.pdf.dates import dated
+from petaproses.emit.pdf.dates import EPOCH, dated
 from petaproses.emit.pdf.front import approval, cover, titles
 from petaproses.emit.pdf.places import Places
 from petaproses.emit.pdf.press import Press, Standard, press
@@ -34,11 +35,12 @@ def document(context: Context, book: Book) -> Made:
 def bound(context: Context, book: Book, name: str, standard: Standard | None = None) -> Made:
     """Return the book as a file of that name, which keeps to a standard if one is given."""
     peta, paper = context.peta, _front_paper(book.kertas)
+    day = dated(peta) or (EPOCH if standard else None)  # PDF/A must bear some day
     with press(context.templates) as machine:
         binder = _Binder(machine, peta, book)
         bab = [{"judul": chapter.judul, "isi": [*map(binder.entry, chapter.isi)]} for chapter in book.bab]
         values = {
-            **about(peta, " dan ".join(titles(peta))),
+            **about(peta, " dan ".join(titles(peta)), day),
             "kertas": [paper.lebar, paper.tinggi],
             "sampul": cover(peta),
             "pengesahan": approval(peta.proyek.kepala),
@@ -46,7 +48,7 @@ def bound(context: Context, book: Book, name: str, standard: Standard | None = N
             "tempat": binder.places.spots,
             "halaman": binder.pages,
         }
-        listed, day = contents(bab, paper), dated(peta)
+        listed = contents(bab, paper)
         front = _BEFORE + len(listed["halaman"])
         values |= {"daftar": listed, "depan": front}
         made = machine.print(machine.values("buku.json", values), date=day, standard=standard)
@@ -57,11 +59,10 @@ def bound(context: Context, book: Book, name: str, standard: Standard | None = N
         return Made(((name, made),), pages(made), PAGES, machine.notes)
 
 
-def about(peta: Peta, judul: str) -> dict[str, Any]:
+def about(peta: Peta, judul: str, day: datetime | None) -> dict[str, Any]:
     """Return what every PDF of a map says of itself."""
     proyek = peta.proyek
     whose = [text for text in (proyek.unit, proyek.instansi) if text]
-    day = dated(peta)
     return {
         "bahasa": proyek.bahasa,
         "judul": judul,

@@ -80,6 +80,7 @@ class _Cutter:
         self._rest: dict[Block, tuple[SetLine, ...]] = {}
         self._said: set[Block] = set()
         self._title: Block | None = None
+        self._room = 0.0
 
     @property
     def left(self) -> bool:
@@ -91,6 +92,7 @@ class _Cutter:
         again = None if self._heads(self._start) else self._title
         above = (height(again.lines),) if again else ()
         room -= sum(above)
+        self._room = room
         count = self._count(room)
         heights = self._heights(self._start + count) if count else [room]
         taken = self._take(heights, whole=count > 0)
@@ -113,16 +115,22 @@ class _Cutter:
     def _within(self, end: int) -> Iterable[Block]:
         return dict.fromkeys(block for y in range(self._start, end) for block in self._rows[y])
 
+    def _repeats(self, block: Block) -> bool:
+        return block in self._said and block not in self._rest
+
     def _lines(self, block: Block) -> tuple[SetLine, ...]:
-        if block in self._said and block not in self._rest:
-            return tuple(line._replace(jangkar="") for line in block.lines)  # a place can be pointed to once
-        return self._rest.get(block, block.lines)
+        """Return what a cell has to say here: the rest, or all of it; again only where that fits a page."""
+        if not self._repeats(block):
+            return self._rest.get(block, block.lines)
+        if height(block.lines) > self._room:
+            return ()
+        return tuple(line._replace(jangkar="") for line in block.lines)  # a place can be pointed to once
 
     def _heights(self, end: int) -> list[float]:
         """Return the heights of the rows before `end`: cells that end there show all they have, others a line."""
 
         def least(block: Block) -> float:
-            lines = self._rest.get(block, block.lines)
+            lines = self._lines(block)
             return height(lines if block.end <= end else lines[:1])
 
         return row_heights(self._within(end), self._start, end, least)
@@ -136,7 +144,9 @@ class _Cutter:
             lines = self._lines(block)
             if block.end > end or not whole:
                 shown = _fitting(lines, sum(heights[top - start : bottom - start]))
-                if shown < len(lines):
+                if shown < len(lines) and self._repeats(block):
+                    lines = ()
+                elif shown < len(lines):
                     rest[block] = lines[shown:]
                     lines = lines[:shown]
             taken.append(replace(block, y=top - start, rowspan=bottom - top, lines=lines))

@@ -36,9 +36,10 @@ def tabel(context: Context, table: Table) -> bytes:
 
 
 def _printed(machine: Press, context: Context, judul: str, shown: list[dict[str, Any]]) -> bytes:
+    day = dated(context.peta)
     name = machine.values("isi.json", shown)
     values = {
-        **about(context.peta, judul),
+        **about(context.peta, judul, day),
         "bab": [{"judul": "", "isi": [{"judul": judul, "halaman": name}]}],
     }
-    return machine.print(machine.values("buku.json", values), date=dated(context.peta))
+    return machine.print(machine.values("buku.json", values), date=day)
