@@ -62,6 +62,7 @@ HOMES = {
     "rich": {"cli", "show"},
     "typer": {"cli"},
     "yaml": {"comments", "read"},
+    "typst": {"emit"},
     "xlsxwriter": {"emit"},
 }
 """The libraries, each with the parts that may import it."""
@@ -206,7 +207,7 @@ def test_validate_loads_no_library_of_the_pictures() -> None:
         "import sys\n"
         "from petaproses.cli import run\n"
         "code = run(['validate', 'maps/'])\n"
-        "unwanted = {'jinja2', 'graphviz', 'ruamel', 'rich', 'resvg_py', 'xlsxwriter'}\n"
+        "unwanted = {'jinja2', 'graphviz', 'ruamel', 'rich', 'resvg_py', 'typst', 'xlsxwriter'}\n"
         "sys.exit(f'{code}: {sorted(unwanted & sys.modules.keys())}')"
     )
     done = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, encoding="utf-8", check=False)

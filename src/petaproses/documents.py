@@ -41,6 +41,8 @@ DOCUMENTS = {
     for each in (
         Document("situs", "situs"),
         Document("situs-tunggal", "situs.tunggal"),
+        Document("pdf", "pdf.book", needs=("typst",), extra="pdf"),
+        Document("pdf-arsip", "pdf.archive", needs=("typst",), extra="pdf"),
         Document("xlsx", "xlsx.book", needs=("xlsxwriter",), extra="office"),
         Document("md", formats=("md", "svg")),
         Document("csv", formats=("csv",)),

@@ -123,13 +123,15 @@ def make_document(peta: Peta, document: Document, paper: Paper, templates: Path 
         plan = plan_files(peta, Request(all=True, formats=document.formats))
         return gathered(document, draw_files(peta, plan, paper, templates))
 
+    kertas = paper.of(peta.proyek.kertas) or Kertas()
+
     def drawn(subject: Gambar | View) -> tuple[Scene, ...]:
         """Lay out for print: where nobody asks for a paper, F4."""
         if isinstance(subject, View):
-            return layout(peta, subject.build(peta), kertas=paper.of(peta.proyek.kertas) or Kertas())
+            return layout(peta, subject.build(peta), kertas=kertas)
         return layout(peta, subject, kertas=paper.of(subject.kertas) or Kertas())
 
-    return document.make(Context(peta, templates=templates), Book(tuple(chapters(peta)), drawn))
+    return document.make(Context(peta, templates=templates), Book(tuple(chapters(peta)), drawn, kertas))
 
 
 def judge_files(peta: Peta, plan: Plan, paper: Paper, made: Iterable[tuple[str, bytes]]) -> Iterator[Verdict]:

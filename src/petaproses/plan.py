@@ -95,6 +95,7 @@ def plan(peta: Peta, request: Request, formats: Mapping[str, Format]) -> Plan:
     unknown = tuple(_unknown(peta, request, formats))
     if unknown:
         return Plan(unknown=unknown)
+    shapes = {view.id: view.rupa for view in table.views(peta)}
     cascades = {
         table_id(gambar, bentuk) for gambar in pictures if isinstance(gambar, Cascading) for bentuk in gambar.tabel
     }
@@ -111,8 +112,10 @@ def plan(peta: Peta, request: Request, formats: Mapping[str, Format]) -> Plan:
         Artefact(jenis, id_, name, (formats[name].beranda if jenis == "indeks" else stem(id_)) + formats[name].suffix)
         for jenis, id_ in things
         for name in names
-        if jenis in formats[name].draws and not (id_ in reported and "cakupan" in formats[name].draws)
-    )
+        if jenis in formats[name].draws
+        and not (id_ in reported and "cakupan" in formats[name].draws)
+        and not (jenis == "tabel" and shapes.get(id_) in formats[name].draws)
+    )  # a table that a format shows as a picture is not in it twice
     return _without_clashes(wanted)
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from tests.bench import drawing, findings, layout, reading, site, start
+from tests.bench import drawing, findings, layout, pdf, reading, site, start
 
-MEASUREMENTS = (start, reading, findings, layout, drawing, site)
+MEASUREMENTS = (start, reading, findings, layout, drawing, pdf, site)
 
 
 def main() -> None:

@@ -111,6 +111,8 @@ def _write(document: "Document", made: "Made", output: Path) -> int:
         besar=_size(sum(len(data) for _, data in made.files)),
     )
     tell(Teks("{ditulis}, tidak berubah", ditulis=told) if not done.written else told)
+    for note in made.catatan:
+        tell(Teks("{dokumen}: {catatan}", dokumen=document.name, catatan=note))
     return OK
 
 

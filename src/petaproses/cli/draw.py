@@ -56,7 +56,10 @@ def render(
     formats: Annotated[
         list[str] | None,
         typer.Option(
-            "--format", "-f", help="svg, gv, html, md, png; boleh beberapa. Bawaan: svg dan html.", metavar="BENTUK"
+            "--format",
+            "-f",
+            help="svg, gv, html, md, png, pdf; boleh beberapa. Bawaan: svg dan html.",
+            metavar="BENTUK",
         ),
     ] = None,
     output: Annotated[Path, typer.Option("--output", "-o", help="Folder hasil.", metavar="FOLDER")] = OUT,

@@ -83,6 +83,7 @@ EMITTERS = {
         _pages("md")._replace(beranda=README),
         _pictures("png"),
         Emitter("csv", ".csv", tabel=_of("csv", "tabel")),
+        Emitter("pdf", ".pdf", *(_of("pdf.single", "gambar"),) * 2, tabel=_of("pdf.single", "tabel"), paged=True),
     )
 }
 """Every output format, in the order in which they are listed."""

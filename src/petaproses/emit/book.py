@@ -9,7 +9,7 @@ from typing import NamedTuple
 from petaproses.bahasa import Teks
 from petaproses.layout.scene import Scene
 from petaproses.outputs import table_id
-from petaproses.peta import Gambar, Peta
+from petaproses.peta import Gambar, Kertas, Peta
 from petaproses.table import views
 from petaproses.table.grid import View
 
@@ -25,18 +25,22 @@ class Chapter(NamedTuple):
 
 
 class Book(NamedTuple):
-    """What a document holds, and how its pictures are had: one at a time, for a map may have a thousand."""
+    """What a document holds, and how its pictures are had: one at a time, for a map may have a thousand; `kertas` is
+    the paper of what is no picture."""
 
     bab: tuple[Chapter, ...]
     drawn: Drawn
+    kertas: Kertas = Kertas()
 
 
 class Made(NamedTuple):
-    """The files of one document by name, `/` between folders, and how much it is: a count, and of what."""
+    """The files of one document by name, `/` between folders, and how much it is: a count, and of what; `catatan` is
+    what whoever asked for it should know."""
 
     files: tuple[tuple[str, bytes], ...]
     banyak: int
     satuan: Teks
+    catatan: tuple[Teks, ...] = ()
 
 
 def chapters(peta: Peta) -> Iterator[Chapter]:

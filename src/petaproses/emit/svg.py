@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
 from itertools import count, cycle
 from typing import TYPE_CHECKING
@@ -57,6 +57,22 @@ def draw(
     return "\n".join(_writer(scene).svg((links, boxes), awalan, families, sheet))
 
 
+def shapes(scene: Scene, links: Container[str]) -> str:
+    """Return the shapes of a scene as SVG, without its texts, for a page that sets those itself; boxes whose picture
+    is among `links` bear their mark."""
+    marked = {id_: "#" for id_ in aims(scene) if id_ in links}
+    return _GROUPS.sub("", "\n".join(_Mute(scene).svg((marked, {}), "", "", "")))
+
+
+_GROUPS = re.compile("</?[ga]( [^>]*)?>|<(title|desc) .*?</(title|desc)>\n")
+
+
+def aims(scene: Scene) -> Iterator[str]:
+    """Give the ids of the pictures that parts of a scene lead to."""
+    parts: tuple[Panel | Node, ...] = (*scene.panels, *scene.nodes)
+    return (part.tujuan for part in parts if part.tujuan)
+
+
 def escape(text: str) -> str:
     """Return a text that stands for itself in XML, in content and in attributes; what XML cannot hold is left out."""
     if not _SPECIAL.search(text):
@@ -84,7 +100,7 @@ class _Writer:
 
     def __init__(self, scene: Scene) -> None:
         """Look at a picture; the text size that it mostly has need not be said."""
-        self._scene, self._usual, self._n = scene, _usual_size(scene), _Numbers()
+        self._scene, self._usual, self._n = scene, usual_size(scene), _Numbers()
         self._spoken = Spoken(scene)
 
     def svg(self, ways: Ways, awalan: str, families: str, sheet: str) -> Iterator[str]:
@@ -105,7 +121,7 @@ class _Writer:
         yield f'<desc id="{desc}">{escape(scene.uraian)}</desc>'
         if sheet:
             yield sheet
-        yield f'<rect width="100%" height="100%" fill="{palette.PAPER}"/>'
+        yield self._ground()
         yield from (self.panel(panel, links) for panel in scene.panels)
         yield from self._lanes
         # A line never crosses a box, so boxes may come first, in the order in which the work is done.
@@ -115,6 +131,9 @@ class _Writer:
             yield self.node(node, href, opens=opens) if href else drawn
         yield from self._edges
         yield "</svg>"
+
+    def _ground(self) -> str:
+        return f'<rect width="100%" height="100%" fill="{palette.PAPER}"/>'
 
     @cached_property
     def _lanes(self) -> tuple[str, ...]:
@@ -245,6 +264,30 @@ class _Writer:
         )
 
 
+class _Mute(_Writer):
+    """Writes shapes alone, on no ground, and all arrows as one: what they say is said elsewhere."""
+
+    @cached_property
+    def _edges(self) -> tuple[str, ...]:
+        wires = [wire(edge) for edge in self._scene.edges]
+        lines = "".join(map(self._path, wires))
+        heads = "".join(f"M{self._points(each.head)}Z" for each in wires if each.head)
+        return (
+            f'<path d="{lines}" fill="none" stroke="{palette.LINE}"/>' if lines else "",
+            f'<path d="{heads}" fill="{palette.LINE}"/>' if heads else "",
+        )
+
+    def _ground(self) -> str:
+        return ""
+
+    @staticmethod
+    def _said(name: str, more: str) -> str:
+        return ""
+
+    def _texts(self, texts: Iterable[Text], panel: str = "") -> str:
+        return ""
+
+
 @lru_cache(maxsize=2)
 def _writer(scene: Scene) -> _Writer:
     """Return the writer of a picture; the last ones are kept for the other formats, which show the same pictures."""
@@ -265,7 +308,7 @@ def _node_paint(jenis: str, bentuk: str) -> str:
     return f'fill="{palette.node_fill(jenis, bentuk)}" stroke="{palette.ACCENT}"{width}'
 
 
-def _usual_size(scene: Scene) -> float:
+def usual_size(scene: Scene) -> float:
     """Return the text size that most lines have."""
     parts: tuple[Panel | Lane | Node, ...] = (*scene.panels, *scene.lanes, *scene.nodes)
     sizes = Counter(text.size for part in parts for text in part.texts)

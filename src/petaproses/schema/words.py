@@ -68,6 +68,8 @@ CHOICES = {
     "definisi": "definisi operasional indikator",
     "sumber_data": "sumber data indikator",
     "penjelasan": "keterangan indikator",
+    "pdf": "buku PDF: sampul, pengesahan, daftar isi, semua gambar dan tabel",
+    "pdf-arsip": "buku yang sama sebagai PDF/A, untuk arsip",
     "naik": "makin besar makin baik",
     "turun": "makin kecil makin baik",
 }

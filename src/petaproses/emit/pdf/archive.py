@@ -1,0 +1,14 @@
+"""Peta -> the same book as PDF/A, which archives keep: it holds all it needs and looks the same in fifty years."""
+
+from __future__ import annotations
+
+from petaproses.emit.book import Book, Made
+from petaproses.emit.context import Context
+from petaproses.emit.pdf.book import bound
+
+NAME = "peta-proses-bisnis-arsip.pdf"
+
+
+def document(context: Context, book: Book) -> Made:
+    """Return the book as PDF/A-1a: PDF/A-1b with tags."""
+    return bound(context, book, NAME, "a-1a")
