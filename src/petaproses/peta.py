@@ -14,7 +14,7 @@ NONE_WRITTEN: Mapping[str, Any] = MappingProxyType({})
 """What a mapping holds that its author did not write."""
 
 
-Dokumen = Literal["situs", "md"]
+Dokumen = Literal["situs", "md", "docx"]
 """What `build` can make of a whole map, by name."""
 DOKUMEN: tuple[Dokumen, ...] = get_args(Dokumen)
 

@@ -35,6 +35,7 @@ CHOICES = {
     "penghubung": "alur bersambung ke peta lain; sebut di ke_peta",
     "situs": "halaman untuk peramban, dengan gambar dan tabel yang saling bertaut",
     "md": "halaman Markdown untuk wiki",
+    "docx": "lampiran peraturan untuk Word",
     "naik": "makin besar makin baik",
     "turun": "makin kecil makin baik",
 }

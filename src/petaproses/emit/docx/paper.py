@@ -1,0 +1,68 @@
+"""A picture's paper -> the page it stands on in Word, and what of it is left for the picture itself."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from petaproses.emit.docx.markup import twips
+from petaproses.peta import Kertas
+
+_HEADER = 7.0
+"""How far below the edge the page number stands, in mm."""
+_WIDEST_TEXT = 260.0
+"""Paper wider than this, in mm, is not for running text."""
+
+
+class Page(NamedTuple):
+    """A page of Word and its margins, in mm."""
+
+    lebar: float
+    tinggi: float
+    atas: float
+    kanan: float
+    bawah: float
+    kiri: float
+
+    @property
+    def inner(self) -> tuple[float, float]:
+        """Width and height between the margins, in mm."""
+        return self.lebar - self.kiri - self.kanan, self.tinggi - self.atas - self.bawah
+
+    def section(self, header: str = "") -> str:
+        """Return the properties of a section of such pages; `header` is the relation to the part with the page number,
+        which the sections below inherit, and which the first page lacks."""
+        landscape = ' w:orient="landscape"' if self.lebar > self.tinggi else ""
+        named = f'<w:headerReference w:type="default" r:id="{header}"/>' if header else ""
+        return (
+            f'<w:sectPr>{named}<w:type w:val="nextPage"/>'
+            f'<w:pgSz w:w="{twips(self.lebar)}" w:h="{twips(self.tinggi)}"{landscape}/>'
+            f'<w:pgMar w:top="{twips(self.atas)}" w:right="{twips(self.kanan)}" w:bottom="{twips(self.bawah)}"'
+            f' w:left="{twips(self.kiri)}" w:header="{twips(_HEADER)}" w:footer="{twips(_HEADER)}" w:gutter="0"/>'
+            f"<w:cols/>{'<w:titlePg/>' if header else ''}</w:sectPr>"
+        )
+
+
+def text_page(kertas: Kertas) -> Page:
+    """Return an upright page for text on the project's paper; on A4 where that paper is too large to be read."""
+    lebar, tinggi = sorted((kertas.lebar, kertas.tinggi))
+    if lebar > _WIDEST_TEXT:
+        lebar, tinggi = 210.0, 297.0
+    return Page(lebar, tinggi, 25, 20, 20, 25)
+
+
+def sheet_page(kertas: Kertas) -> Page:
+    """Return the page of a picture: its own paper, with its margins but at least those that printers need."""
+    pinggir = max(kertas.pinggir, 10.0)
+    return Page(kertas.lebar, kertas.tinggi, max(pinggir, 14.0), pinggir, pinggir, pinggir)
+
+
+def table_page(kertas: Kertas) -> Page:
+    """Return a page that lies across, for tables too wide for the text page."""
+    tegak = text_page(kertas)
+    return sheet_page(Kertas(kertas.nama, tegak.tinggi, tegak.lebar, kertas.pinggir))
+
+
+def room(kertas: Kertas, taken: float) -> Kertas:
+    """Return what is left for a picture on its page as a paper, when `taken` mm of the height go to words."""
+    lebar, tinggi = sheet_page(kertas).inner
+    return Kertas(kertas.nama, lebar, max(tinggi - taken, tinggi / 2), 0.5)
