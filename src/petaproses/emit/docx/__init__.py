@@ -5,7 +5,7 @@ from __future__ import annotations
 from petaproses.bahasa import Teks
 from petaproses.emit.book import Book, Made
 from petaproses.emit.context import Context
-from petaproses.emit.docx import front
+from petaproses.emit.docx import front, template
 from petaproses.emit.docx.body import Body
 from petaproses.emit.docx.chapters import chapters, known
 from petaproses.emit.docx.markup import NAMESPACES
@@ -32,6 +32,9 @@ _CORE = (
 
 def document(context: Context, book: Book) -> Made:
     """Return the appendix: whose it is, what it contains, the chapters, and a place to sign."""
+    if path := template.own(context):
+        made, count = template.filled(context, book, path)
+        return Made(((NAME, made),), count, _COUNTED)
     proyek, package = context.peta.proyek, Package()
     page = text_page(book.paper(None))
     body = Body(package, known(book), page.section(HEADER))

@@ -15,6 +15,8 @@ from petaproses.table.grid import Line, Table, Tujuan
 
 _ABOVE = '<w:spacing w:before="240" w:after="60"/>'
 """Room around a caption that stands above a table."""
+_FIRST = 1000
+"""A template of the project's own may have bookmarks with lower numbers."""
 
 
 class Listed(NamedTuple):
@@ -46,9 +48,14 @@ class Body:
         """How many pictures and tables there are."""
         return sum(self._counts.values())
 
-    def xml(self) -> str:
-        """Return all of it, without the properties of the section that it is in at the end."""
-        return "".join(self._parts)
+    @property
+    def length(self) -> int:
+        """How many pieces there are so far."""
+        return len(self._parts)
+
+    def xml(self, start: int = 0) -> str:
+        """Return the pieces from one on, without the properties of the section that it is in at the end."""
+        return "".join(self._parts[start:])
 
     def turn(self, section: str) -> None:
         """Go on in a section with these properties; where they are others than those so far, that one ends."""
@@ -117,7 +124,7 @@ class Body:
         return f"_pp{self._bookmarks}"
 
     def _bookmarked(self, mark: str, runs: str) -> str:
-        return bookmark(int(mark.removeprefix("_pp")), mark, runs)
+        return bookmark(_FIRST + int(mark.removeprefix("_pp")), mark, runs)
 
 
 def letters(number: int) -> str:

@@ -9,10 +9,10 @@ from petaproses.emit.book import Book
 from petaproses.emit.context import Context
 from petaproses.emit.docx.body import Body
 from petaproses.emit.docx.columns import SIZES, fit, length
-from petaproses.emit.docx.paper import room, sheet_page, table_page, text_page
+from petaproses.emit.docx.paper import Page, room, sheet_page, table_page, text_page
 from petaproses.emit.site import subjudul
 from petaproses.layout.heading import judul
-from petaproses.peta import Cascading, Gambar, Peta
+from petaproses.peta import Cascading, Gambar, Kertas, Peta
 from petaproses.table.grid import View
 
 _PT_PER_MM = 72 / 25.4
@@ -34,11 +34,32 @@ def chapters(context: Context, book: Book, body: Body) -> None:
     for bab in book.bab:
         heading = bab.judul
         for subject in bab.isi:
-            if isinstance(subject, View):
-                _table(context.peta, book, body, subject, heading)
-            else:
-                _picture(book, body, subject, caption(context.peta, subject), heading)
+            add(context.peta, book, body, subject, heading=heading)
             heading = ""
+
+
+def add(
+    peta: Peta, book: Book, body: Body, subject: Gambar | View, page: Page | None = None, *, heading: str = ""
+) -> None:
+    """Add a picture or table, on the pages that suit it or on such a `page`, below the chapter's heading if any."""
+    if not isinstance(subject, View):
+        _picture(book, body, subject, caption(peta, subject), heading, page)
+        return
+    table = subject.build(peta)
+    for each, sizes in ((page, SIZES),) if page else _pages(book.paper(subject)):
+        last = each is page or subject.rupa != "matriks"
+        found = fit(table, each.inner[0] * _PT_PER_MM, sizes, must=len(sizes) > 1 and last)
+        if found:
+            _begin(body, each, heading, turn=each is not page)
+            body.table(table, found, subject.judul)
+            return
+    _picture(book, body, subject, subject.judul, heading, page)
+
+
+def _pages(kertas: Kertas) -> Iterator[tuple[Page, tuple[int, ...]]]:
+    """Give the pages that a table may stand on, and the text sizes that it may have there: upright, then across."""
+    yield text_page(kertas), SIZES[:1]
+    yield table_page(kertas), SIZES
 
 
 def caption(peta: Peta, gambar: Gambar) -> str:
@@ -48,29 +69,17 @@ def caption(peta: Peta, gambar: Gambar) -> str:
     return text if len(text) <= _LONGEST else f"{text[:_LONGEST].rstrip()}…"
 
 
-def _picture(book: Book, body: Body, subject: Gambar | View, title: str, heading: str) -> None:
+def _picture(book: Book, body: Body, subject: Gambar | View, title: str, heading: str, page: Page | None) -> None:
     kertas = book.paper(subject)
-    page = sheet_page(kertas)
-    lines = ceil(length(f"Gambar 1000. {title}", 10) / (page.inner[0] * _PT_PER_MM))
+    stands = page or sheet_page(kertas)
+    lines = ceil(length(f"Gambar 1000. {title}", 10) / (stands.inner[0] * _PT_PER_MM))
     taken = lines * _CAPTION_LINE + _AROUND + (_HEADING if heading else 0)
-    body.turn(page.section())
-    if heading:
-        body.heading(heading)
-    body.picture(book.drawn(subject, room(kertas, taken)), title, subject.id)
+    _begin(body, stands, heading, turn=stands is not page)
+    body.picture(book.drawn(subject, room(kertas.nama, stands, taken)), title, subject.id)
 
 
-def _table(peta: Peta, book: Book, body: Body, view: View, heading: str) -> None:
-    """Add a table on an upright page, else across, else as a picture if it can be one."""
-    table, kertas = view.build(peta), book.paper(view)
-    page = text_page(kertas)
-    found = fit(table, page.inner[0] * _PT_PER_MM, SIZES[:1])
-    if found is None:
-        page = table_page(kertas)
-        found = fit(table, page.inner[0] * _PT_PER_MM, SIZES, must=view.rupa != "matriks")
-    if found is None:
-        _picture(book, body, view, view.judul, heading)
-        return
-    body.turn(page.section())
+def _begin(body: Body, page: Page, heading: str, *, turn: bool) -> None:
+    if turn:
+        body.turn(page.section())
     if heading:
         body.heading(heading)
-    body.table(table, found, view.judul)

@@ -31,8 +31,13 @@ class Fit(NamedTuple):
 
     def lines(self, cell: Cell, x: int) -> int:
         """Return how many lines a cell takes that begins in column `x`."""
-        wide = max(sum(self.widths[x : x + cell.colspan]) - 2 * PAD, 1.0)
+        wide = max(sum(self.widths[x : x + cell.colspan]) - 2 * PAD - indent(cell, self.size), 1.0)
         return sum(max(1, ceil(length(line.text, self.size, bold=cell.head) / wide)) for line in cell.lines)
+
+
+def indent(cell: Cell, size: float) -> float:
+    """Return how far the text of a list stands in from its numbers, in pt."""
+    return size * (1.7 if len(cell.items) < 10 else 2.3) if cell.daftar else 0.0
 
 
 def length(text: str, size: float, *, bold: bool = False) -> float:
@@ -70,7 +75,8 @@ def _need(cells: Iterable[tuple[int, Cell]], column: int, size: int) -> tuple[fl
     for x, cell in cells:
         if x == column and cell.colspan == 1:
             texts = [line.text for line in cell.lines]
-            words += (length(word, size, bold=cell.head) for text in texts for word in text.split())
+            inset = indent(cell, size)
+            words += (length(word, size, bold=cell.head) + inset for text in texts for word in text.split())
             amounts.append(sum(length(text, size) for text in texts) / cell.rowspan)
     return min(max(words), _LONGEST_WORD), max(amounts)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from petaproses.emit.docx.columns import PAD, Fit
+from petaproses.emit.docx.columns import PAD, Fit, indent
 from petaproses.emit.docx.markup import paragraph, run
 from petaproses.emit.palette import HEADER
 from petaproses.emit.svg import escape
@@ -122,7 +122,7 @@ class _Writer:
 
     def _lines(self, cell: Cell, *, header: bool) -> Iterator[str]:
         """Give the paragraphs of a cell; the items of a list are counted, and remarks stand below them in italics."""
-        hanging = _HANGING.format(self._fit.size * (34 if len(cell.items) < 10 else 44)) if cell.daftar else ""
+        hanging = _HANGING.format(round(indent(cell, self._fit.size) * 20)) if cell.daftar else ""
         for number, lines in enumerate(cell.items, start=1):
             for line in lines:
                 bold = "<w:b/><w:bCs/>" if header else ""

@@ -27,8 +27,8 @@ class Package:
         self._zip = zipfile.ZipFile(self._file, "w", zipfile.ZIP_DEFLATED)
         self._related = [(name, f"{name}.xml") for name in _OWN]
         self._known: dict[bytes, str] = {}
-        self._write("[Content_Types].xml", _part("content_types"))
-        self._write("_rels/.rels", _part("rels"))
+        self._write("[Content_Types].xml", part("content_types"))
+        self._write("_rels/.rels", part("rels"))
 
     def add(self, suffix: str, data: bytes) -> str:
         """Take a picture's file and return its relation; the same file is taken once."""
@@ -43,9 +43,9 @@ class Package:
     def close(self, document: str, core: str, bahasa: str) -> bytes:
         """Add the body and its properties, and return the file; its text is in `bahasa`, such as id-ID."""
         for name in _OWN:
-            self._write(f"word/{name}.xml", _part(name).replace(b"id-ID", bahasa.encode()))
+            self._write(f"word/{name}.xml", part(name).replace(b"id-ID", bahasa.encode()))
         self._write("docProps/core.xml", core.encode())
-        self._write("docProps/app.xml", _part("app"))
+        self._write("docProps/app.xml", part("app"))
         self._write("word/_rels/document.xml.rels", self._relations().encode())
         self._write("word/document.xml", document.encode())
         self._zip.close()
@@ -73,5 +73,6 @@ def entry(name: str) -> zipfile.ZipInfo:
     return info
 
 
-def _part(name: str) -> bytes:
+def part(name: str) -> bytes:
+    """Return a part that is the same in every document."""
     return (_PARTS / f"{name}.xml").read_bytes()

@@ -62,7 +62,7 @@ def table_page(kertas: Kertas) -> Page:
     return sheet_page(Kertas(kertas.nama, tegak.tinggi, tegak.lebar, kertas.pinggir))
 
 
-def room(kertas: Kertas, taken: float) -> Kertas:
-    """Return what is left for a picture on its page as a paper, when `taken` mm of the height go to words."""
-    lebar, tinggi = sheet_page(kertas).inner
-    return Kertas(kertas.nama, lebar, max(tinggi - taken, tinggi / 2), 0.5)
+def room(nama: str, page: Page, taken: float) -> Kertas:
+    """Return what is left of a page for a picture, as a paper, when `taken` mm of the height go to words."""
+    lebar, tinggi = page.inner
+    return Kertas(nama, lebar, max(tinggi - taken, tinggi / 2), 0.5)

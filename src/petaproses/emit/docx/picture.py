@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Protocol
 
 from petaproses.emit import png, svg
+from petaproses.emit.docx.markup import DRAWING
 from petaproses.layout.scene import Scene
 
 DPI = 300
@@ -40,7 +41,7 @@ def _framed(raster: str, vector: str, size: tuple[float, float], number: int, wo
     cx, cy = (round(side * _EMU_PER_MM) for side in size)
     named = f'id="{number}" name="Gambar {number}" descr="{svg.escape(words)}"'
     return (
-        '<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0">'
+        f'<w:r><w:drawing><wp:inline {DRAWING} distT="0" distB="0" distL="0" distR="0">'
         f'<wp:extent cx="{cx}" cy="{cy}"/><wp:docPr {named}/>'
         '<wp:cNvGraphicFramePr><a:graphicFrameLocks noChangeAspect="1"/></wp:cNvGraphicFramePr>'
         '<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic>'
