@@ -40,6 +40,7 @@ class Body:
         self._fresh = self.full = False
         self._counts = {"Gambar": 0, "Tabel": 0}
         self._marks: dict[Tujuan, str] = {}
+        self._placed: set[str] = set()
         self._drawings = self._bookmarks = 0
         self.listed: list[Listed] = []
 
@@ -124,6 +125,10 @@ class Body:
         return f"_pp{self._bookmarks}"
 
     def _bookmarked(self, mark: str, runs: str) -> str:
+        """Return runs with a bookmark, unless it is there already: a template may show a picture twice."""
+        if mark in self._placed:
+            return runs
+        self._placed.add(mark)
         return bookmark(_FIRST + int(mark.removeprefix("_pp")), mark, runs)
 
 

@@ -12,8 +12,9 @@ from petaproses.emit.docx.columns import SIZES, fit, length
 from petaproses.emit.docx.paper import Page, room, sheet_page, table_page, text_page
 from petaproses.emit.site import subjudul
 from petaproses.layout.heading import judul
-from petaproses.peta import Cascading, Gambar, Kertas, Peta
-from petaproses.table.grid import View
+from petaproses.peta import Cascading, Gambar, Kertas, Langkah, LintasFungsi, Peta
+from petaproses.table.grid import Table, View
+from petaproses.table.twin import twin
 
 _PT_PER_MM = 72 / 25.4
 _CAPTION_LINE = 4.7
@@ -34,26 +35,42 @@ def chapters(context: Context, book: Book, body: Body) -> None:
     for bab in book.bab:
         heading = bab.judul
         for subject in bab.isi:
-            add(context.peta, book, body, subject, heading=heading)
+            add(context, book, body, subject, heading=heading)
             heading = ""
 
 
 def add(
-    peta: Peta, book: Book, body: Body, subject: Gambar | View, page: Page | None = None, *, heading: str = ""
+    context: Context, book: Book, body: Body, subject: Gambar | View, page: Page | None = None, *, heading: str = ""
 ) -> None:
     """Add a picture or table, on the pages that suit it or on such a `page`, below the chapter's heading if any."""
-    if not isinstance(subject, View):
-        _picture(book, body, subject, caption(peta, subject), heading, page)
+    if isinstance(subject, View):
+        table, must = subject.build(context.peta), subject.rupa != "matriks" or page is not None
+        if not _table(book, body, table, subject.judul, page, heading, must=must):
+            _picture(book, body, subject, subject.judul, heading, page)
         return
-    table = subject.build(peta)
-    for each, sizes in ((page, SIZES),) if page else _pages(book.paper(subject)):
-        last = each is page or subject.rupa != "matriks"
-        found = fit(table, each.inner[0] * _PT_PER_MM, sizes, must=len(sizes) > 1 and last)
+    _picture(book, body, subject, caption(context.peta, subject), heading, page)
+    if isinstance(subject, LintasFungsi) and any(map(_says_more, subject.langkah)):
+        steps = twin(context.hierarchy, subject)._replace(id=f"{subject.id}-langkah")
+        _table(book, body, steps, f"{steps.judul} {judul(subject)}", page)
+
+
+def _says_more(langkah: Langkah) -> bool:
+    """Tell whether there is more to a step than its picture shows."""
+    return any(langkah.mutu_baku) or bool(langkah.keterangan or langkah.dasar_hukum)
+
+
+def _table(
+    book: Book, body: Body, table: Table, title: str, page: Page | None, heading: str = "", *, must: bool = True
+) -> bool:
+    """Add a table on the first page on which it stands well, or on the last if it `must`; tell if it is there."""
+    pages = ((page, SIZES),) if page else tuple(_pages(book.paper(None)))
+    for each, sizes in pages:
+        found = fit(table, each.inner[0] * _PT_PER_MM, sizes, must=must and each is pages[-1][0])
         if found:
             _begin(body, each, heading, turn=each is not page)
-            body.table(table, found, subject.judul)
-            return
-    _picture(book, body, subject, subject.judul, heading, page)
+            body.table(table, found, title)
+            return True
+    return False
 
 
 def _pages(kertas: Kertas) -> Iterator[tuple[Page, tuple[int, ...]]]:

@@ -15,8 +15,8 @@ SIZES = (10, 9, 8, 7)
 """The text sizes a table may have, in pt."""
 PAD = 4.0
 """Free space at the left and right of a cell, in pt."""
-_WIDER = 1.22
-"""How much wider than the Arial family text is set in Bookman Old Style."""
+_WIDER = (1.22, 1.12)
+"""How much wider than the Arial family text is set in Bookman Old Style, and bold text."""
 _LONGEST_WORD = 110.0
 _TALLEST = 16
 """A cell with more lines than this asks for a wider column."""
@@ -42,7 +42,7 @@ def indent(cell: Cell, size: float) -> float:
 
 def length(text: str, size: float, *, bold: bool = False) -> float:
     """Return how long a text is in the document's font, in pt."""
-    return width(text, size, bold=bold) * _WIDER
+    return width(text, size, bold=bold) * _WIDER[bold]
 
 
 def fit(table: Table, wide: float, sizes: Iterable[int], *, must: bool = False) -> Fit | None:
@@ -52,9 +52,9 @@ def fit(table: Table, wide: float, sizes: Iterable[int], *, must: bool = False) 
     found = None
     for size in sizes:
         needs = [_need(cells, x, size) for x in range(table.columns)]
-        lows = [max(low, upright.width(x, size / _WIDER)) + 2 * PAD for x, (low, _) in enumerate(needs)]
+        lows = [max(low, upright.width(x, size)) + 2 * PAD for x, (low, _) in enumerate(needs)]
         free = wide - sum(lows)
-        found = Fit(size, _shared(lows, [amount for _, amount in needs], wide), upright.height(size) * _WIDER)
+        found = Fit(size, _shared(lows, [amount for _, amount in needs], wide), upright.height(size) * _WIDER[True])
         if free >= 0 and all(found.lines(cell, x) <= _TALLEST for x, cell in cells if cell.rowspan == 1):
             return found
     return found if must else None

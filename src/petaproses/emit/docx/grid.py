@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 
 from petaproses.emit.docx.columns import PAD, Fit, indent
 from petaproses.emit.docx.markup import paragraph, run
+from petaproses.emit.docx.upright import Upright
 from petaproses.emit.palette import HEADER
 from petaproses.emit.svg import escape
 from petaproses.table.grid import Cell, Line, Row, Table, placed
@@ -34,7 +35,7 @@ def grid(table: Table, fit: Fit, write: Write) -> Iterator[str]:
         f'</w:tblCellMar><w:tblLook w:val="0020"/><w:tblCaption w:val="{escape(table.judul)}"/></w:tblPr>'
         f"<w:tblGrid>{columns}</w:tblGrid>"
     )
-    writer = _Writer(fit, twips, write)
+    writer = _Writer(fit, twips, write, frozenset(Upright.of(table).cells))
     yield from writer.rows(table.header, header=True, upright=table.tegak)
     if table.nomor:
         yield writer.numbers(table.columns)
@@ -48,8 +49,9 @@ def grid(table: Table, fit: Fit, write: Write) -> Iterator[str]:
 class _Writer:
     """Writes the rows of one table."""
 
-    def __init__(self, fit: Fit, twips: list[int], write: Write) -> None:
-        self._fit, self._twips, self._write = fit, twips, write
+    def __init__(self, fit: Fit, twips: list[int], write: Write, upright: frozenset[int]) -> None:
+        """Take where names stand `upright`: what is below them are marks, in the middle of their narrow column."""
+        self._fit, self._twips, self._write, self._upright = fit, twips, write, upright
         self._style = "IsiTabel" if fit.size == 10 else f"IsiTabel{fit.size}"
 
     def rows(self, rows: tuple[Row, ...], *, header: bool = False, upright: bool = False) -> Iterator[str]:
@@ -92,7 +94,7 @@ class _Writer:
         return f"<w:tr>{f'<w:trPr>{properties}</w:trPr>' if properties else ''}{cells}</w:tr>"
 
     def _cell(self, cell: Cell, x: int, merge: str, *, empty: bool, header: bool, upright: bool) -> str:
-        inside = "" if empty else "".join(self._lines(cell, header=header))
+        inside = "" if empty else "".join(self._lines(cell, header=header, middle=header or x in self._upright))
         return self._framed(
             inside or paragraph("", self._style), x, cell.colspan, merge, shade=header, upright=upright, middle=header
         )
@@ -120,7 +122,7 @@ class _Writer:
         )
         return f"<w:tc><w:tcPr>{properties}</w:tcPr>{inside}</w:tc>"
 
-    def _lines(self, cell: Cell, *, header: bool) -> Iterator[str]:
+    def _lines(self, cell: Cell, *, header: bool, middle: bool) -> Iterator[str]:
         """Give the paragraphs of a cell; the items of a list are counted, and remarks stand below them in italics."""
         hanging = _HANGING.format(round(indent(cell, self._fit.size) * 20)) if cell.daftar else ""
         for number, lines in enumerate(cell.items, start=1):
@@ -130,4 +132,4 @@ class _Writer:
                 if cell.daftar:
                     mark = "" if line.catatan else f"{number}."
                     runs = run(mark) + "<w:r><w:tab/></w:r>" + runs
-                yield paragraph(runs, self._style, layout=_CENTRED if header else hanging)
+                yield paragraph(runs, self._style, layout=_CENTRED if middle else hanging)

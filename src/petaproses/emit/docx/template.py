@@ -23,6 +23,7 @@ from petaproses.emit.docx.package import entry
 from petaproses.emit.docx.paper import Page
 from petaproses.emit.docx.styles import Styles
 from petaproses.emit.legal import legal
+from petaproses.peta import Gambar
 from petaproses.table.grid import View
 
 if TYPE_CHECKING:
@@ -99,44 +100,45 @@ class _Filling:
         """Look at the template's page and styles."""
         from lxml import etree
 
-        self._context, self._book, self._media = context, book, _Media(docx)
+        self._context, self._book = context, book
         self._styles = Styles(docx)
-        found = docx.element.body.sectPr
-        self._section = etree.tostring(found, encoding="unicode") if found is not None else ""
-        self._page = _page(docx.sections[-1]) if found is not None else None
-        self._pieces = Body(self._media, known(book), self._section)
-        self.banyak = 0
+        found = docx.element.body.get_or_add_sectPr()
+        self._section = etree.tostring(found, encoding="unicode")
+        self._page = _page(docx.sections[-1])
+        self._body = Body(_Media(docx), known(book), self._section)
+
+    @property
+    def banyak(self) -> int:
+        """How many pictures and tables the template has taken."""
+        return self._body.banyak
 
     def values(self) -> dict[str, Any]:
         """Return every name that may stand in the template."""
         proyek = self._context.peta.proyek
-        wide = self._page.inner[0] if self._page else 160.0
         return {
             "proyek": proyek,
             "lampiran": front.regulation(proyek),
             "judul": front.title_lines(proyek),
             "isi": Block(self._all),
-            "tanda_tangan": Block(lambda: self._styles.known("".join(front.signature(proyek, wide)))),
+            "tanda_tangan": Block(lambda: self._styles.known("".join(front.signature(proyek, self._page.inner[0])))),
             "bab": tuple(Bab(bab.judul, tuple(map(self._named, bab.isi))) for bab in self._book.bab),
         }
 
     def _all(self) -> str:
-        body = Body(self._media, known(self._book), self._section)
-        chapters(self._context, self._book, body)
-        body.turn(self._section)
-        self.banyak += body.banyak
-        return self._styles.known(body.xml())
+        start = self._body.length
+        chapters(self._context, self._book, self._body)
+        self._body.turn(self._section)
+        return self._styles.known(self._body.xml(start))
 
-    def _named(self, subject: Any) -> Isi:
+    def _named(self, subject: Gambar | View) -> Isi:
         title = subject.judul if isinstance(subject, View) else caption(self._context.peta, subject)
         jenis = "tabel" if isinstance(subject, View) else "gambar"
         return Isi(jenis, title, Block(lambda: self._piece(subject)))
 
-    def _piece(self, subject: Any) -> str:
-        start = self._pieces.length
-        add(self._context.peta, self._book, self._pieces, subject, self._page)
-        self.banyak += 1
-        return self._styles.known(self._pieces.xml(start))
+    def _piece(self, subject: Gambar | View) -> str:
+        start = self._body.length
+        add(self._context, self._book, self._body, subject, self._page)
+        return self._styles.known(self._body.xml(start))
 
 
 class _Media:
