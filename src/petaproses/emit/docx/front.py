@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from petaproses.emit.docx.body import Listed
-from petaproses.emit.docx.markup import char, link, paragraph, run, twips
+from petaproses.emit.docx.markup import END, field, link, paragraph, run, twips
 from petaproses.peta import Pengesahan, Proyek
 
 _BLANK = "." * 12
@@ -56,18 +56,15 @@ def contents(listed: Sequence[Listed]) -> Iterator[str]:
 
     It has no page numbers (`\\n`): only Word itself knows them, and what is written here must be right as it stands.
     """
-    yield paragraph(run("Daftar isi"), "TOCHeading")
-    begin = char("begin") + _instruction('TOC \\o "1-1" \\u \\n \\h \\z') + char("separate")
+    if listed:
+        yield paragraph(run("Daftar isi"), "TOCHeading")
+    begin = field('TOC \\o "1-1" \\u \\n \\h \\z')
     for number, each in enumerate(listed, start=1):
-        number_, tab, text = each.teks.rpartition("\t")
-        runs = (run(number_) + "<w:r><w:tab/></w:r>" if tab else "") + run(text)
-        inside = link(each.tanda, runs)
-        ends = char("end") if number == len(listed) else ""
-        yield paragraph((begin if number == 1 else "") + inside + ends, f"TOC{each.level}")
-
-
-def _instruction(text: str) -> str:
-    return f'<w:r><w:instrText xml:space="preserve"> {text} </w:instrText></w:r>'
+        letter, tab, text = each.teks.rpartition("\t")
+        inside = link(each.tanda, (run(letter) + "<w:r><w:tab/></w:r>" if tab else "") + run(text))
+        yield paragraph(
+            (begin if number == 1 else "") + inside + (END if number == len(listed) else ""), f"TOC{each.level}"
+        )
 
 
 def signature(proyek: Proyek, wide: float) -> Iterator[str]:

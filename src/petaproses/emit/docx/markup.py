@@ -35,14 +35,19 @@ def run(text: str, properties: str = "") -> str:
     return f"<w:r>{f'<w:rPr>{properties}</w:rPr>' if properties else ''}{inside}</w:r>"
 
 
-def field(instruction: str, shown: str) -> str:
-    """Return a field with the value that it has now, so that it shows before Word counts anew."""
-    return f'<w:fldSimple w:instr=" {escape(instruction)} ">{run(shown)}</w:fldSimple>'
+def field(instruction: str, shown: str = "") -> str:
+    """Return a field with the value that it has now, so that it shows before Word counts anew; one without is open, and
+    goes on until `END`."""
+    asked = f'<w:r><w:instrText xml:space="preserve"> {escape(instruction)} </w:instrText></w:r>'
+    return f"{_mark('begin')}{asked}{_mark('separate')}{f'{run(shown)}{END}' if shown else ''}"
 
 
-def char(kind: str) -> str:
-    """Return the begin, separate or end mark of a field that spans paragraphs."""
+def _mark(kind: str) -> str:
     return f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>'
+
+
+END = _mark("end")
+"""Ends a field that goes on over paragraphs."""
 
 
 def bookmark(number: int, name: str, inside: str = "") -> str:
