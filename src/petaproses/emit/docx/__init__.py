@@ -5,9 +5,7 @@ from __future__ import annotations
 from petaproses.bahasa import Teks
 from petaproses.emit.book import Book, Made
 from petaproses.emit.context import Context
-from petaproses.emit.docx import front, template
-from petaproses.emit.docx.body import Body
-from petaproses.emit.docx.chapters import chapters, known
+from petaproses.emit.docx import chapters, front, template
 from petaproses.emit.docx.markup import NAMESPACES
 from petaproses.emit.docx.package import DECLARATION, HEADER, Package
 from petaproses.emit.docx.paper import text_page
@@ -37,8 +35,8 @@ def document(context: Context, book: Book) -> Made:
         return Made(((NAME, made),), count, _COUNTED)
     proyek, package = context.peta.proyek, Package()
     page = text_page(book.paper(None))
-    body = Body(package, known(book), page.section(HEADER))
-    chapters(context, book, body)
+    body = chapters.opened(package, book, page.section(HEADER))
+    chapters.add_all(context, book, body)
     if body.full:
         body.turn(page.section())
     body.put(*front.signature(proyek, page.inner[0]))

@@ -30,12 +30,12 @@ class Listed(NamedTuple):
 class Body:
     """Collects the body of a document, and what its list of contents says."""
 
-    def __init__(self, media: Media, known: Iterable[str], section: str) -> None:
+    def __init__(self, media: Media, known: Iterable[str], section: str, dpi: int) -> None:
         """Take pictures into `media`; what is `known` by its id is in the document, and may be linked to.
 
-        It begins in a section with the properties `section`.
+        It begins in a section with the properties `section`; pictures have `dpi` dots per inch.
         """
-        self._media, self._known, self.section = media, frozenset(known), section
+        self._media, self._known, self.section, self._dpi = media, frozenset(known), section, dpi
         self._parts: list[str] = []
         self._fresh = self.full = False
         self._counts = {"Gambar": 0, "Tabel": 0}
@@ -83,7 +83,7 @@ class Body:
         mark = name = ""
         for scene in scenes:
             self._drawings += 1
-            drawn = drawing(self._media, scene, self._drawings)
+            drawn = drawing(self._media, scene, self._drawings, self._dpi)
             self.put(paragraph(drawn, "Gambar", fresh=not self._fresh))
             if mark:
                 x, y = scene.halaman

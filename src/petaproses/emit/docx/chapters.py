@@ -10,6 +10,7 @@ from petaproses.emit.context import Context
 from petaproses.emit.docx.body import Body
 from petaproses.emit.docx.columns import SIZES, fit, length
 from petaproses.emit.docx.paper import Page, room, sheet_page, table_page, text_page
+from petaproses.emit.docx.picture import Media, dots
 from petaproses.emit.site import subjudul
 from petaproses.layout.heading import judul
 from petaproses.peta import Cascading, Gambar, Kertas, Langkah, LintasFungsi, Peta
@@ -25,12 +26,14 @@ _LONGEST = 220
 """A caption with more characters than this is cut."""
 
 
-def known(book: Book) -> Iterator[str]:
-    """Give the id of everything that the chapters hold."""
-    return (each.id for bab in book.bab for each in bab.isi)
+def opened(media: Media, book: Book, section: str) -> Body:
+    """Return the body of a document that will hold a book, and begins in a section with these properties."""
+    held = [each for bab in book.bab for each in bab.isi]
+    pictures = sum(not isinstance(each, View) for each in held)
+    return Body(media, (each.id for each in held), section, dots(pictures))
 
 
-def chapters(context: Context, book: Book, body: Body) -> None:
+def add_all(context: Context, book: Book, body: Body) -> None:
     """Add all chapters to a body, drawing one picture after the other."""
     for bab in book.bab:
         heading = bab.judul

@@ -9,6 +9,9 @@ from petaproses.emit.docx.markup import DRAWING
 from petaproses.layout.scene import Scene
 
 DPI = 300
+"""Dots per inch of the PNG."""
+MANY = 200
+"""A document with more pictures than this gets half of that: it would grow by a quarter of a megabyte a picture."""
 _EMU_PER_MM = 36_000
 _SVG = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}"
 """The extension by which a picture has an SVG too ([MS-ODRAWXML], 2.3.1.4)."""
@@ -22,10 +25,15 @@ class Media(Protocol):
         ...
 
 
-def drawing(media: Media, scene: Scene, number: int) -> str:
+def dots(pictures: int) -> int:
+    """Return how many dots an inch has in a document of so many pictures."""
+    return DPI if pictures <= MANY else DPI // 2
+
+
+def drawing(media: Media, scene: Scene, number: int, dpi: int) -> str:
     """Return a run that shows a scene life-size, with its description; `number` is unique among the pictures."""
     wide, high = scene.kertas or (scene.width * 25.4 / 72, scene.height * 25.4 / 72)
-    raster = media.add("png", png.draw(scene, DPI))
+    raster = media.add("png", png.draw(scene, dpi))
     vector = media.add("svg", svg.draw(scene, {}, f"gambar-{number}").encode())
     return _framed(raster, vector, (wide, high), number, described(scene))
 

@@ -16,9 +16,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from petaproses.bahasa import Teks
 from petaproses.emit.book import Book
 from petaproses.emit.context import BrokenTemplate, CannotDraw, Context
-from petaproses.emit.docx import front
-from petaproses.emit.docx.body import Body
-from petaproses.emit.docx.chapters import add, caption, chapters, known
+from petaproses.emit.docx import chapters, front
 from petaproses.emit.docx.package import entry
 from petaproses.emit.docx.paper import Page
 from petaproses.emit.docx.styles import Styles
@@ -105,7 +103,7 @@ class _Filling:
         found = docx.element.body.get_or_add_sectPr()
         self._section = etree.tostring(found, encoding="unicode")
         self._page = _page(docx.sections[-1])
-        self._body = Body(_Media(docx), known(book), self._section)
+        self._body = chapters.opened(_Media(docx), book, self._section)
 
     @property
     def banyak(self) -> int:
@@ -126,18 +124,18 @@ class _Filling:
 
     def _all(self) -> str:
         start = self._body.length
-        chapters(self._context, self._book, self._body)
+        chapters.add_all(self._context, self._book, self._body)
         self._body.turn(self._section)
         return self._styles.known(self._body.xml(start))
 
     def _named(self, subject: Gambar | View) -> Isi:
-        title = subject.judul if isinstance(subject, View) else caption(self._context.peta, subject)
+        title = subject.judul if isinstance(subject, View) else chapters.caption(self._context.peta, subject)
         jenis = "tabel" if isinstance(subject, View) else "gambar"
         return Isi(jenis, title, Block(lambda: self._piece(subject)))
 
     def _piece(self, subject: Gambar | View) -> str:
         start = self._body.length
-        add(self._context, self._book, self._body, subject, self._page)
+        chapters.add(self._context, self._book, self._body, subject, self._page)
         return self._styles.known(self._body.xml(start))
 
 
