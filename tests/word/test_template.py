@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import sys
 import zipfile
 from pathlib import Path
@@ -15,7 +16,7 @@ from build import peta_of
 from petaproses.cli import run
 from petaproses.emit.context import BrokenTemplate, CannotDraw
 
-from .made import HOSTILE, SAMPLE, drawn, parts, peta
+from .made import HOSTILE, ROOT, SAMPLE, drawn, parts, peta
 from .test_read import faults, read
 
 PIECES = (
@@ -67,6 +68,14 @@ def test_piece_by_piece(tmp_path: Path) -> None:
     none = drawn(peta(SAMPLE), template(tmp_path, "{{ bab|length }} bab"))
     assert texts(none) == ["6 bab"]
     assert not any("media/peta" in name for name in parts(none))
+
+
+def test_as_the_readme_says(tmp_path: Path) -> None:
+    """The example in the manual can be typed as it stands, and names all there is."""
+    (example,) = re.findall(r"```jinja\n(.*?)```", (ROOT / "README.md").read_text(encoding="utf-8"), re.S)
+    made = drawn(peta(SAMPLE), template(tmp_path, *example.splitlines()))
+    assert texts(made)[0] == "Pemerintah Kabupaten Contoh Dinas Pelayanan 2025-2029 12"
+    assert len(read(made).tables) == 2 * 7
 
 
 def test_styles_of_another_language_are_found(tmp_path: Path) -> None:

@@ -86,7 +86,7 @@ def caption(peta: Peta, gambar: Gambar) -> str:
     """Return what the caption of a picture says: its title, and what it is about."""
     about = "" if isinstance(gambar, Cascading) else subjudul(peta, gambar)
     text = f"{judul(gambar)}: {about}" if about else judul(gambar)
-    return text if len(text) <= _LONGEST else f"{text[:_LONGEST].rstrip()}…"
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST].rpartition(' ')[0] or text[:_LONGEST]} …"
 
 
 def _picture(book: Book, body: Body, subject: Gambar | View, title: str, heading: str, page: Page | None) -> None:
