@@ -144,6 +144,15 @@ def test_without_docxtpl_the_reason_is_told(tmp_path: Path, monkeypatch: pytest.
     assert refused.value.hint == 'ketik: pip install "petaproses[templat]"'
 
 
+def test_what_we_do_wrong_is_not_the_templates_fault(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(_scene: object, _dpi: int) -> bytes:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("petaproses.emit.png.draw", broken)
+    with pytest.raises(ZeroDivisionError):
+        drawn(peta(SAMPLE), template(tmp_path, "{{p isi }}"))
+
+
 def test_a_link_out_of_the_project_is_not_followed(tmp_path: Path) -> None:
     (tmp_path / "luar").mkdir()
     (tmp_path / "templates").mkdir()

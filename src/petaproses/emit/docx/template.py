@@ -41,7 +41,14 @@ class Block:
 
     def __html__(self) -> str:
         """Return them as what need not be escaped."""
-        return self._make()
+        try:
+            return self._make()
+        except Exception as error:
+            raise _Ours(error) from error
+
+
+class _Ours(Exception):
+    """Holds what went wrong while we made a block, which is not the template's fault."""
 
 
 class Isi(NamedTuple):
@@ -83,8 +90,8 @@ def filled(context: Context, book: Book, path: Path) -> tuple[bytes, int]:
         template.render(filling.values(), jinja_env=_sandbox())
         made = io.BytesIO()
         template.save(made)
-    except CannotDraw:
-        raise
+    except _Ours as error:
+        raise error.args[0] from error
     except Exception as error:
         # Whatever a project's template does wrong is for its author to read, not a bug of ours.
         raise BrokenTemplate(NAME, 0, str(error) or type(error).__name__) from error
