@@ -41,7 +41,7 @@ DOCUMENTS = {
     for each in (
         Document("situs", formats=("html", "svg")),
         Document("md", formats=("md", "svg")),
-        Document("docx", module="docx", needs=("resvg_py",), extra="office"),
+        Document("docx", module="docx", needs=("docx", "resvg_py"), extra="office"),
     )
 }
 """Every document, in the order in which they are made; `peta.DOKUMEN` holds the same names."""

@@ -4,132 +4,157 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import partial
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
+from docx.blkcntnr import BlockItemContainer
+from docx.document import Document
+from docx.section import Section
+from docx.shared import Pt
+from docx.text.paragraph import Paragraph
+from docx.text.run import Run
+
+from petaproses.emit.docx import oxml
 from petaproses.emit.docx.columns import Fit
 from petaproses.emit.docx.grid import grid
-from petaproses.emit.docx.markup import bookmark, field, link, paragraph, run
-from petaproses.emit.docx.picture import Media, drawing
+from petaproses.emit.docx.paper import Page
+from petaproses.emit.docx.picture import Pictures
+from petaproses.emit.docx.styles import Styles
+from petaproses.emit.docx.text import write
 from petaproses.layout.scene import Scene
 from petaproses.table.grid import Line, Table, Tujuan
 
-_ABOVE = '<w:spacing w:before="240" w:after="60"/>'
-"""Room around a caption that stands above a table."""
 _FIRST = 1000
 """A template of the project's own may have bookmarks with lower numbers."""
 
 
 class Listed(NamedTuple):
-    """A line of the list of contents: its level from 1, its text, and the bookmark it leads to."""
+    """A line of the list of contents: its level from 1, its letter, its text, and the bookmark it leads to."""
 
     level: int
+    huruf: str
     teks: str
     tanda: str
 
 
 class Body:
-    """Collects the body of a document, and what its list of contents says."""
+    """Writes the body of a document, and keeps what its list of contents says."""
 
-    def __init__(self, media: Media, known: Iterable[str], section: str, dpi: int) -> None:
-        """Take pictures into `media`; what is `known` by its id is in the document, and may be linked to.
+    def __init__(
+        self, document: Document, styles: Styles, known: Iterable[str], dpi: int, page: Page | None = None
+    ) -> None:
+        """Write at the end of a document, whose last page is such a one, or one that is not ours.
 
-        It begins in a section with the properties `section`; pictures have `dpi` dots per inch.
+        What is `known` by its id is in the document, and may be linked to; pictures have `dpi` dots per inch.
         """
-        self._media, self._known, self.section, self._dpi = media, frozenset(known), section, dpi
-        self._parts: list[str] = []
+        self._document, self._known, self.styles, self.page = document, frozenset(known), styles, page
+        self._pictures = Pictures(document, dpi)
+        self.go_into(document.element.body)
         self._fresh = self.full = False
-        self._counts = {"Gambar": 0, "Tabel": 0}
+        self.counts = {"Gambar": 0, "Tabel": 0}
         self._marks: dict[Tujuan, str] = {}
         self._placed: set[str] = set()
-        self._drawings = self._bookmarks = 0
+        self._tail: list[Paragraph] = []
         self.listed: list[Listed] = []
 
     @property
     def banyak(self) -> int:
         """How many pictures and tables there are."""
-        return sum(self._counts.values())
+        return sum(self.counts.values())
 
-    @property
-    def length(self) -> int:
-        """How many pieces there are so far."""
-        return len(self._parts)
+    def go_into(self, element: Any) -> None:
+        """Go on in another w:body element, which will be a part of the document."""
+        self._element = element
+        self.container = BlockItemContainer(element, self._document)
 
-    def xml(self, start: int = 0) -> str:
-        """Return the pieces from one on, without the properties of the section that it is in at the end."""
-        return "".join(self._parts[start:])
+    def turn(self, page: Page | None) -> None:
+        """Go on on such pages, or on those that are not ours; where they are others than so far, a section ends."""
+        if page == self.page:
+            return
+        properties = self._element.add_section_break()
+        self.styles.put(Paragraph(properties.getprevious(), self.container), "Pemisah")
+        if page:
+            for each in tuple(properties):  # what a template has there, such as page numbers from 1, is not for ours
+                properties.remove(each)
+            page.dress(Section(properties, self._document.part))
+        self.page, self._fresh = page, True
 
-    def turn(self, section: str) -> None:
-        """Go on in a section with these properties; where they are others than those so far, that one ends."""
-        if section != self.section:
-            self.put(paragraph("", "Pemisah", section=self.section))
-            self._fresh = True
-        self.section = section
-
-    def put(self, *parts: str) -> None:
-        """Add finished paragraphs."""
-        self._parts += parts
-        self._fresh = self.full = False
+    def hold(self) -> None:
+        """Keep the last row of the table at the end, if there is one, on the page of what follows."""
+        for each in self._tail:
+            each.paragraph_format.keep_with_next = True
 
     def heading(self, text: str) -> None:
         """Add the heading of a chapter, on a new page."""
-        mark = self._new_mark()
         chapters = sum(1 for each in self.listed if each.level == 1)
-        self.listed.append(Listed(1, f"{letters(chapters + 1)}.\t{text}", mark))
-        self.put(paragraph(self._bookmarked(mark, run(text)), "Heading1", fresh=not self._fresh))
+        mark = f"_pp{len(self._marks) + 1}"
+        self._marks[Tujuan("", mark)] = mark
+        self.listed.append(Listed(1, f"{letters(chapters + 1)}.", text, mark))
+        shown = write(self._begun("Heading 1", fresh=True), text)._r
+        self._bookmarked(mark, shown, shown)
         self._fresh = True
 
     def picture(self, scenes: Iterable[Scene], title: str, id_: str) -> None:
         """Add a picture, each page of it on a page of its own with the caption below."""
         mark = name = ""
         for scene in scenes:
-            self._drawings += 1
-            drawn = drawing(self._media, scene, self._drawings, self._dpi)
-            self.put(paragraph(drawn, "Gambar", fresh=not self._fresh))
+            self._pictures.add(self._begun("Gambar", fresh=True), scene)
+            self._fresh = False
             if mark:
-                x, y = scene.halaman
-                self.put(paragraph(link(mark, run(name)) + run(f" (lembar {x} dari {y})"), "Caption"))
+                line = self.styles.add(self.container, "Caption")
+                oxml.link(mark, write(line, name)._r)
+                write(line, " (lembar {} dari {})".format(*scene.halaman))
             else:
                 mark, name = self._caption("Gambar", title, Tujuan(id_))
-            self.full = True
+            self.full, self._tail = True, []
 
     def table(self, table: Table, fit: Fit, title: str) -> None:
         """Add a table below its caption, and its remarks below it."""
         self._caption("Tabel", title, Tujuan(table.id), above=True)
-        self.put(*grid(table, fit, partial(self._line, table.id)))
-        self.put(paragraph("", "Pemisah"), *(paragraph(run(note), "KeteranganTabel") for note in table.keterangan))
+        last = grid(self.container, self.styles, table, fit, partial(self._aimed, table.id))
+        self._tail = [*last, self.styles.add(self.container, "Pemisah")]
+        for note in table.keterangan:
+            self._tail.append(self.styles.add(self.container, "Keterangan Tabel"))
+            write(self._tail[-1], note)
+        self._fresh = self.full = False
+
+    def _begun(self, style: str, *, fresh: bool) -> Paragraph:
+        """Add a paragraph, on a `fresh` page unless there is nothing on this one."""
+        made = self.styles.add(self.container, style)
+        if fresh and not self._fresh:
+            made.paragraph_format.page_break_before = True
+        return made
 
     def _caption(self, kind: str, title: str, goal: Tujuan, *, above: bool = False) -> tuple[str, str]:
         """Add a caption, below or `above` what it names, and return its bookmark and its number in words."""
-        self._counts[kind] += 1
-        mark, number = self._mark(goal), str(self._counts[kind])
-        self.listed.append(Listed(2, f"{kind} {number}. {title}", mark))
-        named = self._bookmarked(mark, run(f"{kind} ") + field(f"SEQ {kind} \\* ARABIC", number)) + run(f". {title}")
-        fresh, layout = above and self.full, _ABOVE if above else ""
-        self.put(paragraph(named, "Caption", keep=above, fresh=fresh, layout=layout, outline=1))
+        self.counts[kind] += 1
+        mark, number = self._mark(goal), str(self.counts[kind])
+        self.listed.append(Listed(2, "", f"{kind} {number}. {title}", mark))
+        line = self._begun("Caption", fresh=above and self.full)
+        line._p.get_or_add_pPr().get_or_add_outlineLvl().val = 1
+        if above:
+            layout = line.paragraph_format
+            layout.keep_with_next, layout.space_before, layout.space_after = True, Pt(12), Pt(3)
+        first, shown = write(line, f"{kind} ")._r, write(line, number)._r
+        self._bookmarked(mark, first, oxml.field(f"SEQ {kind} \\* ARABIC", shown, shown))
+        write(line, f". {title}")
         return mark, f"{kind} {number}"
 
-    def _line(self, table: str, line: Line, properties: str) -> str:
-        """Return the runs of a table's line, with what leads to it and where it leads."""
-        runs = run(line.text, properties)
+    def _aimed(self, table: str, line: Line, run: Run) -> None:
+        """Let a line of a table lead where it does, and be found by what leads to it."""
+        shown = run._r
         if line.tujuan and line.tujuan.id in self._known:
-            runs = link(self._mark(line.tujuan), runs)
-        return self._bookmarked(self._mark(Tujuan(table, line.jangkar)), runs) if line.jangkar else runs
+            shown = oxml.link(self._mark(line.tujuan), shown)
+        if line.jangkar:
+            self._bookmarked(self._mark(Tujuan(table, line.jangkar)), shown, shown)
 
     def _mark(self, goal: Tujuan) -> str:
-        if goal not in self._marks:
-            self._marks[goal] = self._new_mark()
-        return self._marks[goal]
+        return self._marks.setdefault(goal, f"_pp{len(self._marks) + 1}")
 
-    def _new_mark(self) -> str:
-        self._bookmarks += 1
-        return f"_pp{self._bookmarks}"
-
-    def _bookmarked(self, mark: str, runs: str) -> str:
-        """Return runs with a bookmark, unless it is there already: a template may show a picture twice."""
-        if mark in self._placed:
-            return runs
-        self._placed.add(mark)
-        return bookmark(_FIRST + int(mark.removeprefix("_pp")), mark, runs)
+    def _bookmarked(self, mark: str, first: Any, last: Any) -> None:
+        """Put a bookmark there, unless it is in the document already: a template may show a picture twice."""
+        if mark not in self._placed:
+            self._placed.add(mark)
+            oxml.bookmark(_FIRST + int(mark.removeprefix("_pp")), mark, first, last)
 
 
 def letters(number: int) -> str:

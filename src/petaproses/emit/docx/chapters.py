@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from math import ceil
 
+from docx.document import Document
+
 from petaproses.emit.book import Book
 from petaproses.emit.context import Context
 from petaproses.emit.docx.body import Body
 from petaproses.emit.docx.columns import SIZES, fit, length
 from petaproses.emit.docx.paper import Page, room, sheet_page, table_page, text_page
-from petaproses.emit.docx.picture import Media, dots
+from petaproses.emit.docx.picture import dots
+from petaproses.emit.docx.styles import Styles
 from petaproses.emit.site import subjudul
 from petaproses.layout.heading import judul
 from petaproses.peta import Cascading, Gambar, Kertas, Langkah, LintasFungsi, Peta
@@ -26,11 +29,11 @@ _LONGEST = 220
 """A caption with more characters than this is cut."""
 
 
-def opened(media: Media, book: Book, section: str) -> Body:
-    """Return the body of a document that will hold a book, and begins in a section with these properties."""
+def opened(document: Document, styles: Styles, book: Book, page: Page | None = None) -> Body:
+    """Return the body of a document that will hold a book, and that has so far such a page or none of ours."""
     held = [each for bab in book.bab for each in bab.isi]
     pictures = sum(not isinstance(each, View) for each in held)
-    return Body(media, (each.id for each in held), section, dots(pictures))
+    return Body(document, styles, (each.id for each in held), dots(pictures), page)
 
 
 def add_all(context: Context, book: Book, body: Body) -> None:
@@ -100,6 +103,6 @@ def _picture(book: Book, body: Body, subject: Gambar | View, title: str, heading
 
 def _begin(body: Body, page: Page, heading: str, *, turn: bool) -> None:
     if turn:
-        body.turn(page.section())
+        body.turn(page)
     if heading:
         body.heading(heading)

@@ -2,32 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from typing import Any
 
-from petaproses.emit.docx.body import Listed
-from petaproses.emit.docx.markup import END, field, link, paragraph, run, twips
+from docx.blkcntnr import BlockItemContainer
+from docx.shared import Length, Mm, Pt
+from docx.text.paragraph import Paragraph
+
+from petaproses.emit.docx import oxml
+from petaproses.emit.docx.body import Body, Listed
+from petaproses.emit.docx.paper import Page
+from petaproses.emit.docx.styles import Styles
+from petaproses.emit.docx.text import write
 from petaproses.peta import Pengesahan, Proyek
 
 _BLANK = "." * 12
 """A place to write in by hand."""
 _RULERS = ("Peraturan ", "Keputusan ", "Instruksi ", "Surat Edaran ")
 """What precedes the office of the signer in a regulation's name."""
-_OFFICE, _SIGNED = ('<w:spacing w:before="480" w:after="0"/>', '<w:spacing w:before="1100" w:after="0"/>')
-"""Room above the signer's office, and for the signature."""
-_TITLE = '<w:spacing w:before="480"/>'
-"""Room above the title."""
+_TITLE, _OFFICE, _SIGNED = Pt(24), Pt(24), Pt(55)
+"""Room above the title, above the signer's office, and for the signature."""
 _SIGNER = 80.0
 """How wide the place for the signer is, in mm."""
 
 
-def heading_block(proyek: Proyek) -> Iterator[str]:
-    """Give the lines at the top right that name the regulation; what is not known is left to be written in."""
+def opening(container: BlockItemContainer, styles: Styles, proyek: Proyek) -> None:
+    """Add the lines at the top right that name the regulation, and the title."""
     for line in regulation(proyek):
-        yield paragraph(run(line), "Lampiran")
+        write(styles.add(container, "Lampiran"), line)
+    for number, line in enumerate(title_lines(proyek)):
+        made = styles.add(container, "Title")
+        write(made, line)
+        if number == 0:
+            made.paragraph_format.space_before = _TITLE
 
 
 def regulation(proyek: Proyek) -> tuple[str, ...]:
-    """Return the lines that name the regulation to which this is the appendix."""
+    """Return the lines that name the regulation to which this is the appendix; what is not known is left to be written
+    in."""
     law = proyek.peraturan
     return (
         "Lampiran",
@@ -45,38 +57,48 @@ def title_lines(proyek: Proyek) -> tuple[str, ...]:
     return (*lines, *((f"Periode {proyek.periode}",) if proyek.periode else ()))
 
 
-def title(proyek: Proyek) -> Iterator[str]:
-    """Give the lines of the title."""
-    for number, line in enumerate(title_lines(proyek)):
-        yield paragraph(run(line), "Title", layout="" if number else _TITLE)
-
-
-def contents(listed: Sequence[Listed]) -> Iterator[str]:
-    """Give the list of contents, written out inside a field that Word can make anew.
+def contents(place: Paragraph, styles: Styles, listed: Sequence[Listed]) -> None:
+    """Write the list of contents in the place of a paragraph, inside a field that Word can make anew.
 
     It has no page numbers (`\\n`): only Word itself knows them, and what is written here must be right as it stands.
     """
     if listed:
-        yield paragraph(run("Daftar isi"), "TOCHeading")
-    begin = field('TOC \\o "1-1" \\u \\n \\h \\z')
-    for number, each in enumerate(listed, start=1):
-        letter, tab, text = each.teks.rpartition("\t")
-        inside = link(each.tanda, (run(letter) + "<w:r><w:tab/></w:r>" if tab else "") + run(text))
-        yield paragraph(
-            (begin if number == 1 else "") + inside + (END if number == len(listed) else ""), f"TOC{each.level}"
-        )
+        write(styles.put(place.insert_paragraph_before(), "TOC Heading"), "Daftar isi")
+        lines = [_line(place.insert_paragraph_before(), styles, each) for each in listed]
+        oxml.field('TOC \\o "1-1" \\u \\n \\h \\z', lines[0], lines[-1])
+    place._p.getparent().remove(place._p)
 
 
-def signature(proyek: Proyek, wide: float) -> Iterator[str]:
-    """Give the lines of who signs, at the right of a page `wide` mm wide: the one who sets the regulation, else the one
+def _line(paragraph: Paragraph, styles: Styles, each: Listed) -> Any:
+    """Write a line of the list, and return the link that it is."""
+    styles.put(paragraph, f"toc {each.level}")
+    number = [paragraph.add_run(f"{each.huruf}\t")._r] if each.huruf else []
+    return oxml.link(each.tanda, *number, write(paragraph, each.teks)._r)
+
+
+def closing(body: Body, page: Page, proyek: Proyek) -> None:
+    """Add who signs, never alone on a page: where a picture fills the last one, with what the appendix consists of."""
+    if body.full:
+        body.turn(page)
+        counts = [f"{count} {kind.lower()}" for kind, count in body.counts.items() if count]
+        write(body.styles.add(body.container, "Penutup"), f"Lampiran ini memuat {' dan '.join(counts)}.")
+    body.hold()
+    signature(body.container, body.styles, proyek, (body.page or page).inner[0])
+
+
+def signature(container: BlockItemContainer, styles: Styles, proyek: Proyek, wide: float) -> None:
+    """Add the lines of who signs, at the right of a page `wide` mm wide: the one who sets the regulation, else the one
     who ratifies the map."""
     who = signer(proyek)
-    at = f'<w:ind w:left="{twips(wide - _SIGNER)}"/>'
-    lines = [(f"{who.jabatan or _BLANK * 2},", _OFFICE), (who.nama or f"({_BLANK * 2})", _SIGNED)]
-    lines += [(line, "") for line in (who.pangkat, f"NIP {who.nip}" if who.nip else "") if line]
-    for number, (line, above) in enumerate(lines):
-        runs = run(line, "<w:caps/>" if above else "")
-        yield paragraph(runs, "TandaTangan", keep=number < len(lines) - 1, layout=above + at)
+    lines: list[tuple[str, Length | None]] = [(f"{who.jabatan or _BLANK * 2},", _OFFICE)]
+    lines.append((who.nama or f"({_BLANK * 2})", _SIGNED))
+    lines += [(line, None) for line in (who.pangkat, f"NIP {who.nip}" if who.nip else "") if line]
+    for number, (line, above) in enumerate(lines, start=1):
+        made = styles.add(container, "Tanda Tangan")
+        layout = made.paragraph_format
+        layout.left_indent, layout.space_before = Mm(wide - _SIGNER), above
+        layout.keep_with_next = number < len(lines) or None
+        write(made, line).font.all_caps = bool(above) or None
 
 
 def signer(proyek: Proyek) -> Pengesahan:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import NamedTuple, Self
 
-from petaproses.emit.docx.markup import twips
+from docx.enum.section import WD_ORIENTATION
+from docx.section import Section
+from docx.shared import Mm
+
 from petaproses.peta import Kertas
 
 _HEADER = 7.0
@@ -28,18 +31,23 @@ class Page(NamedTuple):
         """Width and height between the margins, in mm."""
         return self.lebar - self.kiri - self.kanan, self.tinggi - self.atas - self.bawah
 
-    def section(self, header: str = "") -> str:
-        """Return the properties of a section of such pages; `header` is the relation to the part with the page number,
-        which the sections below inherit, and which the first page lacks."""
-        landscape = ' w:orient="landscape"' if self.lebar > self.tinggi else ""
-        named = f'<w:headerReference w:type="default" r:id="{header}"/>' if header else ""
-        return (
-            f'<w:sectPr>{named}<w:type w:val="nextPage"/>'
-            f'<w:pgSz w:w="{twips(self.lebar)}" w:h="{twips(self.tinggi)}"{landscape}/>'
-            f'<w:pgMar w:top="{twips(self.atas)}" w:right="{twips(self.kanan)}" w:bottom="{twips(self.bawah)}"'
-            f' w:left="{twips(self.kiri)}" w:header="{twips(_HEADER)}" w:footer="{twips(_HEADER)}" w:gutter="0"/>'
-            f"<w:cols/>{'<w:titlePg/>' if header else ''}</w:sectPr>"
-        )
+    @classmethod
+    def of(cls, section: Section) -> Self:
+        """Return the page of a section of a document."""
+        return cls(*(getattr(section, side).mm for side in _SIDES))
+
+    def dress(self, section: Section) -> None:
+        """Make the pages of a section such ones."""
+        for side, length in zip(_SIDES, self, strict=True):
+            setattr(section, side, Mm(length))
+        section.header_distance = section.footer_distance = Mm(_HEADER)
+        section.gutter = Mm(0)
+        lies = self.lebar > self.tinggi
+        section.orientation = WD_ORIENTATION.LANDSCAPE if lies else WD_ORIENTATION.PORTRAIT
+
+
+_SIDES = ("page_width", "page_height", "top_margin", "right_margin", "bottom_margin", "left_margin")
+"""What python-docx calls the lengths of a page, in our order."""
 
 
 def text_page(kertas: Kertas) -> Page:

@@ -2,27 +2,24 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from docx.document import Document
+from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
+from docx.oxml.shape import CT_Inline
+from docx.shared import Mm
+from docx.text.paragraph import Paragraph
 
 from petaproses.emit import png, svg
-from petaproses.emit.docx.markup import DRAWING
+from petaproses.emit.docx import oxml
+from petaproses.emit.docx.text import held
 from petaproses.layout.scene import Scene
 
 DPI = 300
 """Dots per inch of the PNG."""
 MANY = 200
 """A document with more pictures than this gets half of that: it would grow by a quarter of a megabyte a picture."""
-_EMU_PER_MM = 36_000
-_SVG = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}"
-"""The extension by which a picture has an SVG too ([MS-ODRAWXML], 2.3.1.4)."""
-
-
-class Media(Protocol):
-    """Takes the files of pictures into a document."""
-
-    def add(self, suffix: str, data: bytes) -> str:
-        """Return the relation by which the document's body names a file."""
-        ...
+_KINDS = {"png": "image/png", "svg": "image/svg+xml"}
 
 
 def dots(pictures: int) -> int:
@@ -30,12 +27,38 @@ def dots(pictures: int) -> int:
     return DPI if pictures <= MANY else DPI // 2
 
 
-def drawing(media: Media, scene: Scene, number: int, dpi: int) -> str:
-    """Return a run that shows a scene life-size, with its description; `number` is unique among the pictures."""
-    wide, high = scene.kertas or (scene.width * 25.4 / 72, scene.height * 25.4 / 72)
-    raster = media.add("png", png.draw(scene, dpi))
-    vector = media.add("svg", svg.draw(scene, {}, f"gambar-{number}").encode())
-    return _framed(raster, vector, (wide, high), number, described(scene))
+class Pictures:
+    """Draws scenes into a document.
+
+    `Run.add_picture` compares each picture with all before it, which takes minutes where there are a thousand.
+    """
+
+    def __init__(self, document: Document, dpi: int) -> None:
+        """Take the document, and how many dots per inch its pictures have."""
+        self._part, self._dpi = document.part, dpi
+        self._known: dict[bytes, str] = {}
+        self._count = 0
+
+    def add(self, paragraph: Paragraph, scene: Scene) -> None:
+        """Show a scene life-size at the end of a paragraph, with its description."""
+        self._count += 1
+        name, words = f"Gambar {self._count}", held(described(scene))
+        wide, high = scene.kertas or (scene.width * 25.4 / 72, scene.height * 25.4 / 72)
+        raster = self._taken("png", png.draw(scene, self._dpi))
+        vector = self._taken("svg", svg.draw(scene, {}, f"gambar-{self._count}").encode())
+        inline = CT_Inline.new_pic_inline(self._count, raster, name, Mm(wide), Mm(high))
+        for said, text in ("name", name), ("descr", words):
+            inline.docPr.set(said, text)
+        oxml.vector(inline, vector)
+        paragraph.add_run()._r.add_drawing(inline)
+
+    def _taken(self, suffix: str, data: bytes) -> str:
+        """Return the relation by which the document's body names a file; the same file is taken once."""
+        if data not in self._known:
+            name = PackURI(f"/word/media/peta-{len(self._known) + 1}.{suffix}")
+            part = Part(name, _KINDS[suffix], data, self._part.package)
+            self._known[data] = self._part.relate_to(part, RELATIONSHIP_TYPE.IMAGE)
+        return self._known[data]
 
 
 def described(scene: Scene) -> str:
@@ -43,21 +66,3 @@ def described(scene: Scene) -> str:
     x, y = scene.halaman
     page = f"lembar {x} dari {y}" if y > 1 else ""
     return ". ".join(filter(None, (scene.judul, scene.uraian, page)))
-
-
-def _framed(raster: str, vector: str, size: tuple[float, float], number: int, words: str) -> str:
-    cx, cy = (round(side * _EMU_PER_MM) for side in size)
-    named = f'id="{number}" name="Gambar {number}" descr="{svg.escape(words)}"'
-    return (
-        f'<w:r><w:drawing><wp:inline {DRAWING} distT="0" distB="0" distL="0" distR="0">'
-        f'<wp:extent cx="{cx}" cy="{cy}"/><wp:docPr {named}/>'
-        '<wp:cNvGraphicFramePr><a:graphicFrameLocks noChangeAspect="1"/></wp:cNvGraphicFramePr>'
-        '<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic>'
-        f"<pic:nvPicPr><pic:cNvPr {named}/><pic:cNvPicPr/></pic:nvPicPr>"
-        f'<pic:blipFill><a:blip r:embed="{raster}"><a:extLst><a:ext uri="{_SVG}">'
-        f'<asvg:svgBlip r:embed="{vector}"/></a:ext></a:extLst></a:blip>'
-        "<a:stretch><a:fillRect/></a:stretch></pic:blipFill>"
-        f'<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="{cx}" cy="{cy}"/></a:xfrm>'
-        '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr>'
-        "</pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>"
-    )

@@ -8,20 +8,25 @@ of which each has `jenis` (gambar or tabel), `judul` and `isi`. What fills parag
 from __future__ import annotations
 
 import io
-import zipfile
 from collections.abc import Callable
+from copy import deepcopy
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
+
+from docx.document import Document
+from docx.oxml import OxmlElement
+from lxml import etree
 
 from petaproses.bahasa import Teks
 from petaproses.emit.book import Book
 from petaproses.emit.context import BrokenTemplate, CannotDraw, Context
 from petaproses.emit.docx import chapters, front
-from petaproses.emit.docx.package import entry
 from petaproses.emit.docx.paper import Page
+from petaproses.emit.docx.steady import saved
 from petaproses.emit.docx.styles import Styles
 from petaproses.emit.legal import legal
-from petaproses.peta import Gambar
+from petaproses.peta import Gambar, Proyek
 from petaproses.table.grid import View
 
 if TYPE_CHECKING:
@@ -88,29 +93,23 @@ def filled(context: Context, book: Book, path: Path) -> tuple[bytes, int]:
         template.init_docx()
         filling = _Filling(context, book, template.docx)
         template.render(filling.values(), jinja_env=_sandbox())
-        made = io.BytesIO()
-        template.save(made)
     except _Ours as error:
         raise error.args[0] from error
     except Exception as error:
         # Whatever a project's template does wrong is for its author to read, not a bug of ours.
         raise BrokenTemplate(NAME, 0, str(error) or type(error).__name__) from error
-    return _steady(made), filling.banyak
+    return saved(template), filling.banyak
 
 
 class _Filling:
     """What a template is filled with."""
 
-    def __init__(self, context: Context, book: Book, docx: Any) -> None:
+    def __init__(self, context: Context, book: Book, document: Document) -> None:
         """Look at the template's page and styles."""
-        from lxml import etree
-
         self._context, self._book = context, book
-        self._styles = Styles(docx)
-        found = docx.element.body.get_or_add_sectPr()
-        self._section = etree.tostring(found, encoding="unicode")
-        self._page = _page(docx.sections[-1])
-        self._body = chapters.opened(_Media(docx), book, self._section)
+        self._section = document.element.body.get_or_add_sectPr()
+        self._page = Page.of(document.sections[-1])
+        self._body = chapters.opened(document, Styles(document), book)
 
     @property
     def banyak(self) -> int:
@@ -124,51 +123,37 @@ class _Filling:
             "proyek": proyek,
             "lampiran": front.regulation(proyek),
             "judul": front.title_lines(proyek),
-            "isi": Block(self._all),
-            "tanda_tangan": Block(lambda: self._styles.known("".join(front.signature(proyek, self._page.inner[0])))),
+            "isi": self._block(self._all),
+            "tanda_tangan": self._block(partial(self._sign, proyek)),
             "bab": tuple(Bab(bab.judul, tuple(map(self._named, bab.isi))) for bab in self._book.bab),
         }
-
-    def _all(self) -> str:
-        start = self._body.length
-        chapters.add_all(self._context, self._book, self._body)
-        self._body.turn(self._section)
-        return self._styles.known(self._body.xml(start))
 
     def _named(self, subject: Gambar | View) -> Isi:
         title = subject.judul if isinstance(subject, View) else chapters.caption(self._context.peta, subject)
         jenis = "tabel" if isinstance(subject, View) else "gambar"
-        return Isi(jenis, title, Block(lambda: self._piece(subject)))
+        return Isi(jenis, title, self._block(partial(self._piece, subject)))
 
-    def _piece(self, subject: Gambar | View) -> str:
-        start = self._body.length
+    def _all(self) -> None:
+        chapters.add_all(self._context, self._book, self._body)
+        self._body.turn(None)
+
+    def _piece(self, subject: Gambar | View) -> None:
         chapters.add(self._context, self._book, self._body, subject, self._page)
-        return self._styles.known(self._body.xml(start))
 
+    def _sign(self, proyek: Proyek) -> None:
+        front.signature(self._body.container, self._body.styles, proyek, self._page.inner[0])
 
-class _Media:
-    """Takes pictures into a document that python-docx holds."""
+    def _block(self, add: Callable[[], None]) -> Block:
+        """Return what a step adds to the body, as paragraphs of their own."""
 
-    def __init__(self, docx: Any) -> None:
-        self._docx, self._known = docx, dict[bytes, str]()
+        def made() -> str:
+            apart = OxmlElement("w:body")
+            apart.append(deepcopy(self._section))
+            self._body.go_into(apart)
+            add()
+            return "".join(etree.tostring(each, encoding="unicode") for each in apart[:-1])
 
-    def add(self, suffix: str, data: bytes) -> str:
-        """Return the relation by which the document's body names a file; the same file is taken once."""
-        from docx.opc.constants import RELATIONSHIP_TYPE
-        from docx.opc.packuri import PackURI
-        from docx.opc.part import Part
-
-        if data not in self._known:
-            name = PackURI(f"/word/media/peta-{len(self._known) + 1}.{suffix}")
-            kind = {"png": "image/png", "svg": "image/svg+xml"}[suffix]
-            part = Part(name, kind, data, self._docx.part.package)
-            self._known[data] = self._docx.part.relate_to(part, RELATIONSHIP_TYPE.IMAGE)
-        return self._known[data]
-
-
-def _page(section: Any) -> Page:
-    sides = ("page_width", "page_height", "top_margin", "right_margin", "bottom_margin", "left_margin")
-    return Page(*(getattr(section, side).mm for side in sides))
+        return Block(made)
 
 
 def _sandbox() -> jinja2.Environment:
@@ -180,12 +165,3 @@ def _sandbox() -> jinja2.Environment:
         undefined=jinja2.StrictUndefined,
         finalize=lambda value: value if hasattr(value, "__html__") else legal(str(value)),
     )
-
-
-def _steady(made: io.BytesIO) -> bytes:
-    """Return a document as it is, without the hour at which it was written."""
-    again = io.BytesIO()
-    with zipfile.ZipFile(made) as old, zipfile.ZipFile(again, "w") as new:
-        for name in old.namelist():
-            new.writestr(entry(name), old.read(name))
-    return again.getvalue()
