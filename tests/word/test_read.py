@@ -43,7 +43,7 @@ def faults(data: bytes) -> Iterator[str]:
     if [re.sub(r"^[A-Z]+\. (?!.*\d\. )", "", text) for text in listed] != shown:
         yield "the contents are not what is there"
     for kind in ("Gambar", "Tabel"):
-        counted = re.findall(rf' SEQ {kind} \\\* ARABIC .*?<w:t>(\d+)<', body(data))
+        counted = re.findall(rf" SEQ {kind} \\\* ARABIC .*?<w:t>(\d+)<", body(data))
         if counted != [str(number) for number in range(1, len(counted) + 1)] or not counted:
             yield f"captions of {kind} do not count on"
     named = re.findall(r'<w:bookmarkStart w:id="(\d+)" w:name="(\w+)"', body(data))
