@@ -174,6 +174,38 @@ def test_who_signs(regulation: str, office: str, signed: list[str]) -> None:
     assert [found[0].casefold(), *found[1:]] == [signed[0].casefold(), *signed[1:]]
 
 
+def test_who_signs_does_so_on_the_page_of_the_last_row() -> None:
+    """All from the last row of the last table on is kept together, and nothing before it."""
+    document = read(appendix(SAMPLE))
+    *_, before, last = document.tables[-1].rows
+    kept = [
+        each.paragraph_format.keep_with_next for row in (before, last) for cell in row.cells for each in cell.paragraphs
+    ]
+    assert kept == [None] * 3 + [True] * 3
+    behind = document.paragraphs[-3:]
+    assert [each.style.name for each in behind] == ["Pemisah", "Tanda Tangan", "Tanda Tangan"]
+    assert [each.paragraph_format.keep_with_next for each in behind] == [True, True, None]
+
+
+def test_who_signs_below_a_picture_has_a_line_above() -> None:
+    """A picture fills its page, so that the signature comes on the next one, where it would stand alone."""
+    peran = "".join(f"  Pejabat{n}: Pejabat Nomor {n}\n" for n in range(90))
+    proses = "".join(f"      - {{kode: {n + 1}, nama: A, pemilik: Pejabat{n}}}\n" for n in range(90))
+    document = read(small(peta=f"instansi: A\nperan:\n{peran}", level_0=f"kelompok:\n  - proses:\n{proses}"))
+    assert [each.text for each in document.paragraphs][-3] == "Lampiran ini memuat 2 gambar dan 1 tabel."
+    assert (
+        document.paragraphs[-3].paragraph_format.keep_with_next
+        or document.paragraphs[-3].style.paragraph_format.keep_with_next
+    )
+    assert document.sections[-1].page_height > document.sections[-1].page_width
+
+
+def test_no_caption_says_one_name_twice() -> None:
+    """A sheet often bears the name of the process that it is about."""
+    captions = styled(read(appendix(SAMPLE)), "Caption")
+    assert "Gambar 2. Peta Proses Bisnis Level 1: PC-01 Pelayanan surat keterangan" in captions
+
+
 def test_what_is_not_known_is_left_to_be_written_in() -> None:
     found = styled(read(appendix(MAPS)), "Lampiran")
     assert re.fullmatch(r"Peraturan \.{9,}", found[1])

@@ -47,7 +47,9 @@ class Pictures:
         raster = self._taken("png", png.draw(scene, self._dpi))
         vector = self._taken("svg", svg.draw(scene, {}, f"gambar-{self._count}").encode())
         inline = CT_Inline.new_pic_inline(self._count, raster, name, Mm(wide), Mm(high))
-        for said, text in ("name", name), ("descr", words):
+        for side in ("distT", "distB", "distL", "distR"):
+            inline.set(side, "0")  # LibreOffice would move it aside by 3 mm
+        for said, text in (("name", name), ("descr", words)):
             inline.docPr.set(said, text)
         oxml.vector(inline, vector)
         paragraph.add_run()._r.add_drawing(inline)
