@@ -43,6 +43,7 @@ DOCUMENTS = {
         Document("situs-tunggal", "situs.tunggal"),
         Document("pdf", "pdf.book", needs=("typst",), extra="pdf"),
         Document("pdf-arsip", "pdf.archive", needs=("typst",), extra="pdf"),
+        Document("docx", "docx", needs=("docx", "resvg_py"), extra="office"),
         Document("xlsx", "xlsx.book", needs=("xlsxwriter",), extra="office"),
         Document("md", formats=("md", "svg")),
         Document("csv", formats=("csv",)),

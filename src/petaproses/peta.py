@@ -15,7 +15,7 @@ NONE_WRITTEN: Mapping[str, Any] = MappingProxyType({})
 """What a mapping holds that its author did not write."""
 
 
-Dokumen = Literal["situs", "situs-tunggal", "pdf", "pdf-arsip", "xlsx", "md", "csv"]
+Dokumen = Literal["situs", "situs-tunggal", "pdf", "pdf-arsip", "docx", "xlsx", "md", "csv"]
 """What `build` can make of a whole map, by name."""
 DOKUMEN: tuple[Dokumen, ...] = get_args(Dokumen)
 

@@ -123,15 +123,17 @@ def make_document(peta: Peta, document: Document, paper: Paper, templates: Path 
         plan = plan_files(peta, Request(all=True, formats=document.formats))
         return gathered(document, draw_files(peta, plan, paper, templates))
 
-    kertas = paper.of(peta.proyek.kertas) or Kertas()
+    def printed(subject: Gambar | View | None) -> Kertas:
+        """Give the paper for print: where nobody asks for one, F4."""
+        own = peta.proyek.kertas if subject is None or isinstance(subject, View) else subject.kertas
+        return paper.of(own) or Kertas()
 
-    def drawn(subject: Gambar | View) -> tuple[Scene, ...]:
-        """Lay out for print: where nobody asks for a paper, F4."""
-        if isinstance(subject, View):
-            return layout(peta, subject.build(peta), kertas=kertas)
-        return layout(peta, subject, kertas=paper.of(subject.kertas) or Kertas())
+    def drawn(subject: Gambar | View, kertas: Kertas | None = None) -> tuple[Scene, ...]:
+        """Lay out a picture on its own paper or on another."""
+        shown = subject.build(peta) if isinstance(subject, View) else subject
+        return layout(peta, shown, kertas=kertas or printed(subject))
 
-    return document.make(Context(peta, templates=templates), Book(tuple(chapters(peta)), drawn, kertas))
+    return document.make(Context(peta, templates=templates), Book(tuple(chapters(peta)), drawn, printed))
 
 
 def judge_files(peta: Peta, plan: Plan, paper: Paper, made: Iterable[tuple[str, bytes]]) -> Iterator[Verdict]:

@@ -66,9 +66,11 @@ def build(
         try:
             made = make_document(peta, document, kertas, files.templates)
         except BrokenTemplate as problem:
-            return refuse_template(problem)
+            code = refuse_template(problem)
+            continue
         except CannotDraw as problem:
-            return refuse(problem.reason, problem.hint)
+            code = refuse(problem.reason, problem.hint)
+            continue
         code = _write(document, made, output) or code
     return code
 

@@ -57,7 +57,7 @@ def refuse_template(problem: BrokenTemplate) -> int:
     return refuse(
         Teks(
             "templat {tempat} tidak dapat dipakai: {sebab}",
-            tempat=f"{problem.name}:{problem.line or 1}",
+            tempat=problem.name if problem.line == 0 else f"{problem.name}:{problem.line or 1}",
             sebab=problem.reason,
         ),
         Teks("betulkan templat itu, atau hapus agar templat bawaan dipakai"),

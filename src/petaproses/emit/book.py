@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from itertools import groupby
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from petaproses.bahasa import Teks
 from petaproses.layout.scene import Scene
@@ -13,8 +13,17 @@ from petaproses.peta import Gambar, Kertas, Peta
 from petaproses.table import views
 from petaproses.table.grid import View
 
-Drawn = Callable[[Gambar | View], tuple[Scene, ...]]
-"""Lays out a picture, or a table that is one, and gives its pages on the paper it is printed on."""
+
+class Drawn(Protocol):
+    """Lays out a picture, or a table that is one."""
+
+    def __call__(self, subject: Gambar | View, kertas: Kertas | None = None) -> tuple[Scene, ...]:
+        """Return its pages on the paper it is printed on, or on another."""
+        ...
+
+
+def _usual(_subject: Gambar | View | None) -> Kertas:
+    return Kertas()
 
 
 class Chapter(NamedTuple):
@@ -25,12 +34,12 @@ class Chapter(NamedTuple):
 
 
 class Book(NamedTuple):
-    """What a document holds, and how its pictures are had: one at a time, for a map may have a thousand; `kertas` is
-    the paper of what is no picture."""
+    """What a document holds, and how its pictures are had: one at a time, for a map may have a thousand."""
 
     bab: tuple[Chapter, ...]
     drawn: Drawn
-    kertas: Kertas = Kertas()
+    paper: Callable[[Gambar | View | None], Kertas] = _usual
+    """The paper that a picture or table is printed on, or without one the whole document."""
 
 
 class Made(NamedTuple):

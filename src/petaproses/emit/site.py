@@ -142,8 +142,9 @@ def subjudul(peta: Peta, gambar: Gambar) -> str:
     """Return what a picture is about: its author's title if its own is derived, its code, and what it stands below."""
     if isinstance(gambar, Cascading):
         return peta.proyek.periode
-    written = gambar.judul if gambar.judul != judul(gambar) else ""
     induk = peta.by_kode.get(gambar.induk or "")
+    said = {judul(gambar).casefold(), induk.nama.casefold() if induk else ""}
+    written = gambar.judul if gambar.judul.casefold() not in said else ""
     above = f"{induk.kode} {induk.nama}" if induk else gambar.induk or ""
     kode = gambar.kode if isinstance(gambar, LintasFungsi) else ""
     return " · ".join(part for part in (written, kode, above) if part) or peta.proyek.instansi

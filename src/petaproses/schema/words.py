@@ -70,6 +70,7 @@ CHOICES = {
     "penjelasan": "keterangan indikator",
     "pdf": "buku PDF: sampul, pengesahan, daftar isi, semua gambar dan tabel",
     "pdf-arsip": "buku yang sama sebagai PDF/A, untuk arsip",
+    "docx": "lampiran peraturan untuk Word",
     "naik": "makin besar makin baik",
     "turun": "makin kecil makin baik",
 }

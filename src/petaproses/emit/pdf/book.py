@@ -34,7 +34,7 @@ def document(context: Context, book: Book) -> Made:
 
 def bound(context: Context, book: Book, name: str, standard: Standard | None = None) -> Made:
     """Return the book as a file of that name, which keeps to a standard if one is given."""
-    peta, paper = context.peta, _front_paper(book.kertas)
+    peta, paper = context.peta, _front_paper(book.paper(None))
     day = dated(peta) or (EPOCH if standard else None)  # PDF/A must bear some day
     with press(context.templates) as machine:
         binder = _Binder(machine, peta, book)
@@ -88,7 +88,7 @@ class _Binder:
         note = self.places.begin(subject.id, self.pages)
         table = self._tables.get(subject.id) if isinstance(subject, View) else None
         if table:
-            shown = list(table_pages(table, self._book.kertas, self.places.to, note))
+            shown = list(table_pages(table, self._book.paper(None), self.places.to, note))
         else:
             shown = [sheet(self._machine, scene, self.places.picture) for scene in self._book.drawn(subject)]
         first, self.pages = self.pages, self.pages + len(shown)

@@ -1,0 +1,163 @@
+"""What a document of Word holds, in the order of reading: pages, headings, captions, pictures, tables."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import partial
+from typing import Any, NamedTuple
+
+from docx.blkcntnr import BlockItemContainer
+from docx.document import Document
+from docx.section import Section
+from docx.shared import Pt
+from docx.text.paragraph import Paragraph
+from docx.text.run import Run
+
+from petaproses.emit.docx import oxml
+from petaproses.emit.docx.columns import Fit
+from petaproses.emit.docx.grid import grid
+from petaproses.emit.docx.paper import Page
+from petaproses.emit.docx.picture import Pictures
+from petaproses.emit.docx.styles import Styles
+from petaproses.emit.docx.text import write
+from petaproses.layout.scene import Scene
+from petaproses.table.grid import Line, Table, Tujuan
+
+_FIRST = 1000
+"""A template of the project's own may have bookmarks with lower numbers."""
+
+
+class Listed(NamedTuple):
+    """A line of the list of contents: its level from 1, its letter, its text, and the bookmark it leads to."""
+
+    level: int
+    huruf: str
+    teks: str
+    tanda: str
+
+
+class Body:
+    """Writes the body of a document, and keeps what its list of contents says."""
+
+    def __init__(
+        self, document: Document, styles: Styles, known: Iterable[str], dpi: int, page: Page | None = None
+    ) -> None:
+        """Write at the end of a document, whose last page is such a one, or one that is not ours.
+
+        What is `known` by its id is in the document, and may be linked to; pictures have `dpi` dots per inch.
+        """
+        self._document, self._known, self.styles, self.page = document, frozenset(known), styles, page
+        self._pictures = Pictures(document, dpi)
+        self.go_into(document.element.body)
+        self._fresh = self.full = False
+        self.counts = {"Gambar": 0, "Tabel": 0}
+        self._marks: dict[Tujuan, str] = {}
+        self._placed: set[str] = set()
+        self._tail: list[Paragraph] = []
+        self.listed: list[Listed] = []
+
+    @property
+    def banyak(self) -> int:
+        """How many pictures and tables there are."""
+        return sum(self.counts.values())
+
+    def go_into(self, element: Any) -> None:
+        """Go on in another w:body element, which will be a part of the document."""
+        self._element = element
+        self.container = BlockItemContainer(element, self._document)
+
+    def turn(self, page: Page | None) -> None:
+        """Go on on such pages, or on those that are not ours; where they are others than so far, a section ends."""
+        if page == self.page:
+            return
+        properties = self._element.add_section_break()
+        self.styles.put(Paragraph(properties.getprevious(), self.container), "Pemisah")
+        if page:
+            for each in tuple(properties):  # what a template has there, such as page numbers from 1, is not for ours
+                properties.remove(each)
+            page.dress(Section(properties, self._document.part))
+        self.page, self._fresh = page, True
+
+    def hold(self) -> None:
+        """Keep the last row of the table at the end, if there is one, on the page of what follows."""
+        for each in self._tail:
+            each.paragraph_format.keep_with_next = True
+
+    def heading(self, text: str) -> None:
+        """Add the heading of a chapter, on a new page."""
+        chapters = sum(1 for each in self.listed if each.level == 1)
+        mark = f"_pp{len(self._marks) + 1}"
+        self._marks[Tujuan("", mark)] = mark
+        self.listed.append(Listed(1, f"{letters(chapters + 1)}.", text, mark))
+        shown = write(self._begun("Heading 1", fresh=True), text)._r
+        self._bookmarked(mark, shown, shown)
+        self._fresh = True
+
+    def picture(self, scenes: Iterable[Scene], title: str, id_: str) -> None:
+        """Add a picture, each page of it on a page of its own with the caption below."""
+        mark = name = ""
+        for scene in scenes:
+            self._pictures.add(self._begun("Gambar", fresh=True), scene)
+            self._fresh = False
+            if mark:
+                line = self.styles.add(self.container, "Caption")
+                oxml.link(mark, write(line, name)._r)
+                write(line, " (lembar {} dari {})".format(*scene.halaman))
+            else:
+                mark, name = self._caption("Gambar", title, Tujuan(id_))
+            self.full, self._tail = True, []
+
+    def table(self, table: Table, fit: Fit, title: str) -> None:
+        """Add a table below its caption, and its remarks below it."""
+        self._caption("Tabel", title, Tujuan(table.id), above=True)
+        last = grid(self.container, self.styles, table, fit, partial(self._aimed, table.id))
+        self._tail = [*last, self.styles.add(self.container, "Pemisah")]
+        for note in table.keterangan:
+            self._tail.append(self.styles.add(self.container, "Keterangan Tabel"))
+            write(self._tail[-1], note)
+        self._fresh = self.full = False
+
+    def _begun(self, style: str, *, fresh: bool) -> Paragraph:
+        """Add a paragraph, on a `fresh` page unless there is nothing on this one."""
+        made = self.styles.add(self.container, style)
+        if fresh and not self._fresh:
+            made.paragraph_format.page_break_before = True
+        return made
+
+    def _caption(self, kind: str, title: str, goal: Tujuan, *, above: bool = False) -> tuple[str, str]:
+        """Add a caption, below or `above` what it names, and return its bookmark and its number in words."""
+        self.counts[kind] += 1
+        mark, number = self._mark(goal), str(self.counts[kind])
+        self.listed.append(Listed(2, "", f"{kind} {number}. {title}", mark))
+        line = self._begun("Caption", fresh=above and self.full)
+        line._p.get_or_add_pPr().get_or_add_outlineLvl().val = 1
+        if above:
+            layout = line.paragraph_format
+            layout.keep_with_next, layout.space_before, layout.space_after = True, Pt(12), Pt(3)
+        first, shown = write(line, f"{kind} ")._r, write(line, number)._r
+        self._bookmarked(mark, first, oxml.field(f"SEQ {kind} \\* ARABIC", shown, shown))
+        write(line, f". {title}")
+        return mark, f"{kind} {number}"
+
+    def _aimed(self, table: str, line: Line, run: Run) -> None:
+        """Let a line of a table lead where it does, and be found by what leads to it."""
+        shown = run._r
+        if line.tujuan and line.tujuan.id in self._known:
+            shown = oxml.link(self._mark(line.tujuan), shown)
+        if line.jangkar:
+            self._bookmarked(self._mark(Tujuan(table, line.jangkar)), shown, shown)
+
+    def _mark(self, goal: Tujuan) -> str:
+        return self._marks.setdefault(goal, f"_pp{len(self._marks) + 1}")
+
+    def _bookmarked(self, mark: str, first: Any, last: Any) -> None:
+        """Put a bookmark there, unless it is in the document already: a template may show a picture twice."""
+        if mark not in self._placed:
+            self._placed.add(mark)
+            oxml.bookmark(_FIRST + int(mark.removeprefix("_pp")), mark, first, last)
+
+
+def letters(number: int) -> str:
+    """Return how Word counts chapters in capital letters: A to Z, then AA, BB."""
+    turns, letter = divmod(number - 1, 26)
+    return "ABCDEFGHIJKLMNOPQRSTUVWXYZ"[letter] * (turns + 1)

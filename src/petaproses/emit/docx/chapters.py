@@ -1,0 +1,108 @@
+"""The chapters of a book -> the body of a document of Word: on which page each picture and table stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from math import ceil
+
+from docx.document import Document
+
+from petaproses.emit.book import Book
+from petaproses.emit.context import Context
+from petaproses.emit.docx.body import Body
+from petaproses.emit.docx.columns import SIZES, fit, length
+from petaproses.emit.docx.paper import Page, room, sheet_page, table_page, text_page
+from petaproses.emit.docx.picture import dots
+from petaproses.emit.docx.styles import Styles
+from petaproses.emit.site import subjudul
+from petaproses.layout.heading import judul
+from petaproses.peta import Cascading, Gambar, Kertas, Langkah, LintasFungsi, Peta
+from petaproses.table.grid import Table, View
+from petaproses.table.twin import twin
+
+_PT_PER_MM = 72 / 25.4
+_CAPTION_LINE = 4.7
+_AROUND = 5.0
+_HEADING = 11.0
+"""How much of a page's height a line of a caption, what is around it and a chapter's heading take, in mm."""
+_LONGEST = 220
+"""A caption with more characters than this is cut."""
+
+
+def opened(document: Document, styles: Styles, book: Book, page: Page | None = None) -> Body:
+    """Return the body of a document that will hold a book, and that has so far such a page or none of ours."""
+    held = [each for bab in book.bab for each in bab.isi]
+    pictures = sum(not isinstance(each, View) for each in held)
+    return Body(document, styles, (each.id for each in held), dots(pictures), page)
+
+
+def add_all(context: Context, book: Book, body: Body) -> None:
+    """Add all chapters to a body, drawing one picture after the other."""
+    for bab in book.bab:
+        heading = bab.judul
+        for subject in bab.isi:
+            add(context, book, body, subject, heading=heading)
+            heading = ""
+
+
+def add(
+    context: Context, book: Book, body: Body, subject: Gambar | View, page: Page | None = None, *, heading: str = ""
+) -> None:
+    """Add a picture or table, on the pages that suit it or on such a `page`, below the chapter's heading if any."""
+    if isinstance(subject, View):
+        table, must = subject.build(context.peta), subject.rupa != "matriks" or page is not None
+        if not _table(book, body, table, subject.judul, page, heading, must=must):
+            _picture(book, body, subject, subject.judul, heading, page)
+        return
+    _picture(book, body, subject, caption(context.peta, subject), heading, page)
+    if isinstance(subject, LintasFungsi) and any(map(_says_more, subject.langkah)):
+        steps = twin(context.hierarchy, subject)._replace(id=f"{subject.id}-langkah")
+        _table(book, body, steps, f"{steps.judul} {judul(subject)}", page)
+
+
+def _says_more(langkah: Langkah) -> bool:
+    """Tell whether there is more to a step than its picture shows."""
+    return any(langkah.mutu_baku) or bool(langkah.keterangan or langkah.dasar_hukum)
+
+
+def _table(
+    book: Book, body: Body, table: Table, title: str, page: Page | None, heading: str = "", *, must: bool = True
+) -> bool:
+    """Add a table on the first page on which it stands well, or on the last if it `must`; tell if it is there."""
+    pages = ((page, SIZES),) if page else tuple(_pages(book.paper(None)))
+    for each, sizes in pages:
+        found = fit(table, each.inner[0] * _PT_PER_MM, sizes, must=must and each is pages[-1][0])
+        if found:
+            _begin(body, each, heading, turn=each is not page)
+            body.table(table, found, title)
+            return True
+    return False
+
+
+def _pages(kertas: Kertas) -> Iterator[tuple[Page, tuple[int, ...]]]:
+    """Give the pages that a table may stand on, and the text sizes that it may have there: upright, then across."""
+    yield text_page(kertas), SIZES[:1]
+    yield table_page(kertas), SIZES
+
+
+def caption(peta: Peta, gambar: Gambar) -> str:
+    """Return what the caption of a picture says: its title, and what it is about."""
+    about = "" if isinstance(gambar, Cascading) else subjudul(peta, gambar)
+    text = f"{judul(gambar)}: {about}" if about else judul(gambar)
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST].rpartition(' ')[0] or text[:_LONGEST]} …"
+
+
+def _picture(book: Book, body: Body, subject: Gambar | View, title: str, heading: str, page: Page | None) -> None:
+    kertas = book.paper(subject)
+    stands = page or sheet_page(kertas)
+    lines = ceil(length(f"Gambar 1000. {title}", 10) / (stands.inner[0] * _PT_PER_MM))
+    taken = lines * _CAPTION_LINE + _AROUND + (_HEADING if heading else 0)
+    _begin(body, stands, heading, turn=stands is not page)
+    body.picture(book.drawn(subject, room(kertas.nama, stands, taken)), title, subject.id)
+
+
+def _begin(body: Body, page: Page, heading: str, *, turn: bool) -> None:
+    if turn:
+        body.turn(page)
+    if heading:
+        body.heading(heading)
