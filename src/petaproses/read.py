@@ -53,14 +53,17 @@ def read_file(path: Path, name: str) -> Source:
 
 def read(raw: bytes, name: str) -> Source:
     """Read the bytes of one map file."""
+    bom, encoding = _encoding(raw)
     try:
-        text = _decode(raw)
+        source = Source(name, raw[len(bom) :].decode(encoding))
     except UnicodeDecodeError as error:
         guess = "biner" if b"\x00" in raw else "cp1252"
         source = Source(name, raw.decode("latin-1"))  # a byte a character, so that the excerpt can be shown
+        source.encoding = "latin-1"
         at = At(source, place=source.place(error.start))
         return _with(source, Fault("bukan-utf8", at, {"byte": error.start, "dugaan": guess}))
-    return _parse(Source(name, text))
+    source.encoding, source.bom = encoding, bom
+    return _parse(source)
 
 
 def _unread(name: str, rule: str, **facts: Any) -> Source:
@@ -73,13 +76,14 @@ def _with(source: Source, *faults: Fault) -> Source:
     return source
 
 
-def _decode(raw: bytes) -> str:
+def _encoding(raw: bytes) -> tuple[bytes, str]:
+    """Return the byte order mark that a file begins with, and how the rest is encoded."""
     for bom, encoding in _BOMS:
         if raw.startswith(bom):
-            return raw[len(bom) :].decode(encoding)
+            return bom, encoding
     if raw[1:2] == b"\x00" and raw[:1] != b"\x00":
-        return raw.decode("utf-16-le")  # saved as "Unicode" without its mark
-    return raw.decode("utf-8")
+        return b"", "utf-16-le"  # saved as "Unicode" without its mark
+    return b"", "utf-8"
 
 
 def _parse(source: Source) -> Source:

@@ -1,0 +1,76 @@
+"""All files of a project at one moment of mending, read and checked; a change reads only the files it touches."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from functools import cached_property
+
+from petaproses.checks import check
+from petaproses.diagnostics import Diagnostic, Edit, Report
+from petaproses.fix.edits import edited
+from petaproses.link import link
+from petaproses.peta import Peta
+from petaproses.read import read
+from petaproses.shape import Shaped, shape
+from petaproses.source import Source
+
+Key = tuple[str, str]
+"""A rule's code and a file's name: what findings are counted by while lines and words change."""
+
+
+def key_of(item: Diagnostic) -> Key:
+    """Return what a finding is counted under."""
+    return (item.rule.code, item.finding.at.source.name)
+
+
+class State:
+    """Files by name with what they hold; the map and the report are made when they are asked for."""
+
+    def __init__(self, sources: Mapping[str, Source], shaped: Mapping[str, Shaped]) -> None:
+        """Begin with files as read and as shaped."""
+        self.sources, self.shaped = sources, shaped
+
+    @classmethod
+    def of(cls, sources: Iterable[Source]) -> State:
+        """Return the state that some files are in."""
+        by_name = {source.name: source for source in sources}
+        return cls(by_name, {name: shape(source) for name, source in by_name.items()})
+
+    @cached_property
+    def peta(self) -> Peta:
+        """The linked map."""
+        return link(self.shaped.values())
+
+    @cached_property
+    def report(self) -> Report:
+        """What all rules find."""
+        return check(self.peta)
+
+    def applied(self, items: Iterable[Diagnostic]) -> State:
+        """Return the state after the fixes of some findings, which were found in this one."""
+        edits: dict[str, list[Edit]] = {}
+        for item in items:
+            for edit in item.finding.fix.edits if item.finding.fix else ():
+                edits.setdefault(edit.source.name, []).append(edit)
+        new = {name: read(edited(self.sources[name], changes), name) for name, changes in edits.items()}
+        return State({**self.sources, **new}, {**self.shaped, **{name: shape(each) for name, each in new.items()}})
+
+    def readable(self, name: str) -> float:
+        """Return how much of a file was read before something stopped it, as minus the characters left; 0 is all."""
+        source = self.sources[name]
+        if source.data != "" or not source.faults:
+            return 0
+        span = source.faults[-1].at.span
+        return -1 - max(len(source.text) - source.offset(span.line, span.column), 0)
+
+    def better(self, before: State, items: Iterable[Diagnostic]) -> bool:
+        """Tell whether the findings of `items` are gone since `before`, and no other has come.
+
+        Rules that keep quiet while something could not be read must not speak up only because it now can.
+        """
+        peta = self.peta
+        report = self.report if peta.utuh == before.peta.utuh else check(peta._replace(utuh=before.peta.utuh))
+        gone = Counter(map(key_of, items))
+        were, are = (Counter(map(key_of, each.items)) for each in (before.report, report))
+        return all(are[key] <= were[key] - gone[key] for key in are.keys() | gone.keys())
