@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from petaproses.bahasa import LANGUAGES, NOTHING, Teks
 from petaproses.peta import Peta
-from petaproses.source import At, Span
+from petaproses.source import At, Source, Span
 
 
 class Severity(IntEnum):

@@ -11,12 +11,15 @@ from typing import NamedTuple
 
 from petaproses.diagnostics import Diagnostic, Report
 from petaproses.fix.edits import apart
-from petaproses.fix.state import State, key_of
+from petaproses.fix.state import State, key_of, readable
 from petaproses.peta import Peta
 from petaproses.source import Source
 
 MAX_ROUNDS = 10
 """How often findings that only show when others are gone, or whose edits overlap, get their turn."""
+
+MAX_STOPS = 200
+"""How many faults are mended in one file that each keep it from being read."""
 
 MAX_TRIALS = 80
 """How often all maps are checked at most, so that a map full of fixes that fail is done in bounded time."""
@@ -49,37 +52,36 @@ class _Mender:
         self.dropped: set[tuple[object, ...]] = set()
 
     def run(self) -> Mended:
+        self._unread()
         for _ in range(MAX_ROUNDS):
-            if not (self._unread() or self._round()):
+            if not self._round():
                 break
         before, after = self.first.sources, self.state.sources
         changed = tuple((before[name], after[name]) for name in before if before[name] is not after[name])
         return Mended(self.state.peta, self.state.report, changed, self.count)
 
-    def _candidates(self) -> list[Diagnostic]:
+    def _candidates(self, state: State) -> list[Diagnostic]:
         """What may be mended now, in the author's order; edits that touch others' wait for the next round."""
-        items = (item for item in self.state.report if item.finding.fix and self.wanted(item))
+        items = (item for item in state.report if item.finding.fix and self.wanted(item))
         return apart(item for item in items if _identity(item) not in self.dropped)
 
-    def _unread(self) -> bool:
-        """Mend what keeps files from being read, on its own: what such a file hid is no work of the fix."""
-        done = False
-        for item in self._candidates():
-            name = item.finding.at.source.name
-            if self.state.sources[name].data != "":
-                continue
-            tried = self.state.applied([item])
-            if tried.readable(name) > self.state.readable(name):
-                self._keep(tried, [item])
-                return True  # the places of all that follows have changed
-            self.dropped.add(_identity(item))
-            done = True
-        return done
+    def _unread(self) -> None:
+        """Mend first what keeps files from being read, each file by itself: what it hid is no work of the fix."""
+        for source in self.first.sources.values():
+            alone = State.of([source]) if not readable(source) else None
+            for _ in range(MAX_STOPS if alone else 0):
+                found = ((item, alone.applied([item])) for item in self._candidates(alone)) if alone else ()
+                done = next((each for each in found if each[1].further(alone)), None)
+                if done is None:
+                    break
+                alone = done[1]
+                self._keep(self.state.with_files(alone), [done[0]])
 
     def _round(self) -> bool:
         """Apply all at once; only where that brings trouble, look for the fixes that cause it."""
-        base, kept = self.state, [*self._candidates()]
-        parts, kept = ([kept] if kept else []), []
+        base, kept = self.state, list[Diagnostic]()
+        first = self._candidates(base)
+        parts = [first] if first else []
         while parts:
             part = parts.pop()
             self.trials -= 1

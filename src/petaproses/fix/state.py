@@ -56,13 +56,14 @@ class State:
         new = {name: read(edited(self.sources[name], changes), name) for name, changes in edits.items()}
         return State({**self.sources, **new}, {**self.shaped, **{name: shape(each) for name, each in new.items()}})
 
-    def readable(self, name: str) -> float:
-        """Return how much of a file was read before something stopped it, as minus the characters left; 0 is all."""
-        source = self.sources[name]
-        if source.data != "" or not source.faults:
-            return 0
-        span = source.faults[-1].at.span
-        return -1 - max(len(source.text) - source.offset(span.line, span.column), 0)
+    def with_files(self, other: State) -> State:
+        """Return this state with the files of another, which win."""
+        return State({**self.sources, **other.sources}, {**self.shaped, **other.shaped})
+
+    def further(self, before: State) -> bool:
+        """Tell whether the one file is read now, or read further than before."""
+        (was,), (now,) = before.sources.values(), self.sources.values()
+        return readable(now) or _left(now) < _left(was)
 
     def better(self, before: State, items: Iterable[Diagnostic]) -> bool:
         """Tell whether the findings of `items` are gone since `before`, and no other has come.
@@ -74,3 +75,14 @@ class State:
         gone = Counter(map(key_of, items))
         were, are = (Counter(map(key_of, each.items)) for each in (before.report, report))
         return all(are[key] <= were[key] - gone[key] for key in are.keys() | gone.keys())
+
+
+def readable(source: Source) -> bool:
+    """Tell whether a file could be read at all."""
+    return source.data != "" or not source.faults
+
+
+def _left(source: Source) -> int:
+    """How many characters stand behind the fault that stopped the reading."""
+    span = source.faults[-1].at.span
+    return len(source.text) - source.offset(span.line, span.column)
