@@ -120,6 +120,7 @@ class _Builder:
         self.faults: list[Fault] = []
         self.anchors: dict[str, tuple[Any, Any, int]] = {}
         self.aliased = 0
+        self.cut: dict[int, int] = {}
 
     def at(self, mark: Any, end: Any = None) -> At:
         """Return the place of a parser's mark, one character long unless its end is given."""
@@ -170,7 +171,7 @@ class _Builder:
                 if key is not None:
                     name = key.value
                     if flow and event.value == "":
-                        self._maybe_cut(key, event)
+                        self._maybe_cut(key, event, marks)
                     if name in data:
                         self._twice(marks, key)
                     else:
@@ -213,10 +214,15 @@ class _Builder:
                 break
         self.source.data, self.source.marks = top[0], top_marks[0][4]
 
-    def _maybe_cut(self, key: Any, value: Any) -> None:
-        """Note a key without a colon inside `{ }`: the rest of a text that a comma cut."""
+    def _maybe_cut(self, key: Any, value: Any, marks: Any) -> None:
+        """Note a key without a colon inside `{ }`: the rest of a text that a comma cut, and where that began."""
         if ":" not in self.source.text[key.end_mark.index : value.end_mark.index]:
-            self.note("koma-memotong", key.start_mark, key.end_mark, kunci=key.value)
+            begin = key.start_mark.index
+            before = next(reversed(marks.values()), None)
+            if before:
+                begin = self.cut.get(before[0].index, before[2].index)  # of a third part too, where the first began
+            self.cut[key.start_mark.index] = begin
+            self.note("koma-memotong", key.start_mark, key.end_mark, kunci=key.value, awal=begin)
 
     def _put(self, data: Any, marks: Any, key: Any, start: Any, built: tuple[Any, Any]) -> None:
         """Put a finished mapping or list, or what an alias stands for, into what holds it."""

@@ -8,7 +8,9 @@ from typing import Any
 
 from petaproses.source import At, Fault, Source, Span
 
-_CONTROL = "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]"
+KENDALI = "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]"
+"""Control characters, which no format can hold, as a class of a regular expression."""
+
 _CUT = r"[ \t]+#(?=[^\s#!])"
 
 
@@ -32,7 +34,7 @@ def escaped_controls(source: Source) -> Iterator[Fault]:
     while stack:
         value, at = stack.pop()
         if isinstance(value, str):
-            control = re.search(_CONTROL, value)
+            control = re.search(KENDALI, value)
             if control:
                 yield Fault("aksara-kendali", at, {"aksara": f"U+{ord(control[0]):04X}"})
         else:
@@ -70,5 +72,6 @@ def cut_by_hash(source: Source) -> Iterator[Fault]:
                 continue
             if before.strip() and not before.rstrip().endswith(('"', "'")) and "#" not in before.split(" ")[0]:
                 place = Span(line + 1, hash_at + 1, line + 1, len(text) + 1)
-                yield Fault("pagar-memotong", At(source, place=place), {"sisa": text[hash_at:]})
+                begin = next((left for left, right in ends[line] if right == cut.start() and left > 0), None)
+                yield Fault("pagar-memotong", At(source, place=place), {"sisa": text[hash_at:], "awal": begin})
             break

@@ -4,7 +4,10 @@ import re
 from typing import NamedTuple
 
 from petaproses.bahasa import Teks
+from petaproses.checks import sunting_yaml
 from petaproses.checks.kutip import kutip, tampak
+from petaproses.checks.sunting import bungkus, tanpa_catatan
+from petaproses.diagnostics import Fix
 from petaproses.source import At, Fault, Span
 
 _PAIR = r"(?P<before>\s*(?:- +)*[^\s:#\"'\[{][^:#]*?):(?P<space>\s*)(?P<value>.*)"
@@ -13,11 +16,12 @@ _CLOSING = {"]": "[", "}": "{"}
 
 
 class Terjemahan(NamedTuple):
-    """One sentence on what is wrong, what to type, and the place where that helps most."""
+    """One sentence on what is wrong, what to type, the place where that helps most, and the edits for it."""
 
     masalah: Teks
     saran: Teks
     at: At
+    fix: Fix | None = None
 
 
 class _Clue(NamedTuple):
@@ -55,6 +59,7 @@ def _tab(clue: _Clue) -> Terjemahan | None:
                 Teks("baris digeser masuk dengan Tab, padahal hanya spasi yang boleh"),
                 Teks("ganti setiap Tab di awal baris dengan dua spasi"),
                 At(at.source, place=place),
+                sunting_yaml.tab(at.source),
             )
     return None
 
@@ -68,11 +73,13 @@ def _quoted(clue: _Clue) -> Terjemahan | None:
                 Teks("tanda kutip {kutip} yang dibuka di sini tidak pernah ditutup", kutip=quote),
                 Teks("tutup dengan {kutip} di akhir teksnya", kutip=quote),
                 clue.opened,
+                sunting_yaml.tutup_kutip(clue.opened, quote),
             )
         return Terjemahan(
             Teks("garis miring terbalik \\ di dalam tanda kutip ganda tidak dikenal"),
             Teks("ganti tanda kutip ganda dengan tanda kutip tunggal, atau tulis \\\\ sebagai ganti \\"),
             clue.here,
+            sunting_yaml.garis_miring(clue.here),
         )
     return None
 
@@ -89,6 +96,7 @@ def _behind(clue: _Clue) -> Terjemahan | None:
             Teks("teks berlanjut sesudah tanda kutip penutup"),
             Teks("bungkus seluruh teksnya dengan {lain} bila di dalamnya ada {kutip}", lain=other, kutip=quote),
             clue.here,
+            sunting_yaml.seluruh_nilai(clue.here),
         )
     stray = _line(clue.here)[clue.here.span.column - 1 : clue.here.span.column] in _CLOSING
     if before[-1:] in _CLOSING and not stray:
@@ -97,6 +105,7 @@ def _behind(clue: _Clue) -> Terjemahan | None:
             Teks("teks berlanjut sesudah {tutup}", tutup=before[-1]),
             Teks("bungkus seluruh teks yang diawali {buka} dengan tanda kutip", buka=opening),
             clue.here,
+            sunting_yaml.seluruh_nilai(clue.here),
         )
     return None
 
@@ -140,8 +149,9 @@ def _start(clue: _Clue) -> Terjemahan | None:
         )
     return Terjemahan(
         Teks("teks tidak boleh diawali {aksara}", aksara=first),
-        Teks("beri tanda kutip: {teks}", teks=tampak(_in_quotes(text))),
+        Teks("beri tanda kutip: {teks}", teks=tampak(bungkus(tanpa_catatan(text)))),
         clue.opened,
+        sunting_yaml.sisa_baris(clue.opened),
     )
 
 
@@ -169,9 +179,12 @@ def _two_colons(clue: _Clue) -> Terjemahan | None:
             return told
     pair = re.fullmatch(_PAIR, _line(here))
     if pair and pair.end("before") < here.span.column - 1:
-        fixed = f"{pair['before'].strip()}: {_in_quotes(pair['value'].rstrip())}"
+        fixed = f"{pair['before'].strip()}: {bungkus(tanpa_catatan(pair['value']))}"
         return Terjemahan(
-            Teks("titik dua dan spasi memutus teks ini"), Teks("beri tanda kutip: {teks}", teks=tampak(fixed)), here
+            Teks("titik dua dan spasi memutus teks ini"),
+            Teks("beri tanda kutip: {teks}", teks=tampak(fixed)),
+            here,
+            sunting_yaml.titik_dua(here, pair.start("value") + 1),
         )
     return Terjemahan(
         Teks("baris ini tidak sejajar dengan baris di atasnya"),
@@ -186,7 +199,10 @@ def _glued(line: str, at: At) -> Terjemahan | None:
     if not found:
         return None
     return Terjemahan(
-        Teks("sesudah titik dua harus ada spasi"), Teks("tulis {teks}", teks=tampak(f"{found[1]}: {found[2]}")), at
+        Teks("sesudah titik dua harus ada spasi"),
+        Teks("tulis {teks}", teks=tampak(f"{found[1]}: {found[2]}")),
+        at,
+        sunting_yaml.spasi_titik_dua(at),
     )
 
 
@@ -196,7 +212,10 @@ def _rest(clue: _Clue) -> Terjemahan | None:
         stray = _line(clue.here)[clue.here.span.column - 1 : clue.here.span.column]
         if stray in _CLOSING:
             return Terjemahan(
-                Teks("tanda {tanda} berlebih", tanda=stray), Teks("hapus {tanda}", tanda=stray), clue.here
+                Teks("tanda {tanda} berlebih", tanda=stray),
+                Teks("hapus {tanda}", tanda=stray),
+                clue.here,
+                sunting_yaml.hapus_tanda(clue.here),
             )
         if clue.problem.endswith("indicator"):
             return Terjemahan(
@@ -211,7 +230,10 @@ def _rest(clue: _Clue) -> Terjemahan | None:
         )
     if clue.problem == "found undefined alias":
         return Terjemahan(
-            Teks("teks tidak boleh diawali *"), Teks("beri tanda kutip pada teks yang diawali *"), clue.here
+            Teks("teks tidak boleh diawali *"),
+            Teks("beri tanda kutip pada teks yang diawali *"),
+            clue.here,
+            sunting_yaml.sisa_baris(clue.here),
         )
     if "directive" in clue.context or "YAML document" in clue.problem:
         return Terjemahan(
@@ -224,7 +246,3 @@ def _line(at: At) -> str:
     """Return the line on which a place begins; of the end of a file, its last line."""
     lines = at.source.lines
     return lines[min(at.span.line, len(lines)) - 1]
-
-
-def _in_quotes(text: str) -> str:
-    return f'"{text}"' if '"' not in text else "'" + text.replace("'", "''") + "'"

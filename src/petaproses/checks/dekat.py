@@ -1,8 +1,9 @@
-"""A word nobody knows -> the known word that was probably meant."""
+"""A word nobody knows -> the known words that were probably meant."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from petaproses.bahasa import NOTHING, Teks
 from petaproses.checks.kutip import kutip
@@ -16,6 +17,19 @@ _SEARCHES = 20
 _ALPHABET = "abcdefghijklmnopqrstuvwxyz0123456789.-_/ "
 
 
+class Guess(NamedTuple):
+    """Known words near an unknown one, the likeliest first: one typing error away, or only alike."""
+
+    words: tuple[str, ...] = ()
+    same: bool = False
+    typo: bool = False
+
+    @property
+    def only(self) -> str:
+        """The one word that can have been meant, "" when there is none or more than one."""
+        return self.words[0] if len(self.words) == 1 else ""
+
+
 class Dekat:
     """Finds the nearest of some known words; used for one run of one rule."""
 
@@ -23,30 +37,36 @@ class Dekat:
         self._known: dict[str, str] = {}
         for word in known:
             self._known.setdefault(word.casefold(), word)
-        self._left = _SEARCHES
+        self._guesses: dict[str, Guess] = {}
+
+    def guess(self, unknown: str) -> Guess:
+        """Return the known words nearest to `unknown`; `same` tells that only capitals differ."""
+        if unknown not in self._guesses:
+            if len(self._guesses) >= _SEARCHES or not unknown or len(unknown) > 80:
+                return Guess()
+            self._guesses[unknown] = self._search(unknown.casefold())
+        return self._guesses[unknown]
+
+    def _search(self, key: str) -> Guess:
+        if key in self._known:
+            return Guess((self._known[key],), same=True, typo=True)
+        typos = dict.fromkeys(typo for typo in _one_typo_away(key) if typo in self._known) if len(key) > 1 else {}
+        alike = () if typos or len(self._known) > _COMPARED else self._similar(key)
+        return Guess(tuple(self._known[word] for word in typos or alike), typo=bool(typos))
 
     def word(self, unknown: str) -> str:
         """Return the known word nearest to `unknown`, "" when none is near."""
-        self._left -= 1
-        if self._left < 0 or not unknown or len(unknown) > 80:
-            return ""
-        key = unknown.casefold()
-        if key in self._known:
-            return self._known[key]
-        near = next((typo for typo in _one_typo_away(key) if typo in self._known), None) if len(key) > 1 else None
-        if near is None and len(self._known) <= _COMPARED:
-            near = self._similar(key)
-        return self._known[near] if near is not None else ""
+        return next(iter(self.guess(unknown).words), "")
 
     def hint(self, unknown: str, otherwise: Teks = NOTHING) -> Teks:
         """Return `maksud Anda «word»?`, or `otherwise` when no known word is near."""
         word = self.word(unknown)
         return Teks("maksud Anda {kata}?", kata=kutip(word)) if word else otherwise
 
-    def _similar(self, key: str) -> str | None:
+    def _similar(self, key: str) -> Iterable[str]:
         from difflib import get_close_matches  # a clean map never needs it
 
-        return next(iter(get_close_matches(key, self._known, n=1, cutoff=0.7)), None)
+        return get_close_matches(key, self._known, n=2, cutoff=0.7)
 
 
 def _one_typo_away(word: str) -> Iterable[str]:

@@ -35,6 +35,7 @@ from collections.abc import Iterator
 from petaproses.bahasa import Teks
 from petaproses.checks.dekat import Dekat
 from petaproses.checks.kutip import kutip, tampak
+from petaproses.checks.sunting import ejaan
 from petaproses.diagnostics import Finding, Rule, Severity
 from petaproses.peta import Cascading, LintasFungsi, Peta
 
@@ -62,6 +63,7 @@ def find(peta: Peta) -> Iterator[Finding]:
                     induk=tampak(induk),
                 ),
             ),
+            fix=ejaan([gambar.at / "induk"], induk, near),
         )
 
 

@@ -22,6 +22,7 @@ from collections.abc import Iterator
 from petaproses.bahasa import Teks
 from petaproses.checks.dekat import Dekat
 from petaproses.checks.kutip import kutip_semua
+from petaproses.checks.sunting import ejaan_kunci
 from petaproses.diagnostics import Finding, Rule, Severity
 from petaproses.peta import Peta
 
@@ -37,6 +38,7 @@ def find(peta: Peta) -> Iterator[Finding]:
             fault.at,
             told,
             meant or Teks("awali baris dengan salah satu jenjang: {jenjang}", jenjang=kutip_semua(known, 20)),
+            fix=ejaan_kunci(fault.at, keys[0], near) if len(keys) == 1 else None,
         )
 
 

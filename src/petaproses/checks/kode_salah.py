@@ -16,13 +16,16 @@ Benar:
             nama: Pelayanan
 """
 
+import re
 from collections.abc import Callable, Iterator
 
 from petaproses.bahasa import Teks
 from petaproses.checks.kutip import kutip
+from petaproses.checks.sunting import ganti, penggantian
 from petaproses.diagnostics import Finding, Rule, Severity
 from petaproses.kode import ProfilKode, well_formed
 from petaproses.peta import Peta
+from petaproses.source import At
 
 
 def find(peta: Peta) -> Iterator[Finding]:
@@ -33,7 +36,7 @@ def find(peta: Peta) -> Iterator[Finding]:
         if usual(proses.kode):
             continue
         if not well_formed(proses.kode):
-            yield Finding(proses.at / "kode", Teks("{kode} bukan kode", kode=kutip(proses.kode)), _SHAPE)
+            yield _misshapen(proses.at / "kode", proses.kode)
         elif not profil.bagian(proses.kode):
             yield Finding(
                 proses.at / "kode",
@@ -42,10 +45,17 @@ def find(peta: Peta) -> Iterator[Finding]:
             )
     for lintas in peta.lintas_fungsi:
         if lintas.kode and not well_formed(lintas.kode):
-            yield Finding(lintas.at / "kode", Teks("{kode} bukan kode", kode=kutip(lintas.kode)), _SHAPE)
+            yield _misshapen(lintas.at / "kode", lintas.kode)
 
 
 _SHAPE = Teks("tulis dengan huruf dan angka, dipisah . - atau /, tanpa pemisah ganda, misalnya 10.1.4")
+
+
+def _misshapen(at: At, kode: str) -> Finding:
+    """Blanks and signs at the ends of a code, and blanks within, may be left out: a guess."""
+    short = re.sub(r"\s*([./-])\s*", r"\1", kode).strip("./- ")
+    fix = penggantian(ganti(at, kode, short), kode, short, aman=False) if short and well_formed(short) else None
+    return Finding(at, Teks("{kode} bukan kode", kode=kutip(kode)), _SHAPE, fix=fix)
 
 
 def _usual(profil: ProfilKode) -> Callable[[str], bool]:

@@ -17,18 +17,31 @@ from collections.abc import Iterator
 
 from petaproses.bahasa import Teks
 from petaproses.checks.kutip import kutip
-from petaproses.diagnostics import Finding, Rule, Severity
+from petaproses.checks.sunting import bentang, dalam_kutip
+from petaproses.diagnostics import Finding, Fix, Rule, Severity
 from petaproses.peta import Peta
+from petaproses.source import At
 
 
 def find(peta: Peta) -> Iterator[Finding]:
     """Quote the rest that was cut off."""
-    for fault in peta.faults_of("koma-memotong"):
+    faults = list(peta.faults_of("koma-memotong"))
+    ends = {(fault.at.source.name, fault["awal"]): bentang(fault.at)[1] for fault in faults}
+    for fault in faults:
         yield Finding(
             fault.at,
             Teks("koma memotong teks: {kunci} terbaca sebagai kunci tersendiri", kunci=kutip(fault["kunci"])),
             Teks("beri tanda kutip pada seluruh teks yang memuat koma"),
+            fix=_whole(fault.at, fault["awal"], ends[fault.at.source.name, fault["awal"]]),
         )
+
+
+def _whole(at: At, start: int, end: int) -> Fix | None:
+    """Put the text in quotes from its beginning to its last part."""
+    text = at.source.text[start:end]
+    if start == bentang(at)[0] or set(text) & set("\"'{}[]#&*!|>%@`\\") or ": " in text:
+        return None
+    return dalam_kutip(at.source, start, end)
 
 
 RULE = Rule("PP012", "koma-memotong", Severity.ERROR, find)

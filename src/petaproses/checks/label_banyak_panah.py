@@ -32,6 +32,7 @@ from collections.abc import Iterator
 
 from petaproses.bahasa import Teks
 from petaproses.checks.kutip import kutip
+from petaproses.checks.sunting_alur import panah_terakhir
 from petaproses.diagnostics import Finding, Rule, Severity
 from petaproses.peta import Peta
 
@@ -43,6 +44,7 @@ def find(peta: Peta) -> Iterator[Finding]:
             fault.at,
             Teks("keterangan pada alur {teks} berlaku untuk lebih dari satu panah", teks=kutip(fault["teks"])),
             Teks("tulis panah yang berketerangan sebagai baris tersendiri: a -> b: Ya"),
+            fix=panah_terakhir(fault.at, fault["teks"]),
         )
 
 

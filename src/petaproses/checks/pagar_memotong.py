@@ -16,12 +16,15 @@ Benar:
             nama: "Ruang rapat #2"     # ruang di lantai dua
 """
 
+import re
 from collections.abc import Iterator
 
 from petaproses.bahasa import Teks
 from petaproses.checks.kutip import kutip
-from petaproses.diagnostics import Finding, Rule, Severity
+from petaproses.checks.sunting import bentang, dalam_kutip
+from petaproses.diagnostics import Finding, Fix, Rule, Severity
 from petaproses.peta import Peta
+from petaproses.source import At
 
 
 def find(peta: Peta) -> Iterator[Finding]:
@@ -31,7 +34,16 @@ def find(peta: Peta) -> Iterator[Finding]:
             fault.at,
             Teks("tanda pagar memotong teks: {sisa} dibaca sebagai catatan", sisa=kutip(fault["sisa"])),
             Teks("beri tanda kutip pada seluruh teks, atau beri spasi sesudah # bila memang catatan"),
+            fix=_whole(fault.at, fault["awal"], fault["sisa"]),
         )
+
+
+def _whole(at: At, column: int | None, rest: str) -> Fix | None:
+    """Put the text up to the end of the line in quotes; only a number behind the hash is certainly no comment."""
+    if column is None:
+        return None
+    start = at.source.offset(at.span.line, column + 1)
+    return dalam_kutip(at.source, start, bentang(at)[1], aman=re.fullmatch(r"#\d+\s*", rest) is not None)
 
 
 RULE = Rule("PP013", "pagar-memotong", Severity.WARNING, find)

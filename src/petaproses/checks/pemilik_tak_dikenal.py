@@ -32,7 +32,8 @@ from petaproses.bahasa import Teks
 from petaproses.checks.dekat import Dekat
 from petaproses.checks.kutip import kutip, tampak
 from petaproses.checks.pemegang import pemegang_peran
-from petaproses.diagnostics import Finding, Related, Rule, Severity
+from petaproses.checks.sunting import bentang, ejaan, ganti, ganti_semua, penggantian
+from petaproses.diagnostics import Edit, Finding, Fix, Related, Rule, Severity
 from petaproses.peta import Peta
 from petaproses.source import At
 
@@ -57,7 +58,22 @@ def find(peta: Peta) -> Iterator[Finding]:
             else Teks("{peran} tidak ada di daftar peran ({banyak} tempat)", peran=kutip(word), banyak=len(places)),
             _hint(word, known, full, near),
             tuple(Related(at, Teks("juga di sini")) for at in places[1:4]),
+            _fix(word, places, (known, full), near),
         )
+
+
+def _fix(word: str, places: list[At], register: tuple[set[str], dict[str, str]], near: Dekat) -> Fix | None:
+    """The same as edits of all places; safe where the word can be nothing else."""
+    known, full = register
+    key = full.get(word.casefold())
+    if key:
+        return penggantian(ganti_semua(places, word, key), word, key, aman=True)
+    parts = [part.strip() for part in word.split(",")]
+    if len(parts) > 1 and known.issuperset(parts):
+        written = f"[{', '.join(parts)}]"
+        edits = {bentang(at): Edit(at.source, *bentang(at), written) for at in places if ganti(at, word, word)}
+        return penggantian(tuple(edits.values()), word, written, aman=True)
+    return ejaan(places, word, near)
 
 
 def _hint(word: str, known: set[str], full: dict[str, str], near: Dekat) -> Teks:

@@ -28,6 +28,7 @@ from collections.abc import Iterator
 from petaproses.bahasa import Teks
 from petaproses.checks.dekat import Dekat
 from petaproses.checks.kutip import kutip, tampak
+from petaproses.checks.sunting import ejaan
 from petaproses.diagnostics import Finding, Rule, Severity
 from petaproses.peta import Peta
 
@@ -36,12 +37,12 @@ def find(peta: Peta) -> Iterator[Finding]:
     """Offer the nearest id."""
     for fault in peta.faults_of("rujuk-hilang"):
         known = tuple(fault["dikenal"])
+        near = Dekat(known)
         yield Finding(
             fault.at,
             Teks("tidak ada baris dengan id {id}", id=kutip(fault["id"])),
-            Dekat(known).hint(
-                fault["id"], Teks('tambahkan "id: {id}" pada baris yang dimaksud', id=tampak(fault["id"]))
-            ),
+            near.hint(fault["id"], Teks('tambahkan "id: {id}" pada baris yang dimaksud', id=tampak(fault["id"]))),
+            fix=ejaan([fault.at], fault["id"], near),
         )
 
 

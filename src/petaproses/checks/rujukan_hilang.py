@@ -37,6 +37,7 @@ from itertools import chain
 from petaproses.bahasa import Teks
 from petaproses.checks.dekat import Dekat
 from petaproses.checks.kutip import kutip, tampak
+from petaproses.checks.sunting import ejaan
 from petaproses.diagnostics import Finding, Rule, Severity
 from petaproses.peta import Baris, Peta, Proses, Rujukan
 
@@ -51,6 +52,7 @@ def find(peta: Peta) -> Iterator[Finding]:
             rujukan.at / index,  # in a list; where the author wrote one text, the path ends at that text
             Teks("tidak ada baris atau indikator cascading dengan id {id}", id=kutip(rujukan.teks)),
             near.hint(rujukan.teks, Teks('tambahkan "id: {id}" pada baris yang dimaksud', id=tampak(rujukan.teks))),
+            fix=ejaan([rujukan.at / index], rujukan.teks, near),
         )
 
 

@@ -21,6 +21,7 @@ from collections.abc import Iterator
 
 from petaproses.bahasa import Teks
 from petaproses.checks.kutip import kutip
+from petaproses.checks.sunting import bentang, dalam_kutip
 from petaproses.diagnostics import Finding, Rule, Severity
 from petaproses.peta import Peta
 
@@ -32,6 +33,7 @@ def find(peta: Peta) -> Iterator[Finding]:
             fault.at,
             Teks("{tag} dibaca sebagai jenis data YAML dan hilang dari teks", tag=kutip(fault["tag"])),
             Teks("beri tanda kutip pada seluruh teks, atau hapus bila tidak perlu"),
+            fix=dalam_kutip(fault.at.source, *bentang(fault.at)) if fault["tag"].startswith("!") else None,
         )
 
 

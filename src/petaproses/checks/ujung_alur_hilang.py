@@ -28,15 +28,16 @@ from collections.abc import Iterator
 from petaproses.bahasa import Teks
 from petaproses.checks.dekat import Dekat
 from petaproses.checks.kutip import kutip
+from petaproses.checks.sunting_alur import kotak, ujung
 from petaproses.checks.teks import tepat
 from petaproses.diagnostics import Finding, Rule, Severity
-from petaproses.peta import Cascading, Lembar, LintasFungsi, Peta
+from petaproses.peta import Cascading, Peta
 
 
 def find(peta: Peta) -> Iterator[Finding]:
     """Tell each unknown end once for each line of flow."""
     for gambar in (gambar for gambar in peta.gambar if not isinstance(gambar, Cascading)):
-        known = _boxes(gambar)
+        known = kotak(gambar)
         ends = {(end, alur.at): end for alur in gambar.alur for end in (alur.dari, alur.ke) if end not in known}
         near = Dekat(known) if ends else None
         for end, at in ends:
@@ -46,17 +47,16 @@ def find(peta: Peta) -> Iterator[Finding]:
                 if elsewhere
                 else Teks("ujung alur {ujung} tidak ada di lembar ini", ujung=kutip(end))
             )
-            yield Finding(tepat(at, end), told, near.hint(end, _HINT) if near and not elsewhere else _HINT)
+            guess = near if not elsewhere else None
+            yield Finding(
+                tepat(at, end),
+                told,
+                guess.hint(end, _HINT) if guess else _HINT,
+                fix=ujung(at, end, guess) if guess else None,
+            )
 
 
 _HINT = Teks("tulis kode atau id kotak pada lembar ini; ke lembar lain pakai langkah penghubung")
-
-
-def _boxes(gambar: Lembar | LintasFungsi) -> dict[str, None]:
-    """The codes or step ids that arrows may name, in order."""
-    if isinstance(gambar, Lembar):
-        return dict.fromkeys(proses.kode for proses in gambar.proses)
-    return dict.fromkeys(langkah.id for langkah in gambar.langkah)
 
 
 RULE = Rule("PP403", "ujung-alur-hilang", Severity.ERROR, find)

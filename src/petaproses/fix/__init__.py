@@ -33,7 +33,7 @@ class Mended(NamedTuple):
     peta: Peta
     report: Report
     changed: tuple[tuple[Source, Source], ...]
-    count: Counter[str]
+    fixed: Counter[str]
 
 
 def mend(sources: Iterable[Source], wanted: Wanted) -> Mended:
@@ -47,7 +47,7 @@ class _Mender:
     def __init__(self, state: State, wanted: Wanted) -> None:
         self.first = self.state = state
         self.wanted = wanted
-        self.count: Counter[str] = Counter()
+        self.fixed: Counter[str] = Counter()
         self.trials = MAX_TRIALS
         self.dropped: set[tuple[object, ...]] = set()
 
@@ -58,7 +58,7 @@ class _Mender:
                 break
         before, after = self.first.sources, self.state.sources
         changed = tuple((before[name], after[name]) for name in before if before[name] is not after[name])
-        return Mended(self.state.peta, self.state.report, changed, self.count)
+        return Mended(self.state.peta, self.state.report, changed, self.fixed)
 
     def _candidates(self, state: State) -> list[Diagnostic]:
         """What may be mended now, in the author's order; edits that touch others' wait for the next round."""
@@ -68,14 +68,23 @@ class _Mender:
     def _unread(self) -> None:
         """Mend first what keeps files from being read, each file by itself: what it hid is no work of the fix."""
         for source in self.first.sources.values():
-            alone = State.of([source]) if not readable(source) else None
-            for _ in range(MAX_STOPS if alone else 0):
-                found = ((item, alone.applied([item])) for item in self._candidates(alone)) if alone else ()
-                done = next((each for each in found if each[1].further(alone)), None)
-                if done is None:
+            if readable(source):
+                continue
+            alone = State.of([source])
+            for _ in range(MAX_STOPS):
+                found = self._further(alone)
+                if found is None:
                     break
-                alone = done[1]
-                self._keep(self.state.with_files(alone), [done[0]])
+                alone, item = found
+                self._keep(self.state.with_files(alone), [item])
+
+    def _further(self, alone: State) -> tuple[State, Diagnostic] | None:
+        """Apply the first fix after which the one file is read further than before."""
+        for item in self._candidates(alone):
+            tried = alone.applied([item])
+            if tried.further(alone):
+                return tried, item
+        return None
 
     def _round(self) -> bool:
         """Apply all at once; only where that brings trouble, look for the fixes that cause it."""
@@ -98,7 +107,7 @@ class _Mender:
 
     def _keep(self, state: State, items: list[Diagnostic]) -> None:
         self.state = state
-        self.count.update(item.finding.at.source.name for item in items)
+        self.fixed.update(item.finding.at.source.name for item in items)
 
 
 def _identity(item: Diagnostic) -> tuple[object, ...]:

@@ -31,7 +31,8 @@ def _touches(taken: list[tuple[int, int]], edit: Edit) -> bool:
 def edited(source: Source, edits: Iterable[Edit]) -> bytes:
     """Return the bytes of a file after some edits, in its own encoding; one that could not be decoded becomes UTF-8."""
     text = source.text
-    parts, at = [], 0
+    parts: list[str] = []
+    at = 0
     for edit in sorted(edits, key=lambda edit: edit.start):
         parts += (text[at : edit.start], edit.text)
         at = edit.end

@@ -1,0 +1,99 @@
+"""What breaks a file's YAML -> edits that let it be read; it is tried before anything is written."""
+
+from __future__ import annotations
+
+import re
+
+from petaproses.bahasa import Teks
+from petaproses.checks.kutip import kutip, tampak
+from petaproses.checks.sunting import dalam_kutip, tanpa_catatan
+from petaproses.diagnostics import Edit, Fix
+from petaproses.source import At, Source
+
+_TABS = re.compile(r"^[ \t]*\t[ \t]*", re.MULTILINE)
+_SPACES = re.compile(r"^ +\S", re.MULTILINE)
+
+
+def tab(source: Source) -> Fix | None:
+    """Two spaces for each tab that a line begins with; a guess where other lines are indented with spaces."""
+    edits = tuple(
+        Edit(source, found.start() + index, found.start() + index + 1, "  ")
+        for found in _TABS.finditer(source.text)
+        for index, sign in enumerate(found[0])
+        if sign == "\t"
+    )
+    message = Teks("ganti setiap Tab di awal baris dengan dua spasi")
+    return Fix(edits, message, safe=not _SPACES.search(source.text)) if edits else None
+
+
+def sisa_baris(at: At, *, aman: bool = True) -> Fix | None:
+    """Put what stands from a place to the end of its line in quotes; nothing within brackets, where it ends earlier."""
+    start = at.source.offset(at.span.line, at.span.column)
+    line = at.source.lines[at.span.line - 1]
+    before, rest = line[: at.span.column - 1], line[at.span.column - 1 :]
+    if {"{", "["} & set(before) or not rest.strip():
+        return None
+    return dalam_kutip(at.source, start, start + len(tanpa_catatan(rest)), aman=aman)
+
+
+def titik_dua(at: At, column: int) -> Fix | None:
+    """Put the value that begins in a column of a place's line in quotes, because a colon stands in it."""
+    value = At(at.source, place=at.span._replace(column=column))
+    line = at.source.lines[at.span.line - 1]
+    return sisa_baris(value, aman=line[column - 1 : column] not in tuple("[{&*!|>%@`"))
+
+
+def spasi_titik_dua(at: At) -> Fix | None:
+    """Put a space behind the colon of a key that touches its value."""
+    line = at.source.lines[at.span.line - 1]
+    found = re.match(r"\s*(?:- +)*([^\s:]+):(?=\S)", line)
+    if not found:
+        return None
+    index = at.source.offset(at.span.line, 1) + found.end()
+    safe = re.fullmatch("[a-z_]+", found[1]) is not None and not found.string[found.end() :].startswith("//")
+    return Fix((Edit(at.source, index, index, " "),), Teks("beri spasi sesudah titik dua"), safe)
+
+
+def garis_miring(at: At) -> Fix | None:
+    """Double a backslash that begins no escape."""
+    index = at.source.offset(at.span.line, at.span.column)
+    text = at.source.text
+    index = next((each for each in (index, index - 1) if text[each : each + 1] == "\\"), -1)
+    if index < 0:
+        return None
+    return Fix((Edit(at.source, index, index + 1, "\\\\"),), penukaran("\\", "\\\\"))
+
+
+def penukaran(lama: str, baru: str) -> Teks:
+    """Say what stands in whose place from now on."""
+    return Teks("ganti {lama} dengan {baru}", lama=kutip(lama), baru=kutip(baru))
+
+
+def tutup_kutip(at: At, quote: str) -> Fix | None:
+    """Close a quote at the end of the line on which it is opened: a guess, as the text may go on below."""
+    line = at.source.lines[at.span.line - 1].rstrip()
+    index = at.source.offset(at.span.line, 1) + len(line)
+    message = Teks("tutup dengan {kutip} di akhir baris", kutip=quote)
+    return Fix((Edit(at.source, index, index, quote),), message, safe=False)
+
+
+def seluruh_nilai(at: At) -> Fix | None:
+    """Put the whole value of a place's line in quotes where it goes on behind its own closing quote or bracket."""
+    line = at.source.lines[at.span.line - 1]
+    found = re.match(r"\s*(?:- +)*[^\s:#\"'\[{][^:#]*:\s+", line) or re.match(r"\s*(?:- +)+", line)
+    if not found:
+        return None
+    value = tanpa_catatan(line[found.end() :])
+    if not value or ('"' in value and "'" in value):
+        return None
+    start = at.source.offset(at.span.line, 1) + found.end()
+    quoted = f'"{value}"' if '"' not in value and "\\" not in value else "'" + value.replace("'", "''") + "'"
+    edit = Edit(at.source, start, start + len(value), quoted)
+    return Fix((edit,), Teks("beri tanda kutip: {teks}", teks=tampak(quoted)), safe=False)
+
+
+def hapus_tanda(at: At) -> Fix:
+    """Delete one sign."""
+    start = at.source.offset(at.span.line, at.span.column)
+    sign = at.source.text[start : start + 1]
+    return Fix((Edit(at.source, start, start + 1, ""),), Teks("hapus {tanda}", tanda=sign), safe=False)
