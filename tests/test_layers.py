@@ -31,6 +31,7 @@ LAYERS = (
     "filename",
     "outputs",
     "checks",
+    "fix",
     "table",
     "plan",
     "layout",

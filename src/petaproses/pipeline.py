@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from petaproses.diagnostics import Report
     from petaproses.discover import Found
     from petaproses.emit.context import Look
+    from petaproses.fix import Mended
     from petaproses.geometry.verdict import Verdict
     from petaproses.layout.scene import Scene
     from petaproses.peta import Kertas, Peta
@@ -29,6 +30,22 @@ def compile_maps(found: Found) -> tuple[Peta, Report]:
     sources = [read_file(path, name) for path, name in found.files]
     peta = link([shape(source) for source in sources])
     return peta, check(peta)
+
+
+def mend_maps(found: Found, *, unsafe: bool) -> Mended:
+    """Compile the files of a project and apply the fixes of their findings, in memory and to the asked files alone."""
+    from petaproses.diagnostics import Diagnostic
+    from petaproses.fix import mend
+    from petaproses.read import read_file
+
+    def wanted(item: Diagnostic) -> bool:
+        fix = item.finding.fix
+        if fix is None or not (fix.safe or unsafe):
+            return False
+        touched = {item.finding.at.source.name, *(edit.source.name for edit in fix.edits)}
+        return not found.asked or touched <= found.asked
+
+    return mend([read_file(path, name) for path, name in found.files], wanted)
 
 
 def plan_files(peta: Peta, request: Request) -> Plan:

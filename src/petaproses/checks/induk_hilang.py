@@ -37,7 +37,7 @@ from petaproses.checks.dekat import Dekat
 from petaproses.checks.kutip import kutip, tampak
 from petaproses.checks.sunting import ejaan
 from petaproses.diagnostics import Finding, Rule, Severity
-from petaproses.peta import Cascading, LintasFungsi, Peta
+from petaproses.peta import Cascading, Lembar, LintasFungsi, Peta
 
 
 def find(peta: Peta) -> Iterator[Finding]:
@@ -63,8 +63,14 @@ def find(peta: Peta) -> Iterator[Finding]:
                     induk=tampak(induk),
                 ),
             ),
-            fix=ejaan([gambar.at / "induk"], induk, near),
+            fix=ejaan([gambar.at / "induk"], induk, near) if _fits(gambar, near.word(induk), peta) else None,
         )
+
+
+def _fits(gambar: Lembar | LintasFungsi, induk: str, peta: Peta) -> bool:
+    """Tell whether a process may be the parent that was meant: all codes of the sheet continue it."""
+    profil = peta.proyek.kode
+    return isinstance(gambar, LintasFungsi) or all(profil.induk(proses.kode) == induk for proses in gambar.proses)
 
 
 RULE = Rule("PP301", "induk-hilang", Severity.ERROR, find)

@@ -72,6 +72,16 @@ def validate(
         ),
     ] = None,
     strict: Annotated[bool, typer.Option("--strict", help="Peringatan pun dianggap gagal.")] = False,
+    fix: Annotated[
+        bool, typer.Option("--fix", help="Betulkan berkasnya, bila perbaikannya pasti; sisanya dilaporkan.")
+    ] = False,
+    unsafe: Annotated[
+        bool,
+        typer.Option("--unsafe-fixes", help="Dengan --fix atau --diff: juga perbaikan yang berupa dugaan."),
+    ] = False,
+    diff: Annotated[
+        bool, typer.Option("--diff", help="Tampilkan apa yang akan diubah --fix; tidak ada yang ditulis.")
+    ] = False,
     lang: Lang = "",
 ) -> int:
     """Periksa peta: setiap temuan dengan tempat, sebab, dan saran."""
@@ -81,17 +91,34 @@ def validate(
 
     if format not in FORMATS:
         return unknown_format(format)
+    if unsafe and not (fix or diff):
+        from petaproses.cli.fix import refuse_unsafe
+
+        return refuse_unsafe()
     files = found(paths)
     if isinstance(files, int):
         return files
     further = read_also(also or (), files)
     if isinstance(further, int):
         return further
-    peta, report = compile_maps(files)
+    failed = OK
+    if fix or diff:
+        from petaproses.cli.fix import show_diff, write_fixes
+        from petaproses.pipeline import mend_maps
+
+        mended = mend_maps(files, unsafe=unsafe)
+        heed(mended.peta.proyek.bahasa)
+        if not diff:
+            failed = write_fixes(mended, {name: path for path, name in files.files})
+        peta, report = compile_maps(files) if diff or failed else (mended.peta, mended.report)
+    else:
+        peta, report = compile_maps(files)
     heed(peta.proyek.bahasa)
     report = wanted(report, files).dalam(current())
     report.least = Severity.WARNING if strict else Severity.ERROR
-    failed = write_also(further, report)  # before the screen, whose reader may leave, as `head` does
+    failed = write_also(further, report) or failed  # before the screen, whose reader may leave, as `head` does
+    if diff:
+        return failed or show_diff(mended)
     sys.stdout.write(FORMATS[format](report, style(sys.stdout)._replace(most=most)))
     return failed or exit_code(report)
 

@@ -58,7 +58,13 @@ class _Mender:
                 break
         before, after = self.first.sources, self.state.sources
         changed = tuple((before[name], after[name]) for name in before if before[name] is not after[name])
-        return Mended(self.state.peta, self.state.report, changed, self.fixed)
+        report = self.state.report
+        report.items = [self._without_dropped(item) for item in report.items]
+        return Mended(self.state.peta, report, changed, self.fixed)
+
+    def _without_dropped(self, item: Diagnostic) -> Diagnostic:
+        """Promise no fix that was tried in vain."""
+        return item._replace(finding=item.finding._replace(fix=None)) if _identity(item) in self.dropped else item
 
     def _candidates(self, state: State) -> list[Diagnostic]:
         """What may be mended now, in the author's order; edits that touch others' wait for the next round."""

@@ -8,7 +8,7 @@ from petaproses.bahasa import Teks
 from petaproses.diagnostics import Diagnostic, Report
 from petaproses.show.capped import omitted, shown
 from petaproses.show.excerpt import excerpt
-from petaproses.show.headline import counts, headline, place
+from petaproses.show.headline import counts, fixable, headline, place
 from petaproses.show.style import Style
 from petaproses.source import At
 
@@ -21,7 +21,7 @@ def full(report: Report, style: Style) -> str:
     if report.items:
         code = report.items[0].rule.code
         lines.append(style.faint(style.say(Teks("Penjelasan sebuah aturan: petaproses explain {kode}", kode=code))))
-    lines += (*omitted(report, style), counts(report, style))
+    lines += (*omitted(report, style), *fixable(report, style), counts(report, style))
     return "\n".join(lines) + "\n"
 
 
@@ -41,6 +41,9 @@ def _finding(item: Diagnostic, style: Style) -> Iterator[str]:
     if finding.hint:
         hint = style.say(Teks("saran"))
         yield f"{indent} {style.faint('=')} {style.strong(hint)}: {finding.hint}"
+    if finding.fix:
+        option = "--fix" if finding.fix.safe else "--unsafe-fixes"
+        yield f"{indent} {style.faint('=')} {style.strong(option)}: {finding.fix.message}"
 
 
 def _excerpt(at: At, gutter: int, style: Style, sign: str) -> Iterator[tuple[bool, str]]:
