@@ -51,7 +51,7 @@ def write(folder: Path, files: Iterable[tuple[str, bytes]]) -> Written:
 
 
 def rewrite(path: Path, old: bytes, new: bytes) -> None:
-    """Replace an author's file, of which `old` was read, with the same permissions; through a symbolic link, its target.
+    """Replace an author's file, of which `old` was read, and keep its permissions; of a symbolic link, its target.
 
     Raises OSError, for a file that has changed meanwhile or that may not be written too.
     """

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from petaproses.bahasa import Teks
 from petaproses.checks import sunting_yaml
 from petaproses.checks.kutip import kutip, tampak
-from petaproses.checks.sunting import bungkus, tanpa_catatan
+from petaproses.checks.sunting import baris, bungkus, tanpa_catatan
 from petaproses.diagnostics import Fix
 from petaproses.source import At, Fault, Span
 
@@ -50,7 +50,7 @@ def terjemahkan(fault: Fault) -> Terjemahan:
 def _tab(clue: _Clue) -> Terjemahan | None:
     """A tab among the blanks that begin a line."""
     for at in (clue.here, clue.opened):
-        line = _line(at)
+        line = baris(at)
         indent = line[: len(line) - len(line.lstrip())]
         if "\t" in indent and "quoted" not in clue.context:
             column = indent.index("\t") + 1
@@ -68,7 +68,7 @@ def _quoted(clue: _Clue) -> Terjemahan | None:
     """What can go wrong within quotes."""
     if "quoted scalar" in clue.context:
         if "end of stream" in clue.problem or "document indicator" in clue.problem:
-            quote = _line(clue.opened)[clue.opened.span.column - 1 : clue.opened.span.column] or '"'
+            quote = baris(clue.opened)[clue.opened.span.column - 1 : clue.opened.span.column] or '"'
             return Terjemahan(
                 Teks("tanda kutip {kutip} yang dibuka di sini tidak pernah ditutup", kutip=quote),
                 Teks("tutup dengan {kutip} di akhir teksnya", kutip=quote),
@@ -88,7 +88,7 @@ def _behind(clue: _Clue) -> Terjemahan | None:
     """A text that goes on behind a closing quote or bracket."""
     if clue.problem != "did not find expected key":
         return None
-    before = _line(clue.here)[: clue.here.span.column - 1].rstrip()
+    before = baris(clue.here)[: clue.here.span.column - 1].rstrip()
     if before[-1:] in ('"', "'"):
         quote = before[-1]
         other = "'" if quote == '"' else '"'
@@ -98,7 +98,7 @@ def _behind(clue: _Clue) -> Terjemahan | None:
             clue.here,
             sunting_yaml.seluruh_nilai(clue.here),
         )
-    stray = _line(clue.here)[clue.here.span.column - 1 : clue.here.span.column] in _CLOSING
+    stray = baris(clue.here)[clue.here.span.column - 1 : clue.here.span.column] in _CLOSING
     if before[-1:] in _CLOSING and not stray:
         opening = _CLOSING[before[-1]]
         return Terjemahan(
@@ -128,7 +128,7 @@ def _brackets(clue: _Clue) -> Terjemahan | None:
 
 def _start(clue: _Clue) -> Terjemahan | None:
     """A text that begins with a character that means something to YAML."""
-    line, column = _line(clue.opened), clue.opened.span.column - 1
+    line, column = baris(clue.opened), clue.opened.span.column - 1
     first = line[column : column + 1]
     begins = (
         "cannot start any token" in clue.problem
@@ -159,7 +159,7 @@ def _no_colon(clue: _Clue) -> Terjemahan | None:
     """A line without a colon, or without a blank behind it."""
     if clue.problem != "could not find expected ':'":
         return None
-    line = _line(clue.opened)
+    line = baris(clue.opened)
     return _glued(line, clue.opened) or Terjemahan(
         Teks("baris {baris} tidak memuat titik dua", baris=kutip(line.strip())),
         Teks('tulis sebagai "kunci: isi", atau geser masuk bila masih lanjutan teks di atasnya'),
@@ -174,10 +174,10 @@ def _two_colons(clue: _Clue) -> Terjemahan | None:
     here = clue.here
     if here.span.line > 1:
         above = At(here.source, place=Span(here.span.line - 1, 1, here.span.line - 1, 2))
-        told = _glued(_line(above), above)
+        told = _glued(baris(above), above)
         if told is not None:
             return told
-    pair = re.fullmatch(_PAIR, _line(here))
+    pair = re.fullmatch(_PAIR, baris(here))
     if pair and pair.end("before") < here.span.column - 1:
         fixed = f"{pair['before'].strip()}: {bungkus(tanpa_catatan(pair['value']))}"
         return Terjemahan(
@@ -209,7 +209,7 @@ def _glued(line: str, at: At) -> Terjemahan | None:
 def _rest(clue: _Clue) -> Terjemahan | None:
     """Lines out of step, and what planners hardly ever meet."""
     if clue.problem in {"did not find expected key", "did not find expected '-' indicator"}:
-        stray = _line(clue.here)[clue.here.span.column - 1 : clue.here.span.column]
+        stray = baris(clue.here)[clue.here.span.column - 1 : clue.here.span.column]
         if stray in _CLOSING:
             return Terjemahan(
                 Teks("tanda {tanda} berlebih", tanda=stray),
@@ -240,9 +240,3 @@ def _rest(clue: _Clue) -> Terjemahan | None:
             Teks("baris tidak boleh diawali %"), Teks("beri tanda kutip, atau hapus baris ini"), clue.here
         )
     return None
-
-
-def _line(at: At) -> str:
-    """Return the line on which a place begins; of the end of a file, its last line."""
-    lines = at.source.lines
-    return lines[min(at.span.line, len(lines)) - 1]

@@ -18,16 +18,16 @@ _ALPHABET = "abcdefghijklmnopqrstuvwxyz0123456789.-_/ "
 
 
 class Guess(NamedTuple):
-    """Known words near an unknown one, the likeliest first: one typing error away, or only alike."""
+    """Known words near an unknown one, the likeliest first; `typo` tells that one typing error parts them."""
 
     words: tuple[str, ...] = ()
-    same: bool = False
     typo: bool = False
+    same: bool = False
 
     @property
     def only(self) -> str:
-        """The one word that can have been meant, "" when there is none or more than one."""
-        return self.words[0] if len(self.words) == 1 else ""
+        """The one word that a single typing error can have made the unknown one, "" when there are none or several."""
+        return self.words[0] if self.typo and len(self.words) == 1 else ""
 
 
 class Dekat:
@@ -49,7 +49,7 @@ class Dekat:
 
     def _search(self, key: str) -> Guess:
         if key in self._known:
-            return Guess((self._known[key],), same=True, typo=True)
+            return Guess((self._known[key],), typo=True, same=True)
         typos = dict.fromkeys(typo for typo in _one_typo_away(key) if typo in self._known) if len(key) > 1 else {}
         alike = () if typos or len(self._known) > _COMPARED else self._similar(key)
         return Guess(tuple(self._known[word] for word in typos or alike), typo=bool(typos))
@@ -66,7 +66,7 @@ class Dekat:
     def _similar(self, key: str) -> Iterable[str]:
         from difflib import get_close_matches  # a clean map never needs it
 
-        return get_close_matches(key, self._known, n=2, cutoff=0.7)
+        return get_close_matches(key, self._known, n=1, cutoff=0.7)
 
 
 def _one_typo_away(word: str) -> Iterable[str]:

@@ -29,6 +29,12 @@ def tertulis(at: At) -> str:
     return at.source.text[start:end]
 
 
+def baris(at: At) -> str:
+    """Return the line on which a place begins; of the end of a file, its last line."""
+    lines = at.source.lines
+    return lines[min(at.span.line, len(lines)) - 1]
+
+
 def bungkus(text: str) -> str:
     """Return a text of one line as YAML with quotes around it; curly quotes that wrap it give way to straight ones."""
     curly = re.fullmatch(_CURLY, text)
@@ -77,11 +83,11 @@ def ejaan(places: Iterable[At], lama: str, near: Dekat) -> Fix | None:
 
 
 def ejaan_kunci(at: At, lama: str, near: Dekat) -> Fix | None:
-    """Write the one known key near an unknown one; a single typing error in a key of some length leaves no doubt."""
+    """Write the one known key near an unknown one; in a key of some length a single typing error leaves no doubt."""
     guess = near.guess(lama)
     if not guess.only:
         return None
-    return penggantian(ganti(at, lama, guess.only), lama, guess.only, aman=guess.typo and len(lama) > 3)
+    return penggantian(ganti(at, lama, guess.only), lama, guess.only, aman=len(lama) > 3)
 
 
 def dalam_kutip(source: Source, start: int, end: int, *, aman: bool = True) -> Fix | None:

@@ -6,7 +6,7 @@ import re
 
 from petaproses.bahasa import Teks
 from petaproses.checks.dekat import Dekat
-from petaproses.checks.sunting import bentang, ganti, hapus_baris, penggantian, tertulis
+from petaproses.checks.sunting import baris, bentang, ganti, hapus_baris, penggantian, tertulis
 from petaproses.diagnostics import Edit, Fix
 from petaproses.link.alur import ARROW
 from petaproses.peta import Lembar, LintasFungsi
@@ -60,7 +60,7 @@ def kembaran(at: At) -> Fix | None:
 
 def panah_terakhir(at: At, chain: str) -> Fix | None:
     """Give the last arrow of a chain a line of its own, to which the label then belongs: a guess."""
-    line = at.source.lines[at.span.line - 1]
+    line = baris(at)
     before = line[: at.span.column - 1]
     if tertulis(at) != chain or not re.fullmatch(r"\s*- +", before):
         return None

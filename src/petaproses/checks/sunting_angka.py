@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Mapping
 from petaproses.bahasa import Teks
 from petaproses.checks.angka import angka
 from petaproses.checks.kutip import kutip
-from petaproses.checks.sunting import bentang, bungkus, ganti, tertulis
+from petaproses.checks.sunting import baris, bentang, bungkus, ganti, tertulis
 from petaproses.diagnostics import Edit, Fix
 from petaproses.peta import Indikator
 from petaproses.source import At
@@ -73,7 +73,7 @@ def _own_key(target: At, unit: str) -> list[Edit]:
     """Put `satuan: ...` before the key `target`: on a line of its own, or behind a comma within brackets."""
     start, _ = bentang(target)
     column = target.span.column - 1
-    before = target.source.lines[target.span.line - 1][:column]
+    before = baris(target)[:column]
     own = f"satuan: {unit if unit.isalpha() else bungkus(unit)}"
     blank = re.fullmatch(r"\s*(?:- +)*", before) is not None
     rest = f"{target.source.newline}{' ' * column}" if blank else ", "

@@ -6,7 +6,7 @@ import re
 
 from petaproses.bahasa import Teks
 from petaproses.checks.kutip import kutip, tampak
-from petaproses.checks.sunting import dalam_kutip, tanpa_catatan
+from petaproses.checks.sunting import baris, dalam_kutip, tanpa_catatan
 from petaproses.diagnostics import Edit, Fix
 from petaproses.source import At, Source
 
@@ -29,7 +29,7 @@ def tab(source: Source) -> Fix | None:
 def sisa_baris(at: At, *, aman: bool = True) -> Fix | None:
     """Put what stands from a place to the end of its line in quotes; nothing within brackets, where it ends earlier."""
     start = at.source.offset(at.span.line, at.span.column)
-    line = at.source.lines[at.span.line - 1]
+    line = baris(at)
     before, rest = line[: at.span.column - 1], line[at.span.column - 1 :]
     if {"{", "["} & set(before) or not rest.strip():
         return None
@@ -39,13 +39,13 @@ def sisa_baris(at: At, *, aman: bool = True) -> Fix | None:
 def titik_dua(at: At, column: int) -> Fix | None:
     """Put the value that begins in a column of a place's line in quotes, because a colon stands in it."""
     value = At(at.source, place=at.span._replace(column=column))
-    line = at.source.lines[at.span.line - 1]
+    line = baris(at)
     return sisa_baris(value, aman=line[column - 1 : column] not in tuple("[{&*!|>%@`"))
 
 
 def spasi_titik_dua(at: At) -> Fix | None:
     """Put a space behind the colon of a key that touches its value."""
-    line = at.source.lines[at.span.line - 1]
+    line = baris(at)
     found = re.match(r"\s*(?:- +)*([^\s:]+):(?=\S)", line)
     if not found:
         return None
@@ -71,7 +71,7 @@ def penukaran(lama: str, baru: str) -> Teks:
 
 def tutup_kutip(at: At, quote: str) -> Fix | None:
     """Close a quote at the end of the line on which it is opened: a guess, as the text may go on below."""
-    line = at.source.lines[at.span.line - 1].rstrip()
+    line = baris(at).rstrip()
     index = at.source.offset(at.span.line, 1) + len(line)
     message = Teks("tutup dengan {kutip} di akhir baris", kutip=quote)
     return Fix((Edit(at.source, index, index, quote),), message, safe=False)
@@ -79,7 +79,7 @@ def tutup_kutip(at: At, quote: str) -> Fix | None:
 
 def seluruh_nilai(at: At) -> Fix | None:
     """Put the whole value of a place's line in quotes where it goes on behind its own closing quote or bracket."""
-    line = at.source.lines[at.span.line - 1]
+    line = baris(at)
     found = re.match(r"\s*(?:- +)*[^\s:#\"'\[{][^:#]*:\s+", line) or re.match(r"\s*(?:- +)+", line)
     if not found:
         return None

@@ -22,6 +22,6 @@ def _diff(before: Source, after: Source) -> Iterator[str]:
 
 
 def _lines(source: Source) -> list[str]:
-    """The lines of a file, ended by line feeds alone, as other programs count them; the mark of UTF-8 is in the first."""
+    """The lines of a file as other programs count them, by line feeds alone; the first holds the mark of UTF-8."""
     mark = "\ufeff" if source.bom and source.encoding == "utf-8" else ""
     return re.findall(r"[^\n]*\n|[^\n]+", mark + source.text)

@@ -11,4 +11,4 @@ from petaproses.show.style import Style
 def concise(report: Report, style: Style) -> str:
     """Show each finding in one line, then the counts."""
     lines = (headline(item, style) for item in shown(report, style.most))
-    return "\n".join([*lines, *omitted(report, style), *fixable(report, style), counts(report, style)]) + "\n"
+    return "\n".join([*lines, *fixable(report, style), *omitted(report, style), counts(report, style)]) + "\n"

@@ -21,7 +21,7 @@ def full(report: Report, style: Style) -> str:
     if report.items:
         code = report.items[0].rule.code
         lines.append(style.faint(style.say(Teks("Penjelasan sebuah aturan: petaproses explain {kode}", kode=code))))
-    lines += (*omitted(report, style), *fixable(report, style), counts(report, style))
+    lines += (*fixable(report, style), *omitted(report, style), counts(report, style))
     return "\n".join(lines) + "\n"
 
 
