@@ -27,6 +27,8 @@ from petaproses.peta import Peta
 from petaproses.source import At
 
 _HIDDEN = "[\u00a0\u00ad\u061c\u180e\u2000-\u200f\u2028-\u202f\u205f-\u2064\u2066-\u206f\u3000\ufeff]"
+_PARTING = r"[\u200b-\u200d]|\\[uU](?:0000)?200[b-dB-D]"
+"""Characters without width that may part words all the same, or join letters: themselves or as escapes."""
 _NAMES = {
     "\u00a0": Teks("spasi keras"),
     "\u202f": Teks("spasi keras"),
@@ -58,12 +60,12 @@ def find(peta: Peta) -> Iterator[Finding]:
 
 
 def _without(at: At) -> Fix | None:
-    """Blanks for blanks, nothing for the rest; what joins emoji and foreign letters is not deleted unasked."""
-    from petaproses.checks.sunting_aksara import aksara  # a sound map never needs it
+    """Blanks for blanks, nothing for the rest; a guess where that joins words, emoji or foreign letters."""
+    from petaproses.checks.sunting_aksara import aksara, di_antara_huruf  # a sound map never needs it
 
     edits = tuple(aksara(at, _HIDDEN))
-    joined = any("\u200c" <= letter <= "\u200d" for edit in edits for letter in at.source.text[edit.start : edit.end])
-    return Fix(edits, Teks("hapus aksara tersembunyi"), safe=not joined) if edits else None
+    parting = tuple(edit for edit in edits if re.search(_PARTING, at.source.text[edit.start : edit.end]))
+    return Fix(edits, Teks("hapus aksara tersembunyi"), safe=not di_antara_huruf(parting)) if edits else None
 
 
 RULE = Rule("PP015", "aksara-tersembunyi", Severity.WARNING, find)

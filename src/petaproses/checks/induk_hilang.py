@@ -31,6 +31,7 @@ Benar:
 """
 
 from collections.abc import Iterator
+from functools import partial
 
 from petaproses.bahasa import Teks
 from petaproses.checks.dekat import Dekat
@@ -63,11 +64,11 @@ def find(peta: Peta) -> Iterator[Finding]:
                     induk=tampak(induk),
                 ),
             ),
-            fix=ejaan([gambar.at / "induk"], induk, near) if _fits(gambar, near.word(induk), peta) else None,
+            fix=ejaan([gambar.at / "induk"], induk, near, partial(_fits, gambar, peta)),
         )
 
 
-def _fits(gambar: Lembar | LintasFungsi, induk: str, peta: Peta) -> bool:
+def _fits(gambar: Lembar | LintasFungsi, peta: Peta, induk: str) -> bool:
     """Tell whether a process may be the parent that was meant: all codes of the sheet continue it."""
     profil = peta.proyek.kode
     return isinstance(gambar, LintasFungsi) or all(profil.induk(proses.kode) == induk for proses in gambar.proses)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from petaproses.bahasa import Teks
 from petaproses.checks.dekat import Dekat
@@ -74,12 +74,13 @@ def penggantian(edits: tuple[Edit, ...], lama: str, baru: str, *, aman: bool) ->
     return Fix(edits, Teks("ganti {lama} dengan {baru}", lama=kutip(lama), baru=kutip(baru)), aman) if edits else None
 
 
-def ejaan(places: Iterable[At], lama: str, near: Dekat) -> Fix | None:
-    """Write the one known word near an unknown one; that is safe only where they differ in capitals."""
+def ejaan(places: Iterable[At], lama: str, near: Dekat, fits: Callable[[str], bool] = bool) -> Fix | None:
+    """Write the one fitting word near an unknown one; that is safe only where they differ in capitals."""
     guess = near.guess(lama)
-    if not guess.only:
+    meant = [word for word in guess.words if guess.typo and fits(word)]
+    if len(meant) != 1:
         return None
-    return penggantian(ganti_semua(places, lama, guess.only), lama, guess.only, aman=guess.same)
+    return penggantian(ganti_semua(places, lama, meant[0]), lama, meant[0], aman=guess.same)
 
 
 def ejaan_kunci(at: At, lama: str, near: Dekat) -> Fix | None:

@@ -55,18 +55,15 @@ def spasi_titik_dua(at: At) -> Fix | None:
 
 
 def garis_miring(at: At) -> Fix | None:
-    """Double a backslash that begins no escape."""
-    index = at.source.offset(at.span.line, at.span.column)
-    text = at.source.text
-    index = next((each for each in (index, index - 1) if text[each : each + 1] == "\\"), -1)
-    if index < 0:
+    """Double the backslashes of a line, of which one begins no escape: they are meant to be read as they stand."""
+    line, begin = baris(at), at.source.offset(at.span.line, 1)
+    if at.span.line > len(at.source.lines) or "'" in line or "#" in line:
         return None
-    return Fix((Edit(at.source, index, index + 1, "\\\\"),), penukaran("\\", "\\\\"))
-
-
-def penukaran(lama: str, baru: str) -> Teks:
-    """Say what stands in whose place from now on."""
-    return Teks("ganti {lama} dengan {baru}", lama=kutip(lama), baru=kutip(baru))
+    edits = tuple(
+        Edit(at.source, begin + found.start(), begin + found.end(), "\\\\")
+        for found in re.finditer(r"\\(?![\\\"])(?<!\\\\)", line)
+    )
+    return Fix(edits, Teks("ganti {lama} dengan {baru}", lama=kutip("\\"), baru=kutip("\\\\"))) if edits else None
 
 
 def tutup_kutip(at: At, quote: str) -> Fix | None:

@@ -83,6 +83,5 @@ def readable(source: Source) -> bool:
 
 
 def _left(source: Source) -> int:
-    """How many characters stand behind the fault that stopped the reading."""
-    span = source.faults[-1].at.span
-    return len(source.text) - source.offset(span.line, span.column)
+    """How many lines stand below the one that stopped the reading."""
+    return len(source.lines) - source.faults[-1].at.span.line
