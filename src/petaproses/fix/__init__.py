@@ -21,7 +21,7 @@ MAX_ROUNDS = 10
 MAX_STOPS = 200
 """How many faults are mended in one file that each keep it from being read."""
 
-MAX_TRIALS = 80
+MAX_TRIALS = 60
 """How often all maps are checked at most, so that a map full of fixes that fail is done in bounded time."""
 
 Wanted = Callable[[Diagnostic], bool]
