@@ -81,14 +81,15 @@ def test_diff_writes_nothing(here: Path, capsys: pytest.CaptureFixture[str]) -> 
     assert (shown.out, shown.err) == ("", "tidak ada yang dapat dibetulkan sendiri\n")
 
 
-def test_patch_applies_the_diff(here: Path) -> None:
+def test_patch_applies_the_diff(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """The same as --fix, by another program."""
     if not shutil.which("patch"):
         pytest.skip("there is no patch")
-    command = [sys.executable, "-m", "petaproses", "validate", "--diff", "--unsafe-fixes"]
-    made = subprocess.run(command, capture_output=True, check=False).stdout
-    subprocess.run(["patch", "-p0", "--binary", "-s"], input=made, check=True)
+    assert run(["validate", "--diff", "--unsafe-fixes"]) == 1
+    made = capsys.readouterr().out
+    subprocess.run(["patch", "-p0", "--binary", "-s"], input=made.encode(), check=True)
     patched = texts(here)
+    assert patched != (_A, _B)
     (here / "maps" / "a.yaml").write_bytes(_A.encode())
     (here / "maps" / "b.yaml").write_bytes(_B.encode())
     assert run(["validate", "--fix", "--unsafe-fixes"]) == 0

@@ -73,6 +73,7 @@ def nama(wrong: str, right: str) -> tuple[str, str]:
         nama("Ra\u00adpat", "Rapat"),
         nama('"a\\u00a0b\\_c\\xADd"', '"a b cd"'),
         nama("Rapat\x0bkerja", "Rapat kerja"),
+        ("# a\n\x0b" + PROSES.format("A\x0b"), "# a\n" + PROSES.format("A")),
         nama("Rapat \x07kerja", "Rapat kerja"),
         nama("‘Rapat’", '"Rapat"'),
         nama('Presentase, PRESENTASE dan presentase', "Persentase, PERSENTASE dan persentase"),

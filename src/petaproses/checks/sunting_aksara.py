@@ -33,8 +33,9 @@ def mentah(source: Source, wanted: str, start: int = 0, end: int | None = None) 
 
 
 def _edit(source: Source, start: int, end: int, character: str) -> Edit:
-    """A blank for what parts words, unless one stands there already; nothing for the rest."""
-    parts = character.isspace() and " " not in (source.text[start - 1 : start], source.text[end : end + 1])
+    """A blank for what parts words, unless one stands there already or the line ends; nothing for the rest."""
+    beside = (source.text[start - 1 : start], source.text[end : end + 1])
+    parts = character.isspace() and not set(beside) & {"", " ", "\t", "\r", "\n"}
     return Edit(source, start, end, " " if parts else "")
 
 
