@@ -36,6 +36,7 @@ LAYERS = (
     "outputs",
     "checks",
     "control",
+    "fix",
     "table",
     "plan",
     "layout",

@@ -8,7 +8,9 @@ from typing import Any
 
 from petaproses.source import At, Fault, Path, Source, Span
 
-_CONTROL = "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]"
+KENDALI = "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]"
+"""Control characters, which no format can hold, as a class of a regular expression."""
+
 _CUT = r"[ \t]+#(?=[^\s#!])"
 
 
@@ -34,7 +36,7 @@ def escaped_controls(source: Source) -> Iterator[Fault]:
     while stack:
         value, at = stack.pop()
         if isinstance(value, str):
-            control = re.search(_CONTROL, value)
+            control = re.search(KENDALI, value)
             if control:
                 yield Fault("aksara-kendali", at, {"aksara": f"U+{ord(control[0]):04X}"})
         else:

@@ -40,6 +40,7 @@ from typing import NamedTuple
 from petaproses.bahasa import Teks
 from petaproses.checks.dekat import Dekat, maksud
 from petaproses.checks.kutip import kutip, tampak
+from petaproses.checks.sunting import tulis
 from petaproses.diagnostics import Finding, Rule, Severity
 from petaproses.peta import LintasFungsi, Peta
 
@@ -61,6 +62,7 @@ def find(peta: Peta) -> Iterator[Finding]:
             maksud(
                 each.maksud, Teks("tulis kode yang diawali {induk}, misalnya {induk}.CFM.01", induk=tampak(each.induk))
             ),
+            fix=tulis([each.lintas.at / "kode"], each.lintas.kode, each.maksud),
         )
 
 

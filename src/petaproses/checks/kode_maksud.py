@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
@@ -110,8 +111,17 @@ def berikut(peta: Peta, lembar: Lembar) -> str:
     return "" if kode in peta.by_kode else kode
 
 
+def ringkas(kode: str) -> str:
+    """Return a text without the blanks and signs that keep it from being a code, "" if that does not make it one."""
+    short = re.sub(r"\s*([./-])(?:\s*\1)*\s*", r"\1", kode).strip("./- ")
+    return short if well_formed(short) else ""
+
+
 def _guess(peta: Peta, lembar: Lembar, kode: str, wanted: dict[str, None]) -> str:
     profil = peta.proyek.kode
+    short = ringkas(kode)
+    if short and short not in peta.by_kode and anak(profil, lembar, short):
+        return short
     tail = kode.rpartition(profil.pemisah)[2].strip()
     own = profil.turunan(lembar.induk, tail) if lembar.induk else ""
     if own in wanted:
