@@ -6,7 +6,10 @@ from collections.abc import Callable, Mapping
 
 from petaproses.diagnostics import Diagnostic
 from petaproses.fix import Mended, mend
+from petaproses.fix.state import Sight
 from petaproses.read import read
+
+_ALL = Sight()
 
 
 def aman(item: Diagnostic) -> bool:
@@ -20,11 +23,11 @@ def semua(item: Diagnostic) -> bool:
 
 
 def betulkan(
-    files: Mapping[str, str | bytes], wanted: Callable[[Diagnostic], bool] = semua
+    files: Mapping[str, str | bytes], wanted: Callable[[Diagnostic], bool] = semua, sight: Sight = _ALL
 ) -> tuple[dict[str, bytes], Mended]:
     """Return the files as they are after mending, and what came of it."""
     raw = {name: text if isinstance(text, bytes) else text.encode() for name, text in files.items()}
-    mended = mend([read(content, name) for name, content in raw.items()], wanted)
+    mended = mend([read(content, name) for name, content in raw.items()], wanted, sight)
     return {**raw, **{after.name: after.packed() for _, after in mended.changed}}, mended
 
 

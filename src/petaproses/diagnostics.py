@@ -128,8 +128,8 @@ class Hidden(NamedTuple):
 class Report:
     """All findings of one run; `checked` says how many things of which kind were looked at, `files` in which files.
 
-    A finding of severity `least` or more makes the run fail. What the project does not want to see is `hidden`, and
-    `notes` says what became of it.
+    A finding of severity `least` or more makes the run fail. Those that others probably cause are `explained`. What the
+    project does not want to see is `hidden`, and `notes` says what became of it.
     """
 
     least = Severity.ERROR
@@ -144,6 +144,7 @@ class Report:
     ) -> None:
         """Begin with some findings, or none."""
         self.checked, self.items, self.files = checked, list(items), tuple(files)
+        self.explained: list[Diagnostic] = []
 
     def add(self, rule: Rule, findings: Iterable[Finding]) -> None:
         """Record what `rule` found."""

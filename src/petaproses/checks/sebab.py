@@ -34,8 +34,9 @@ _CUT = frozenset({"pagar-memotong", "koma-memotong", "tag-yaml"})
 """Those after which a text is another than its author meant: they explain whatever others find in it."""
 
 
-def temukan(rules: Iterable[Rule], peta: Peta) -> Iterator[tuple[Rule, list[Finding]]]:
-    """Yield each rule with what it finds; a place that the map holds many times, such as a template's row, once."""
+def temukan(rules: Iterable[Rule], peta: Peta) -> Iterator[tuple[Rule, list[Finding], list[Finding]]]:
+    """Yield each rule with what it finds, a place that the map holds many times, such as a template's row, once; and
+    with what it finds in texts that other findings explain."""
     place = {name: index for index, name in enumerate(URUTAN)}
     odd: set[tuple[str, object]] = set()
     cut: set[tuple[str, object]] = set()
@@ -49,9 +50,9 @@ def temukan(rules: Iterable[Rule], peta: Peta) -> Iterator[tuple[Rule, list[Find
         if rule in reading:
             odd.update(_texts(found.values()))
             cut.update(_texts(found.values()) if rule.name in _CUT else ())
-        elif explained:
-            found = {key: finding for key, finding in found.items() if explained.isdisjoint(_texts((finding,)))}
-        yield rule, list(found.values())
+            explained = set()
+        hushed = {key: each for key, each in found.items() if explained and not explained.isdisjoint(_texts((each,)))}
+        yield rule, [each for key, each in found.items() if key not in hushed], list(hushed.values())
 
 
 def _texts(findings: Iterable[Finding]) -> Iterator[tuple[str, object]]:

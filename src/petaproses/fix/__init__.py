@@ -96,7 +96,8 @@ class _Mender:
         return None
 
     def _round(self) -> bool:
-        """Apply all at once; only where that brings trouble, look for the fixes that cause it."""
+        """Apply all at once; only where that brings trouble, look for the fixes that cause it. Tell whether there was
+        anything to try: what was dropped no longer stands in the way of others."""
         base, kept = self.state, list[Diagnostic]()
         first = self._candidates(base)
         parts = [first] if first else []
@@ -112,7 +113,7 @@ class _Mender:
             else:
                 middle = len(part) // 2
                 parts += (part[middle:], part[:middle])
-        return bool(kept)
+        return bool(first)
 
     def _keep(self, state: State, items: list[Diagnostic]) -> None:
         self.state = state

@@ -65,11 +65,11 @@ class State:
         return check(self.peta)
 
     def _counts(self, lubang: tuple[Lubang, ...] | None = None) -> Counter[Key]:
-        """Count all findings that no comment and no project file hides, be they new or old, asked for or not; as if
-        something else could not be used."""
+        """Count all findings that no comment and no project file hides, be they new or old, asked for or not, and also
+        those that others explain; as if something else could not be used."""
         peta = self.peta if lubang is None else self.peta._replace(lubang=lubang)
         found = self._found if lubang in (None, self.peta.lubang) else check(peta)
-        return Counter(map(key_of, control(peta, found).items))
+        return Counter(map(key_of, control(peta, Report(items=[*found.items, *found.explained])).items))
 
     def applied(self, items: Iterable[Diagnostic]) -> State:
         """Return the state after the fixes of some findings, which were found in this one."""
@@ -93,7 +93,8 @@ class State:
     def better(self, before: State, items: Iterable[Diagnostic]) -> bool:
         """Tell whether the findings of `items` are gone since `before`, and no other has come.
 
-        Rules that keep quiet while something could not be read must not speak up only because it now can.
+        Rules that keep quiet while something could not be read, or where something explains what they would say, must
+        not speak up only because they now can.
         """
         gone = Counter(map(key_of, items))
         were, are = before._counts(), self._counts(before.peta.lubang)
