@@ -56,6 +56,29 @@ def test_fix(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert capsys.readouterr().err == ""
 
 
+def test_only_what_is_selected(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["validate", "--fix", "--unsafe-fixes", "--select", "PP2"]) == 0
+    assert texts(here) == (_A.replace("Kabagg", "Kabag"), _B)
+    assert run(["validate", "--diff", "--ignore", "PP604"]) == 0
+    assert "tidak ada yang dapat dibetulkan sendiri" in capsys.readouterr().err
+
+
+def test_old_findings_stay(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The list is brought up to date after mending, and never by --diff."""
+    assert run(["validate", "--update-baseline", "--add"]) == 0
+    assert run(["validate", "--fix", "--unsafe-fixes"]) == 0
+    assert texts(here) == (_A, _B)
+    old = (here / "maps" / "temuan-lama.txt").read_text(encoding="utf-8")
+    (here / "maps" / "temuan-lama.txt").write_text(old.replace("PP604", "PP605"), encoding="utf-8", newline="\n")
+    assert run(["validate", "--diff", "--update-baseline"]) == 2
+    assert "--diff tidak menulis apa-apa" in capsys.readouterr().err
+    assert run(["validate", "--fix", "--update-baseline"]) == 0
+    assert texts(here) == (_A.replace("Presentase", "Persentase"), _B.replace("Presentase", "Persentase"))
+    left = (here / "maps" / "temuan-lama.txt").read_text(encoding="utf-8")
+    assert "PP604" not in left
+    assert "PP605" not in left
+
+
 def test_unsafe_fixes(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["validate", "--fix", "--unsafe-fixes", "--lang", "en"]) == 0
     assert capsys.readouterr().err.startswith("maps/a.yaml: 2 findings mended\nmaps/b.yaml: 1 finding mended\n")

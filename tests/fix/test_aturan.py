@@ -130,6 +130,9 @@ def test_safe_fix(wrong: str, right: str) -> None:
         (ALUR + "  - 1 -> 2\n  - 1 -> 2\n", ALUR + "  - 1 -> 2\n"),
         (ALUR + "  - 1 -> 2\n  - 1 -> 2  # dua\n", ALUR + "  - 1 -> 2\n  - 1 -> 2  # dua\n"),
         (ALUR + "  - 1 -> PAN-03 -> 2\n", ALUR + "  - 1 -> PAN-3 -> 2\n"),
+        (ALUR + "  - 1 -> PAN-03\n  - PAN-03 -> 2: Ya\n", ALUR + "  - 1 -> PAN-3\n  - PAN-3 -> 2: Ya\n"),
+        (ALUR + "  - PAN-3 -> PAN-33\n", ALUR + "  - PAN-3 -> PAN-33\n"),
+        (ALUR + "  - PAN-33 -> 1 -> PAN-3\n", ALUR + "  - PAN-3 -> 1 -> PAN-3\n"),
         (ALUR + "  - 1 -> 2 -> PAN-3: Ya # x\n", ALUR + "  - 1 -> 2\n  - 2 -> PAN-3: Ya # x\n"),
         (PROSES.format("A") + "arah: tegk\n", PROSES.format("A") + "arah: tegak\n"),
         (
@@ -160,6 +163,30 @@ def test_owner(wrong: str, right: str, safe: bool) -> None:
     files = berkas(PERAN + wrong + "\n")
     assert betulkan(files)[0]["a.yaml"].decode() == right + "\n"
     assert (betulkan(files, aman)[0]["a.yaml"].decode() == right + "\n") is safe or wrong == right
+
+
+LINTAS = "jenis: lintas-fungsi\ninduk: 10.11\nlangkah: [{id: a, pemilik: X, nama: %s}]\n"
+TWICE = {
+    "rujukan-hilang": "# berkas: a.yaml\nkelompok: [{proses: [{kode: 1, nama: A, mendukung: [sasa, sas-b]},"
+    " {kode: 2, nama: B, mendukung: sasa}]}]\n# berkas: c.yaml\ncascading: X\njenjang: [S]\n"
+    "pohon: [{S: A, id: sas-a}, {S: B, id: sas-b}]\n",
+    "jenjang-tak-dikenal": "cascading: X\njenjang: [Tujuan, Sasaran]\npohon:\n  - Tujuan: A\n  - Sasran: B\n  - Sasran: C\n",
+    "rujuk-hilang": "cascading: X\njenjang: [Tujuan, Sasaran]\npohon:\n  - Tujuan: A\n  - Sasaran: B\n    id: sas-b\n"
+    "  - Tujuan: C\n  - rujuk: sasb\n  - Tujuan: D\n  - rujuk: sasb\n",
+    "induk-hilang": "# berkas: a.yaml\nkelompok: [{proses: [{kode: 10, nama: A}]}]\n# berkas: b.yaml\ninduk: 10\n"
+    "kelompok: [{proses: [{kode: 10.1, nama: B}]}]\n"
+    f"# berkas: c.yaml\n{LINTAS % 'satu'}# berkas: d.yaml\n{LINTAS % 'dua'}",
+}
+
+
+@pytest.mark.parametrize("name", TWICE)
+def test_all_places_of_a_finding_are_mended(name: str) -> None:
+    """After that nothing is left to say, in one go."""
+    files = berkas(TWICE[name])
+    (item, *_) = (item for item in compile_maps(files)[1] if item.rule.name == name)
+    mended = betulkan(files, lambda each: each.rule.name == name and each.span == item.span)[1]
+    assert name not in {each.rule.name for each in mended.report}
+    assert sum(mended.fixed.values()) == 1
 
 
 def test_windows_1252_becomes_utf_8() -> None:

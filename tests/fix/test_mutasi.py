@@ -91,6 +91,9 @@ def test_each_fix_keeps_what_lies_outside_its_edits(files: dict[str, str], edits
     state = State.of(read(raw, name) for name, raw in torn(files, edits, form, "\r\n").items())
     for item in state.report:
         check_bytes(state, item)
+        meant = re.fullmatch("maksud Anda (.+)[?]", item.finding.hint)
+        if meant and item.finding.fix:
+            assert item.finding.fix.message.endswith(f"dengan {meant[1]}"), "hint and fix mean the same word"
 
 
 def check_bytes(state: State, item: Diagnostic) -> None:

@@ -107,7 +107,9 @@ def _lost(peta: Peta) -> Iterator[_Ujung]:
         for end, arrows in ends.items():
             if hole and peta.mungkin(end):
                 continue
-            meant = "" if end in peta.by_kode else next((word for each in near if (word := each.word(end))), "")
+            beside = {other for alur in arrows for other in (alur.dari, alur.ke)}  # no box leads to itself
+            words = (word for each in near for word in each.guess(end).words if word not in beside)
+            meant = "" if end in peta.by_kode else next(words, "")
             if not meant and len(apart) == len(ends) == 1 and isinstance(gambar, LintasFungsi):
                 meant = apart[0]  # the only box without an arrow, and the only arrow without a box
             yield _Ujung(gambar, end, tuple(alur.at for alur in arrows), meant)
