@@ -226,13 +226,11 @@ class _Builder:
         text = ""
         if last is not None and isinstance(data[last], str):
             data[last] = text = f"{data[last]}, {key.value}"
+        if self.cut is None or self.cut[:2] != (id(data), last):  # no further comma in the same text
+            self.note("koma-memotong", key.start_mark, key.end_mark, kunci=key.value)
+            self.cut = (id(data), last, self.faults[-1])
         begin = marks[last][2].index if text else key.start_mark.index
-        told = {"teks": text, "bentang": (begin, key.end_mark.index)}
-        if self.cut and self.cut[:2] == (id(data), last):
-            self.cut[2].facts.update(told)  # another comma in the same text
-            return True
-        self.note("koma-memotong", key.start_mark, key.end_mark, kunci=key.value, **told)
-        self.cut = (id(data), last, self.faults[-1])
+        self.cut[2].facts.update(teks=text, bentang=(begin, key.end_mark.index))
         return True
 
     def _put(self, data: Any, marks: Any, key: Any, start: Any, built: tuple[Any, Any]) -> None:

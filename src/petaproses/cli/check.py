@@ -132,7 +132,7 @@ def validate(
     if mended:
         heed(mended.peta.proyek.bahasa)
         failed = OK if diff else write_fixes(mended, {name: path for path, name in files.files})
-    if update and (unable := update_baseline(files, add=add)):
+    if update and not failed and (unable := update_baseline(files, add=add)):
         return unable
     done = mended and not (diff or failed or update)
     peta, report = (mended.peta, mended.report) if mended and done else compile_maps(files, wish)
