@@ -37,6 +37,7 @@ LAYERS = (
     "outputs",
     "checks",
     "control",
+    "fix",
     "table",
     "plan",
     "layout",

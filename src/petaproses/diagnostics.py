@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple
 
 from petaproses.bahasa import LANGUAGES, NOTHING, Teks
 from petaproses.peta import Peta
-from petaproses.source import At, Span
+from petaproses.source import At, Source, Span
 
 
 class Severity(IntEnum):
@@ -34,6 +34,32 @@ class Related(NamedTuple):
     message: Teks
 
 
+class Edit(NamedTuple):
+    """A change of an author's text: its characters from `start` up to `end`, by index, become `text`."""
+
+    source: Source
+    start: int
+    end: int
+    text: str
+
+    @property
+    def span(self) -> Span:
+        """The stretch that goes away, in lines and columns from 1; empty where something is only put in."""
+        first, last = self.source.place(self.start), self.source.place(self.end)
+        return Span(first.line, first.column, last.line, last.column)
+
+
+class Fix(NamedTuple):
+    """What mends a finding: edits that belong together, and one sentence that says what they do.
+
+    A safe fix keeps what the author certainly meant; any other is a good guess, for a person to look at.
+    """
+
+    edits: tuple[Edit, ...]
+    message: Teks
+    safe: bool = True
+
+
 class Finding(NamedTuple):
     """What a rule yields: the place, one Indonesian sentence without capital or full stop, and what to type instead."""
 
@@ -41,11 +67,13 @@ class Finding(NamedTuple):
     message: Teks
     hint: Teks = NOTHING
     related: tuple[Related, ...] = ()
+    fix: Fix | None = None
 
     def dalam(self, bahasa: str) -> "Finding":
         """Return the finding with all its sentences in a language."""
         related = tuple(Related(each.at, each.message.dalam(bahasa)) for each in self.related)
-        return Finding(self.at, self.message.dalam(bahasa), self.hint.dalam(bahasa), related)
+        fix = self.fix and self.fix._replace(message=self.fix.message.dalam(bahasa))
+        return Finding(self.at, self.message.dalam(bahasa), self.hint.dalam(bahasa), related, fix)
 
 
 class Rule(NamedTuple):
@@ -100,8 +128,8 @@ class Hidden(NamedTuple):
 class Report:
     """All findings of one run; `checked` says how many things of which kind were looked at, `files` in which files.
 
-    A finding of severity `least` or more makes the run fail. What the project does not want to see is `hidden`, and
-    `notes` says what became of it.
+    A finding of severity `least` or more makes the run fail. Those that others probably cause are `explained`. What the
+    project does not want to see is `hidden`, and `notes` says what became of it.
     """
 
     least = Severity.ERROR
@@ -116,6 +144,7 @@ class Report:
     ) -> None:
         """Begin with some findings, or none."""
         self.checked, self.items, self.files = checked, list(items), tuple(files)
+        self.explained: list[Diagnostic] = []
 
     def add(self, rule: Rule, findings: Iterable[Finding]) -> None:
         """Record what `rule` found."""
@@ -147,6 +176,10 @@ class Report:
     def count(self, severity: Severity) -> int:
         """Return how many findings have this severity."""
         return sum(item.severity is severity for item in self.items)
+
+    def fixable(self, *, safe: bool) -> int:
+        """Return how many findings have a fix that is safe, or one that is not."""
+        return sum(item.finding.fix is not None and item.finding.fix.safe is safe for item in self.items)
 
     @property
     def worst(self) -> Severity | None:

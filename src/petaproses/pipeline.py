@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from petaproses.documents import Document
     from petaproses.emit.book import Made
     from petaproses.emit.context import Look
+    from petaproses.fix import Mended
     from petaproses.geometry.verdict import Verdict
     from petaproses.layout.scene import Scene
     from petaproses.peta import Gambar, Kertas, Peta
@@ -66,6 +67,25 @@ def read_baseline(found: Found) -> Baseline:
     except OSError:
         return Baseline(found.folder_name)
     return parse(text, found.folder_name)
+
+
+def mend_maps(found: Found, wish: Wish, *, unsafe: bool) -> Mended:
+    """Compile the files of a project and apply the fixes of the findings that are shown, in memory and to the asked
+    files alone."""
+    from petaproses.diagnostics import Diagnostic
+    from petaproses.fix import mend
+    from petaproses.fix.state import Sight
+    from petaproses.read import read_file
+
+    def wanted(item: Diagnostic) -> bool:
+        fix = item.finding.fix
+        if fix is None or not (fix.safe or unsafe):
+            return False
+        touched = {item.finding.at.source.name, *(edit.source.name for edit in fix.edits)}
+        return not found.asked or touched <= found.asked
+
+    sight = Sight(wish, read_baseline(found))
+    return mend([read_file(path, name) for path, name in found.files], wanted, sight)
 
 
 def plan_files(peta: Peta, request: Request) -> Plan:

@@ -53,14 +53,17 @@ def read_file(path: Path, name: str) -> Source:
 
 def read(raw: bytes, name: str) -> Source:
     """Read the bytes of one map file."""
+    bom, encoding = _encoding(raw)
     try:
-        text = _decode(raw)
+        source = Source(name, raw[len(bom) :].decode(encoding))
     except UnicodeDecodeError as error:
         guess = "biner" if b"\x00" in raw else "cp1252"
         source = Source(name, raw.decode("latin-1"))  # a byte a character, so that the excerpt can be shown
+        source.encoding = "latin-1"
         at = At(source, place=source.place(error.start))
         return _with(source, Fault("bukan-utf8", at, {"byte": error.start, "dugaan": guess}))
-    return _parse(Source(name, text))
+    source.encoding, source.bom = encoding, bom
+    return _parse(source)
 
 
 def _unread(name: str, rule: str, **facts: Any) -> Source:
@@ -73,13 +76,14 @@ def _with(source: Source, *faults: Fault) -> Source:
     return source
 
 
-def _decode(raw: bytes) -> str:
+def _encoding(raw: bytes) -> tuple[bytes, str]:
+    """Return the byte order mark that a file begins with, and how the rest is encoded."""
     for bom, encoding in _BOMS:
         if raw.startswith(bom):
-            return raw[len(bom) :].decode(encoding)
+            return bom, encoding
     if raw[1:2] == b"\x00" and raw[:1] != b"\x00":
-        return raw.decode("utf-16-le")  # saved as "Unicode" without its mark
-    return raw.decode("utf-8")
+        return b"", "utf-16-le"  # saved as "Unicode" without its mark
+    return b"", "utf-8"
 
 
 def _parse(source: Source) -> Source:
@@ -169,7 +173,7 @@ class _Builder:
                     self._tagged(event, event.value, None)
                 if key is not None:
                     name = key.value
-                    if flow and event.value == "" and self._cut(data, key, event):
+                    if flow and event.value == "" and self._cut(data, marks, (key, event)):
                         pass
                     elif name in data:
                         self._twice(marks, key, event.value)
@@ -213,19 +217,20 @@ class _Builder:
                 break
         self.source.data, self.source.marks = top[0], top_marks[0][4]
 
-    def _cut(self, data: Any, key: Any, value: Any) -> bool:
+    def _cut(self, data: Any, marks: Any, pair: tuple[Any, Any]) -> bool:
         """Note a key without a colon inside `{ }`, the rest of a text that a comma cut, and put it back there."""
+        key, value = pair
         if ":" in self.source.text[key.end_mark.index : value.end_mark.index]:
             return False
         last = next(reversed(data), None)
         text = ""
         if last is not None and isinstance(data[last], str):
             data[last] = text = f"{data[last]}, {key.value}"
-        if self.cut and self.cut[:2] == (id(data), last):
-            self.cut[2].facts["teks"] = text  # another comma in the same text
-            return True
-        self.note("koma-memotong", key.start_mark, key.end_mark, kunci=key.value, teks=text)
-        self.cut = (id(data), last, self.faults[-1])
+        if self.cut is None or self.cut[:2] != (id(data), last):  # no further comma in the same text
+            self.note("koma-memotong", key.start_mark, key.end_mark, kunci=key.value)
+            self.cut = (id(data), last, self.faults[-1])
+        begin = marks[last][2].index if text else key.start_mark.index
+        self.cut[2].facts.update(teks=text, bentang=(begin, key.end_mark.index))
         return True
 
     def _put(self, data: Any, marks: Any, key: Any, start: Any, built: tuple[Any, Any]) -> None:

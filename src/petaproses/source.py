@@ -27,6 +27,9 @@ class Source:
     end, value start, value end, marks of the value)`, a list's marks hold `(None, None, start, end, marks)` an item.
     """
 
+    encoding, bom = "utf-8", b""
+    """How the text lies in the file; `latin-1` stands for a file that could not be decoded, a byte a character."""
+
     def __init__(
         self, name: str, text: str, data: Any = "", marks: Any = None, faults: "tuple[Fault, ...]" = ()
     ) -> None:
@@ -41,6 +44,20 @@ class Source:
     @cached_property
     def _starts(self) -> list[int]:
         return [0, *(found.end() for found in _BREAK.finditer(self.text))]
+
+    @property
+    def newline(self) -> str:
+        """The line break that the file uses first, LF in a file of one line."""
+        found = _BREAK.search(self.text)
+        return found[0] if found else "\n"
+
+    def offset(self, line: int, column: int) -> int:
+        """Return the index in the text of a line and column; of a line behind the end, the text's length."""
+        return self._starts[line - 1] + column - 1 if line <= len(self._starts) else len(self.text)
+
+    def packed(self) -> bytes:
+        """Return the bytes of the file."""
+        return self.bom + self.text.encode(self.encoding)
 
     def place(self, index: int) -> Span:
         """Return the place of the character at an index of the text."""

@@ -8,8 +8,12 @@ from typing import Any
 
 from petaproses.source import At, Fault, Path, Source, Span
 
-_CONTROL = "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]"
+KENDALI = "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]"
+"""Control characters, which no format can hold, as a class of a regular expression."""
+
 _CUT = r"[ \t]+#(?=[^\s#!])"
+_NOTE = r"[ \t]+#(?=\s|$)"
+"""How a text is cut by mistake, and how a comment begins that is meant as one."""
 
 
 def _scalars(marks: Any) -> Iterator[tuple[Any, Any, Path]]:
@@ -34,7 +38,7 @@ def escaped_controls(source: Source) -> Iterator[Fault]:
     while stack:
         value, at = stack.pop()
         if isinstance(value, str):
-            control = re.search(_CONTROL, value)
+            control = re.search(KENDALI, value)
             if control:
                 yield Fault("aksara-kendali", at, {"aksara": f"U+{ord(control[0]):04X}"})
         else:
@@ -71,8 +75,10 @@ def cut_by_hash(source: Source) -> Iterator[Fault]:
             if any(left <= hash_at < right for left, right, _ in ends[line]):
                 continue
             if before.strip() and not before.rstrip().endswith(('"', "'")) and "#" not in before.split(" ")[0]:
-                place = Span(line + 1, hash_at + 1, line + 1, len(text) + 1)
+                note = re.compile(_NOTE).search(text, hash_at)
+                stop = note.start() if note else len(text)
+                place = Span(line + 1, hash_at + 1, line + 1, stop + 1)
                 before_it = [each for each in ends[line] if each[0] < hash_at]
                 path = max(before_it, key=lambda each: each[0])[2] if before_it else ()
-                yield Fault("pagar-memotong", At(source, path, place=place), {"sisa": text[hash_at:]})
+                yield Fault("pagar-memotong", At(source, path, place=place), {"sisa": text[hash_at:stop]})
             break

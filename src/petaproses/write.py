@@ -4,8 +4,11 @@ import os
 import stat
 import time
 from collections.abc import Iterable
+from errno import EACCES, EBUSY
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
+
+from petaproses.bahasa import Teks
 
 SHARING_VIOLATIONS = (5, 32, 33)
 """Windows' error numbers for a file that another program holds open for a moment: denied, shared, locked."""
@@ -47,6 +50,20 @@ def write(folder: Path, files: Iterable[tuple[str, bytes]]) -> Written:
     return Written(tuple(written), tuple(unchanged), tuple(failed))
 
 
+def rewrite(path: Path, old: bytes, new: bytes) -> None:
+    """Replace an author's file, of which `old` was read, and keep its permissions; of a symbolic link, its target.
+
+    Raises OSError, for a file that has changed meanwhile or that may not be written too.
+    """
+    target = path.resolve()
+    if target.read_bytes() != old:
+        raise OSError(EBUSY, Teks("berkas itu berubah selagi dibetulkan"))
+    mode = stat.S_IMODE(target.stat().st_mode)
+    if not mode & stat.S_IWUSR or not os.access(target, os.W_OK):
+        raise PermissionError(EACCES, os.strerror(EACCES))
+    _replace(target, new, mode)
+
+
 def _target(folder: Path, name: str) -> Path:
     parts = PurePosixPath(name).parts
     if not parts or name.startswith("/") or "\\" in name or ":" in name or ".." in parts or "\0" in name:
@@ -67,13 +84,15 @@ def _holds(target: Path, data: bytes) -> bool:
     return stat.S_ISREG(found.st_mode) and found.st_size == len(data) and target.read_bytes() == data
 
 
-def _replace(target: Path, data: bytes) -> None:
+def _replace(target: Path, data: bytes, mode: int | None = None) -> None:
     """Put the bytes beside the target and move them over it, which replaces a link itself and not what it points to."""
     # In the same folder, since only within one file system is the move a single step.
     draft = target.with_name(f".{os.getpid()}.petaproses.tmp")
     try:
         with draft.open("xb") as stream:
             stream.write(data)
+        if mode is not None:
+            draft.chmod(mode)
         _move(draft, target)
     finally:
         draft.unlink(missing_ok=True)

@@ -85,7 +85,7 @@ def test_strict(here: Path) -> None:
         (["render", "--level", "x"], "--level tidak tepat"),
         (["render", "--level", "9"], "yang ada: 0, 1, 2, 3, 4"),
         (["render", "--code", "10.1.44"], "maksud Anda 10.1.4"),
-        (["render", "--format", "pdx"], "svg, gv, html, md"),
+        (["render", "--format", "xyz"], "svg, gv, html, md"),
         (["render", "--paper", "B9"], "kertas «B9» tidak dikenal"),
         (["render", "--engine", "d2"], "penggambar «d2» tidak dikenal"),
         (["coverage", "--format", "xml"], "bentuk laporan «xml» tidak ada"),

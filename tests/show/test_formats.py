@@ -52,6 +52,7 @@ maps/level-0.yaml:6:15: saran PP604 [salah-ketik] «Presentase» salah ketik
 6 |         nama: Presentase
   |               ^^^^^^^^^^
   = saran: tulis «Persentase»
+  = --fix: ganti «Presentase» dengan «Persentase»
 
 maps/level-1.yaml:1:8: galat PP301 [induk-hilang] induk «2.1» tidak ada di peta
   |
@@ -60,6 +61,7 @@ maps/level-1.yaml:1:8: galat PP301 [induk-hilang] induk «2.1» tidak ada di pet
   = saran: tulis proses 2.1 di lembar atasnya, atau tambahkan di akar bila milik unit lain
 
 Penjelasan sebuah aturan: petaproses explain PP301
+1 dapat dibetulkan dengan --fix.
 3 proses, 2 lembar diperiksa: 2 galat, 0 peringatan, 1 saran.
 """
     )
@@ -73,6 +75,7 @@ def test_concise() -> None:
 maps/level-0.yaml:5:15: galat PP302 [kode-ganda] kode «1» sudah dipakai «Penerimaan»
 maps/level-0.yaml:6:15: saran PP604 [salah-ketik] «Presentase» salah ketik
 maps/level-1.yaml:1:8: galat PP301 [induk-hilang] induk «2.1» tidak ada di peta
+1 dapat dibetulkan dengan --fix.
 3 proses, 2 lembar diperiksa: 2 galat, 0 peringatan, 1 saran.
 """
     )
@@ -98,6 +101,18 @@ def test_json() -> None:
                 "message": "yang pertama di sini",
                 "file": "maps/level-0.yaml",
                 "span": {"line": 3, "column": 15, "end_line": 3, "end_column": 16},
+            }
+        ],
+        "fix": None,
+    }
+    assert data["findings"][1]["fix"] == {
+        "message": "ganti «Presentase» dengan «Persentase»",
+        "safe": True,
+        "edits": [
+            {
+                "file": "maps/level-0.yaml",
+                "span": {"line": 6, "column": 15, "end_line": 6, "end_column": 25},
+                "text": "Persentase",
             }
         ],
     }

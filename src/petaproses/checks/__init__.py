@@ -93,7 +93,7 @@ from petaproses.checks import (
     yaml_rusak,
 )
 from petaproses.checks.sebab import temukan
-from petaproses.diagnostics import Report, Rule, Severity
+from petaproses.diagnostics import Diagnostic, Report, Rule, Severity
 from petaproses.peta import Peta
 
 RULES: tuple[Rule, ...] = (
@@ -188,9 +188,11 @@ PAGES = (*RULES, kesalahan_program.OURS)
 def check(peta: Peta) -> Report:
     """Run all rules."""
     report = Report(checked=_checked(peta), files=tuple(source.name for source in peta.sources))
-    found = dict(temukan(RULES, peta))
+    found = {rule: (shown, explained) for rule, shown, explained in temukan(RULES, peta)}
     for rule in RULES:
-        report.add(rule, found[rule])
+        shown, explained = found[rule]
+        report.add(rule, shown)
+        report.explained += (Diagnostic(rule, finding) for finding in explained)
     return report
 
 

@@ -18,8 +18,10 @@ Benar:
 from collections.abc import Iterator
 
 from petaproses.bahasa import Teks
-from petaproses.diagnostics import Finding, Rule, Severity
+from petaproses.diagnostics import Finding, Fix, Rule, Severity
 from petaproses.peta import Peta
+from petaproses.source import At
+from petaproses.traps import KENDALI
 
 
 def find(peta: Peta) -> Iterator[Finding]:
@@ -29,7 +31,20 @@ def find(peta: Peta) -> Iterator[Finding]:
             fault.at,
             Teks("teks memuat aksara kendali {aksara}", aksara=fault["aksara"]),
             Teks("hapus aksara itu, atau ketik ulang bagian ini"),
+            fix=_without(fault.at),
         )
+
+
+_UNREADABLE = "[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
+"""What YAML does not read at all."""
+
+
+def _without(at: At) -> Fix | None:
+    """Delete the characters, all of the file where they keep it from being read; between letters that is a guess."""
+    from petaproses.checks.sunting_aksara import aksara, di_antara_huruf, mentah  # a sound map never needs it
+
+    edits = tuple(mentah(at.source, _UNREADABLE) if at.place else aksara(at, KENDALI))
+    return Fix(edits, Teks("hapus aksara kendali"), safe=not di_antara_huruf(edits)) if edits else None
 
 
 RULE = Rule("PP014", "aksara-kendali", Severity.ERROR, find)

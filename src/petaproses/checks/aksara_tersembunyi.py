@@ -21,11 +21,13 @@ from collections.abc import Iterator
 
 from petaproses.bahasa import Teks
 from petaproses.checks.kutip import kutip, titik_kode
-from petaproses.checks.teks import semua_teks, tepat
-from petaproses.diagnostics import Finding, Rule, Severity
+from petaproses.checks.teks import TERSEMBUNYI, semua_teks, tepat
+from petaproses.diagnostics import Finding, Fix, Rule, Severity
 from petaproses.peta import Peta
+from petaproses.source import At
 
-_HIDDEN = "[\u00a0\u00ad\u061c\u180e\u2000-\u200f\u2028-\u202f\u205f-\u2064\u2066-\u206f\u3000\ufeff]"
+_PARTING = r"[\u200b-\u200d]|\\[uU](?:0000)?200[b-dB-D]"
+"""Characters without width that may part words all the same, or join letters: themselves or as escapes."""
 _NAMES = {
     "\u00a0": Teks("spasi keras"),
     "\u202f": Teks("spasi keras"),
@@ -41,7 +43,7 @@ def find(peta: Peta) -> Iterator[Finding]:
         if source.text.isascii() and "\\" not in source.text:
             continue
         for at, text in semua_teks(source):
-            found = re.search(_HIDDEN, text)
+            found = re.search(TERSEMBUNYI, text)
             if found:
                 name = _NAMES.get(found[0], Teks("aksara tak terlihat"))
                 yield Finding(
@@ -52,7 +54,17 @@ def find(peta: Peta) -> Iterator[Finding]:
                     Teks("ketik ulang bagian ini dengan spasi biasa")
                     if found[0].isspace()
                     else Teks("hapus aksara itu"),
+                    fix=_without(at),
                 )
+
+
+def _without(at: At) -> Fix | None:
+    """Blanks for blanks, nothing for the rest; a guess where that joins words, emoji or foreign letters."""
+    from petaproses.checks.sunting_aksara import aksara, di_antara_huruf  # a sound map never needs it
+
+    edits = tuple(aksara(at, TERSEMBUNYI))
+    parting = tuple(edit for edit in edits if re.search(_PARTING, at.source.text[edit.start : edit.end]))
+    return Fix(edits, Teks("hapus aksara tersembunyi"), safe=not di_antara_huruf(parting)) if edits else None
 
 
 RULE = Rule("PP015", "aksara-tersembunyi", Severity.WARNING, find)

@@ -28,6 +28,7 @@ from collections.abc import Iterator
 
 from petaproses.bahasa import Teks
 from petaproses.checks.kutip import kutip
+from petaproses.checks.sunting_alur import kembaran
 from petaproses.diagnostics import Finding, Related, Rule, Severity
 from petaproses.peta import Cascading, Peta
 from petaproses.source import At
@@ -47,6 +48,7 @@ def find(peta: Peta) -> Iterator[Finding]:
                     Teks("alur dari {dari} ke {ke} sudah ditulis", dari=kutip(alur.dari), ke=kutip(alur.ke)),
                     Teks("hapus salah satu, atau beri keterangan yang berbeda"),
                     (Related(first[key], Teks("yang pertama di sini")),),
+                    kembaran(alur.at),
                 )
 
 

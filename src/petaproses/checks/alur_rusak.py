@@ -29,25 +29,41 @@ from collections.abc import Iterator
 
 from petaproses.bahasa import Teks
 from petaproses.checks.kutip import kutip, tampak
-from petaproses.diagnostics import Finding, Rule, Severity
-from petaproses.peta import Peta
+from petaproses.checks.sunting import tulis
+from petaproses.checks.sunting_alur import kotak
+from petaproses.diagnostics import Finding, Fix, Rule, Severity
+from petaproses.peta import Cascading, Peta
+from petaproses.source import Fault
 
-_SIGNS = r"\s*(?:[-=–—]*[>›→]|[,;])\s*|\s+(?:ke|menuju|lalu|kemudian|[-–—]+)\s+"
+_SIGNS = r"\s*(?:[-=–—~]*\s?[>»›]+|[→⟶➔➜,;])\s*|\s+(?:ke|menuju|lalu|kemudian|[-=–—~]+)\s+"
 """What authors put between two ends in the place of an arrow."""
 
 
 def find(peta: Peta) -> Iterator[Finding]:
     """Quote the line and show the form, with the author's own words where the ends can be told."""
-    for fault in peta.faults_of("alur-rusak"):
-        ends = [end for end in re.split(_SIGNS, fault["teks"].strip()) if end]
-        meant = " -> ".join(ends) + (f": {fault['label']}" if fault["label"] else "")
+    faults = list(peta.faults_of("alur-rusak"))
+    boxes: dict[str, set[str]] = {}
+    for gambar in peta.gambar if faults else ():
+        if not isinstance(gambar, Cascading):
+            boxes.setdefault(gambar.at.source.name, set()).update(kotak(gambar))
+    for fault in faults:
+        parts = re.split(_SIGNS, fault["teks"].strip())
+        ends = [end for end in parts if end]
+        chain = " -> ".join(ends)
+        meant = chain + (f": {fault['label']}" if fault["label"] else "")
         yield Finding(
             fault.at,
             Teks("alur {teks} tidak dapat dibaca", teks=kutip(fault["teks"])),
             Teks('tulis dengan panah diapit spasi: "{alur}"', alur=tampak(meant))
             if len(ends) > 1
             else Teks("tulis dengan panah diapit spasi: a -> b, a -> b -> c, atau a -> b: Ya"),
+            fix=_arrows(fault, chain) if boxes.get(fault.at.source.name, set()).issuperset(parts) else None,
         )
+
+
+def _arrows(fault: Fault, chain: str) -> Fix | None:
+    """Write arrows between ends that are all boxes; what a comma parts may have been meant as a list."""
+    return tulis([fault.at], fault["teks"], chain, aman=not {",", ";"} & set(fault["teks"]))
 
 
 RULE = Rule("PP401", "alur-rusak", Severity.ERROR, find)

@@ -27,6 +27,7 @@ from collections.abc import Iterator
 from petaproses.bahasa import Teks
 from petaproses.checks.angka import deret
 from petaproses.checks.kutip import berkutip, kutip, tampak
+from petaproses.checks.sunting_angka import koma_desimal
 from petaproses.diagnostics import Finding, Rule, Severity
 from petaproses.peta import Peta
 
@@ -43,6 +44,7 @@ def find(peta: Peta) -> Iterator[Finding]:
                 indikator.at / series / year,
                 Teks("angka {angka} memakai titik desimal, angka lain dalam deret ini memakai koma", angka=kutip(text)),
                 Teks("tulis {angka}", angka=tampak(berkutip(text.replace(".", ",")))),
+                fix=koma_desimal(indikator, peta.proyek.tahun),
             )
 
 

@@ -4,7 +4,10 @@ import re
 from typing import NamedTuple
 
 from petaproses.bahasa import Teks
+from petaproses.checks import sunting_yaml
 from petaproses.checks.kutip import berkutip, kutip, tampak
+from petaproses.checks.sunting import baris, tanpa_catatan
+from petaproses.diagnostics import Fix
 from petaproses.source import At, Fault, Span
 
 _PAIR = r"(?P<before>\s*(?:- +)*[^\s:#\"'\[{][^:#]*?):(?P<space>\s*)(?P<value>.*)"
@@ -13,11 +16,12 @@ _CLOSING = {"]": "[", "}": "{"}
 
 
 class Terjemahan(NamedTuple):
-    """One sentence on what is wrong, what to type, and the place where that helps most."""
+    """One sentence on what is wrong, what to type, the place where that helps most, and the edits for it."""
 
     masalah: Teks
     saran: Teks
     at: At
+    fix: Fix | None = None
 
 
 class _Clue(NamedTuple):
@@ -46,7 +50,7 @@ def terjemahkan(fault: Fault) -> Terjemahan:
 def _tab(clue: _Clue) -> Terjemahan | None:
     """A tab among the blanks that begin a line."""
     for at in (clue.here, clue.opened):
-        line = _line(at)
+        line = baris(at)
         indent = line[: len(line) - len(line.lstrip())]
         if "\t" in indent and "quoted" not in clue.context:
             column = indent.index("\t") + 1
@@ -55,6 +59,7 @@ def _tab(clue: _Clue) -> Terjemahan | None:
                 Teks("baris digeser masuk dengan Tab, padahal hanya spasi yang boleh"),
                 Teks("ganti setiap Tab di awal baris dengan dua spasi"),
                 At(at.source, place=place),
+                sunting_yaml.tab(at.source),
             )
     return None
 
@@ -63,16 +68,18 @@ def _quoted(clue: _Clue) -> Terjemahan | None:
     """What can go wrong within quotes."""
     if "quoted scalar" in clue.context:
         if "end of stream" in clue.problem or "document indicator" in clue.problem:
-            quote = _line(clue.opened)[clue.opened.span.column - 1 : clue.opened.span.column] or '"'
+            quote = baris(clue.opened)[clue.opened.span.column - 1 : clue.opened.span.column] or '"'
             return Terjemahan(
                 Teks("tanda kutip {kutip} yang dibuka di sini tidak pernah ditutup", kutip=quote),
                 Teks("tutup dengan {kutip} di akhir teksnya", kutip=quote),
                 clue.opened,
+                sunting_yaml.tutup_kutip(clue.opened, quote),
             )
         return Terjemahan(
             Teks("garis miring terbalik \\ di dalam tanda kutip ganda tidak dikenal"),
             Teks("ganti tanda kutip ganda dengan tanda kutip tunggal, atau tulis \\\\ sebagai ganti \\"),
             clue.here,
+            sunting_yaml.garis_miring(clue.here),
         )
     return None
 
@@ -81,7 +88,7 @@ def _behind(clue: _Clue) -> Terjemahan | None:
     """A text that goes on behind a closing quote or bracket."""
     if clue.problem != "did not find expected key":
         return None
-    before = _line(clue.here)[: clue.here.span.column - 1].rstrip()
+    before = baris(clue.here)[: clue.here.span.column - 1].rstrip()
     if before[-1:] in ('"', "'"):
         quote = before[-1]
         other = "'" if quote == '"' else '"'
@@ -89,14 +96,16 @@ def _behind(clue: _Clue) -> Terjemahan | None:
             Teks("teks berlanjut sesudah tanda kutip penutup"),
             Teks("bungkus seluruh teksnya dengan {lain} bila di dalamnya ada {kutip}", lain=other, kutip=quote),
             clue.here,
+            sunting_yaml.seluruh_nilai(clue.here),
         )
-    stray = _line(clue.here)[clue.here.span.column - 1 : clue.here.span.column] in _CLOSING
+    stray = baris(clue.here)[clue.here.span.column - 1 : clue.here.span.column] in _CLOSING
     if before[-1:] in _CLOSING and not stray:
         opening = _CLOSING[before[-1]]
         return Terjemahan(
             Teks("teks berlanjut sesudah {tutup}", tutup=before[-1]),
             Teks("bungkus seluruh teks yang diawali {buka} dengan tanda kutip", buka=opening),
             clue.here,
+            sunting_yaml.seluruh_nilai(clue.here),
         )
     return None
 
@@ -119,7 +128,7 @@ def _brackets(clue: _Clue) -> Terjemahan | None:
 
 def _start(clue: _Clue) -> Terjemahan | None:
     """A text that begins with a character that means something to YAML."""
-    line, column = _line(clue.opened), clue.opened.span.column - 1
+    line, column = baris(clue.opened), clue.opened.span.column - 1
     first = line[column : column + 1]
     begins = (
         "cannot start any token" in clue.problem
@@ -140,8 +149,9 @@ def _start(clue: _Clue) -> Terjemahan | None:
         )
     return Terjemahan(
         Teks("teks tidak boleh diawali {aksara}", aksara=first),
-        Teks("beri tanda kutip: {teks}", teks=tampak(berkutip(text))),
+        Teks("beri tanda kutip: {teks}", teks=tampak(berkutip(tanpa_catatan(text)))),
         clue.opened,
+        sunting_yaml.sisa_baris(clue.opened),
     )
 
 
@@ -149,7 +159,7 @@ def _no_colon(clue: _Clue) -> Terjemahan | None:
     """A line without a colon, or without a blank behind it."""
     if clue.problem != "could not find expected ':'":
         return None
-    line = _line(clue.opened)
+    line = baris(clue.opened)
     return _glued(line, clue.opened) or Terjemahan(
         Teks("baris {baris} tidak memuat titik dua", baris=kutip(line.strip())),
         Teks('tulis sebagai "kunci: isi", atau geser masuk bila masih lanjutan teks di atasnya'),
@@ -164,14 +174,17 @@ def _two_colons(clue: _Clue) -> Terjemahan | None:
     here = clue.here
     if here.span.line > 1:
         above = At(here.source, place=Span(here.span.line - 1, 1, here.span.line - 1, 2))
-        told = _glued(_line(above), above)
+        told = _glued(baris(above), above)
         if told is not None:
             return told
-    pair = re.fullmatch(_PAIR, _line(here))
+    pair = re.fullmatch(_PAIR, baris(here))
     if pair and pair.end("before") < here.span.column - 1:
-        fixed = f"{pair['before'].strip()}: {berkutip(pair['value'].rstrip())}"
+        fixed = f"{pair['before'].strip()}: {berkutip(tanpa_catatan(pair['value']))}"
         return Terjemahan(
-            Teks("titik dua dan spasi memutus teks ini"), Teks("beri tanda kutip: {teks}", teks=tampak(fixed)), here
+            Teks("titik dua dan spasi memutus teks ini"),
+            Teks("beri tanda kutip: {teks}", teks=tampak(fixed)),
+            here,
+            sunting_yaml.titik_dua(here, pair.start("value") + 1),
         )
     return Terjemahan(
         Teks("baris ini tidak sejajar dengan baris di atasnya"),
@@ -186,17 +199,23 @@ def _glued(line: str, at: At) -> Terjemahan | None:
     if not found:
         return None
     return Terjemahan(
-        Teks("sesudah titik dua harus ada spasi"), Teks("tulis {teks}", teks=tampak(f"{found[1]}: {found[2]}")), at
+        Teks("sesudah titik dua harus ada spasi"),
+        Teks("tulis {teks}", teks=tampak(f"{found[1]}: {found[2]}")),
+        at,
+        sunting_yaml.spasi_titik_dua(at),
     )
 
 
 def _rest(clue: _Clue) -> Terjemahan | None:
     """Lines out of step, and what planners hardly ever meet."""
     if clue.problem in {"did not find expected key", "did not find expected '-' indicator"}:
-        stray = _line(clue.here)[clue.here.span.column - 1 : clue.here.span.column]
+        stray = baris(clue.here)[clue.here.span.column - 1 : clue.here.span.column]
         if stray in _CLOSING:
             return Terjemahan(
-                Teks("tanda {tanda} berlebih", tanda=stray), Teks("hapus {tanda}", tanda=stray), clue.here
+                Teks("tanda {tanda} berlebih", tanda=stray),
+                Teks("hapus {tanda}", tanda=stray),
+                clue.here,
+                sunting_yaml.hapus_tanda(clue.here),
             )
         if clue.problem.endswith("indicator"):
             return Terjemahan(
@@ -211,16 +230,13 @@ def _rest(clue: _Clue) -> Terjemahan | None:
         )
     if clue.problem == "found undefined alias":
         return Terjemahan(
-            Teks("teks tidak boleh diawali *"), Teks("beri tanda kutip pada teks yang diawali *"), clue.here
+            Teks("teks tidak boleh diawali *"),
+            Teks("beri tanda kutip pada teks yang diawali *"),
+            clue.here,
+            sunting_yaml.sisa_baris(clue.here),
         )
     if "directive" in clue.context or "YAML document" in clue.problem:
         return Terjemahan(
             Teks("baris tidak boleh diawali %"), Teks("beri tanda kutip, atau hapus baris ini"), clue.here
         )
     return None
-
-
-def _line(at: At) -> str:
-    """Return the line on which a place begins; of the end of a file, its last line."""
-    lines = at.source.lines
-    return lines[min(at.span.line, len(lines)) - 1]

@@ -16,11 +16,14 @@ Benar:
             nama: Pelayanan, Pengaduan
 """
 
+import re
 from collections.abc import Iterator
 
 from petaproses.bahasa import Teks
-from petaproses.diagnostics import Finding, Rule, Severity
+from petaproses.checks.sunting import tertulis, tulis
+from petaproses.diagnostics import Finding, Fix, Rule, Severity
 from petaproses.peta import Peta
+from petaproses.source import At
 
 _WORDS = {
     "teks": Teks("teks"),
@@ -48,7 +51,14 @@ def find(peta: Peta) -> Iterator[Finding]:
             fault.at,
             Teks("isi harus berupa {harapan}, bukan {dapat}", harapan=_WORDS[expected], dapat=_WORDS[found]),
             _HINTS[expected],
+            fix=_millimetres(fault.at) if expected == "angka" else None,
         )
+
+
+def _millimetres(at: At) -> Fix | None:
+    """Take off the unit that all numbers of paper have anyway."""
+    found = re.fullmatch(r"[\"']?((\d+(?:[.,]\d+)?)\s*mm)[\"']?", tertulis(at))
+    return tulis([at], found[1], found[2], aman=True) if found else None
 
 
 RULE = Rule("PP104", "bentuk-salah", Severity.ERROR, find)

@@ -36,6 +36,7 @@ from petaproses.checks.dekat import maksud
 from petaproses.checks.kode_maksud import Meleset, induk_seharusnya, meleset
 from petaproses.checks.kutip import kutip, tampak
 from petaproses.checks.luruskan import ganti_induk, ganti_kode
+from petaproses.checks.sunting import tulis
 from petaproses.diagnostics import Finding, Rule, Severity
 from petaproses.kode import well_formed
 from petaproses.peta import Lembar, Peta
@@ -51,6 +52,7 @@ def find(peta: Peta) -> Iterator[Finding]:
             if lembar.induk
             else Teks("kode proses lembar ini berinduk {induk}, padahal lembar ini tanpa induk", induk=kutip(induk)),
             maksud(induk) if lembar.induk else Teks('tulis "induk: {induk}" di baris pertama', induk=tampak(induk)),
+            fix=tulis([lembar.at / "induk"], lembar.induk, induk) if lembar.induk else None,
         )
     for each in alone:
         kode, above = each.proses.kode, each.lembar.induk
@@ -60,6 +62,7 @@ def find(peta: Peta) -> Iterator[Finding]:
             if above
             else Teks("kode {kode} tidak berlevel 0, padahal lembar ini tanpa induk", kode=kutip(kode)),
             maksud(each.maksud, _otherwise(peta, each)),
+            fix=tulis([each.proses.at / "kode"], kode, each.maksud),
         )
 
 

@@ -8,11 +8,13 @@ Salah: berkas yang disimpan dari Notepad dengan Encoding ANSI, atau berkas Word,
 Benar: buka di Notepad, pilih Save As, lalu pilih Encoding UTF-8.
 """
 
+import re
 from collections.abc import Iterator
 
 from petaproses.bahasa import Teks
-from petaproses.diagnostics import Finding, Rule, Severity
+from petaproses.diagnostics import Edit, Finding, Fix, Rule, Severity
 from petaproses.peta import Peta
+from petaproses.source import Source
 
 
 def find(peta: Peta) -> Iterator[Finding]:
@@ -29,7 +31,20 @@ def find(peta: Peta) -> Iterator[Finding]:
                 fault.at,
                 Teks("berkas tidak disimpan sebagai UTF-8 (bita ke-{bita})", bita=fault["byte"] + 1),
                 Teks("simpan ulang dengan Encoding UTF-8 (di Notepad: Save As, Encoding, UTF-8)"),
+                fix=_from_windows(fault.at.source),
             )
+
+
+def _from_windows(source: Source) -> Fix | None:
+    """Read the bytes beyond ASCII as Windows writes them in this part of the world: a guess, if a likely one."""
+    edits = []
+    for found in re.finditer(r"[^\x00-\x7f]+", source.text):
+        try:
+            text = found[0].encode("latin-1").decode("cp1252")
+        except UnicodeDecodeError:
+            return None
+        edits.append(Edit(source, found.start(), found.end(), text))
+    return Fix(tuple(edits), Teks("simpan ulang dari Windows-1252 ke UTF-8"), safe=False)
 
 
 RULE = Rule("PP002", "bukan-utf8", Severity.ERROR, find)

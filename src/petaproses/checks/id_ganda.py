@@ -32,6 +32,7 @@ from petaproses.checks.kutip import kutip, tampak
 from petaproses.checks.luruskan import ganti_baris
 from petaproses.checks.pemegang import baris_lengkap
 from petaproses.checks.rujukan import rujukan_hilang
+from petaproses.checks.sunting import tulis
 from petaproses.checks.teks import bunyi
 from petaproses.diagnostics import Finding, Related, Rule, Severity
 from petaproses.peta import Baris, Langkah, LintasFungsi, Peta
@@ -68,6 +69,7 @@ def find(peta: Peta) -> Iterator[Finding]:
             Teks("id {id} sudah dipakai", id=kutip(each.id)),
             maksud(each.maksud, Teks("beri id lain yang belum dipakai, misalnya {id}", id=tampak(free))),
             (Related(each.earlier / "id", Teks("yang pertama di sini")),),
+            tulis([each.at / "id"], each.id, each.maksud),
         )
 
 

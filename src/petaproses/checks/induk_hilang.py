@@ -36,7 +36,8 @@ from petaproses.bahasa import Teks
 from petaproses.checks.dekat import Dekat, maksud
 from petaproses.checks.kutip import kutip, tampak
 from petaproses.checks.luruskan import ganti_induk
-from petaproses.diagnostics import Finding, Related, Rule, Severity
+from petaproses.checks.sunting import tulis
+from petaproses.diagnostics import Finding, Fix, Related, Rule, Severity
 from petaproses.peta import Cascading, Lembar, LintasFungsi, Peta
 
 _SURE = 2
@@ -60,7 +61,18 @@ def find(peta: Peta) -> Iterator[Finding]:
                 ),
             ),
             tuple(Related(other.at / "induk", Teks("juga di sini")) for other, _ in others[:3]),
+            _fix(peta, [(gambar, meant), *others]),
         )
+
+
+def _fix(peta: Peta, lost: list[tuple[Lembar | LintasFungsi, str]]) -> Fix | None:
+    """Write the parent that was meant, unless pictures differ in that or the codes of a sheet do not continue it."""
+    profil = peta.proyek.kode
+    meant = lost[0][1]
+    fits = all(profil.induk(each.kode) == meant for one, _ in lost if isinstance(one, Lembar) for each in one.proses)
+    if not fits or any(other != meant for _, other in lost):
+        return None
+    return tulis((gambar.at / "induk" for gambar, _ in lost), lost[0][0].induk or "", meant)
 
 
 def mend(peta: Peta) -> Peta:

@@ -42,6 +42,7 @@ from petaproses.checks.dekat import Dekat, maksud
 from petaproses.checks.kode_maksud import peta_dicari
 from petaproses.checks.kutip import kutip, tampak
 from petaproses.checks.luruskan import ganti_kode_peta
+from petaproses.checks.sunting import tulis
 from petaproses.diagnostics import Finding, Rule, Severity
 from petaproses.peta import LintasFungsi, Peta
 
@@ -63,6 +64,7 @@ def find(peta: Peta) -> Iterator[Finding]:
             maksud(
                 each.maksud, Teks("tulis kode yang diawali {induk}, misalnya {induk}.CFM.01", induk=tampak(each.induk))
             ),
+            fix=tulis([each.lintas.at / "kode"], each.lintas.kode, each.maksud),
         )
 
 

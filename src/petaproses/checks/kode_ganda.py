@@ -27,6 +27,7 @@ from petaproses.checks.dekat import Dekat, maksud
 from petaproses.checks.kode_maksud import berikut, dicari, peta_dicari
 from petaproses.checks.kutip import kutip, tampak
 from petaproses.checks.luruskan import BUANG, ganti_kode, ganti_kode_peta
+from petaproses.checks.sunting import tulis
 from petaproses.checks.teks import bunyi
 from petaproses.diagnostics import Finding, Related, Rule, Severity
 from petaproses.kode import sort_key
@@ -64,6 +65,7 @@ def find(peta: Peta) -> Iterator[Finding]:
             else Teks("kode {kode} sudah dipakai", kode=kutip(kode)),
             maksud(each.maksud, otherwise),
             (Related(each.earlier / "kode", Teks("yang pertama di sini")),),
+            tulis([each.bearer.at / "kode"], kode, each.maksud),
         )
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
 from petaproses.checks.dekat import Dekat
+from petaproses.checks.teks import TERSEMBUNYI
 from petaproses.kode import LONGEST, ProfilKode, well_formed
 from petaproses.peta import Cascading, Lembar, Peta, Proses
 
@@ -118,8 +120,19 @@ def berikut(peta: Peta, lembar: Lembar) -> str:
     return "" if kode in peta.by_kode else kode
 
 
+def ringkas(kode: str) -> str:
+    """Return a text without what keeps it from being a code: blanks, signs and characters that nobody sees; "" if that
+    does not make it one."""
+    seen = re.sub(TERSEMBUNYI, "", kode)
+    short = re.sub(r"\s*([./-])(?:\s*\1)*\s*", r"\1", seen).strip("./- ")
+    return short if well_formed(short) else ""
+
+
 def _guess(peta: Peta, lembar: Lembar, kode: str, wanted: dict[str, None]) -> str:
     profil = peta.proyek.kode
+    short = ringkas(kode)
+    if short and short not in peta.by_kode and anak(profil, lembar, short):
+        return short
     tail = kode.rpartition(profil.pemisah)[2].strip()
     own = profil.turunan(lembar.induk, tail) if lembar.induk else ""
     if own in wanted:

@@ -20,10 +20,11 @@ from collections.abc import Iterator
 
 from petaproses.bahasa import Teks
 from petaproses.checks.dekat import maksud
-from petaproses.checks.kode_maksud import Meleset, meleset
+from petaproses.checks.kode_maksud import Meleset, meleset, ringkas
 from petaproses.checks.kutip import kutip
 from petaproses.checks.luruskan import ganti_kode
 from petaproses.checks.profil_maksud import profil_maksud
+from petaproses.checks.sunting import tulis
 from petaproses.diagnostics import Finding, Rule, Severity
 from petaproses.kode import ProfilKode, well_formed
 from petaproses.peta import Peta
@@ -44,10 +45,17 @@ def find(peta: Peta) -> Iterator[Finding]:
             if shaped
             else Teks("{kode} bukan kode", kode=kutip(kode)),
             maksud(each.maksud, _profile(profil) if shaped else _SHAPE),
+            fix=tulis([each.proses.at / "kode"], kode, each.maksud),
         )
     for lintas in peta.lintas_fungsi:
         if lintas.kode and not well_formed(lintas.kode):
-            yield Finding(lintas.at / "kode", Teks("{kode} bukan kode", kode=kutip(lintas.kode)), _SHAPE)
+            short = ringkas(lintas.kode)
+            yield Finding(
+                lintas.at / "kode",
+                Teks("{kode} bukan kode", kode=kutip(lintas.kode)),
+                maksud(short, _SHAPE),
+                fix=tulis([lintas.at / "kode"], lintas.kode, short),
+            )
 
 
 def mend(peta: Peta) -> Peta:

@@ -17,8 +17,10 @@ from collections.abc import Iterator
 
 from petaproses.bahasa import Teks
 from petaproses.checks.kutip import berkutip, kutip, tampak
-from petaproses.diagnostics import Finding, Rule, Severity
+from petaproses.checks.sunting import dalam_kutip
+from petaproses.diagnostics import Finding, Fix, Rule, Severity
 from petaproses.peta import Peta
+from petaproses.source import At
 
 
 def find(peta: Peta) -> Iterator[Finding]:
@@ -30,7 +32,16 @@ def find(peta: Peta) -> Iterator[Finding]:
             Teks("beri tanda kutip: {teks}", teks=tampak(berkutip(fault["teks"])))
             if fault["teks"]
             else Teks("beri tanda kutip pada seluruh teks yang memuat koma"),
+            fix=_whole(fault.at, *fault["bentang"]) if fault["teks"] else None,
         )
+
+
+def _whole(at: At, start: int, end: int) -> Fix | None:
+    """Put the text in quotes from its beginning to its last part."""
+    text = at.source.text[start:end]
+    if set(text) & set("\"'{}[]#&*!|>%@`\\") or ": " in text:
+        return None
+    return dalam_kutip(at.source, start, end)
 
 
 RULE = Rule("PP012", "koma-memotong", Severity.ERROR, find)

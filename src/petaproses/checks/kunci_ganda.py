@@ -18,12 +18,15 @@ Benar:
             nama: Pengaduan
 """
 
+import re
 from collections.abc import Iterator
 
 from petaproses.bahasa import Teks
 from petaproses.checks.kutip import kutip
-from petaproses.diagnostics import Finding, Related, Rule, Severity
+from petaproses.checks.sunting import hapus_baris
+from petaproses.diagnostics import Finding, Fix, Related, Rule, Severity
 from petaproses.peta import Peta
+from petaproses.source import At
 
 
 def find(peta: Peta) -> Iterator[Finding]:
@@ -34,7 +37,18 @@ def find(peta: Peta) -> Iterator[Finding]:
             Teks("kunci {kunci} ditulis dua kali", kunci=kutip(fault["kunci"])),
             Teks('hapus salah satu, atau awali dengan "- " bila ini isi daftar yang baru'),
             (Related(fault["pertama"], Teks("yang pertama di sini")),),
+            _once(fault.at, fault["pertama"]),
         )
+
+
+def _once(second: At, first: At) -> Fix | None:
+    """Delete the second line where it says the very same as the first, and nothing else."""
+    source, line = second.source, second.span.line
+    earlier = re.sub(r"^(?:\s*- +)*", "", source.lines[first.span.line - 1])
+    if line == first.span.line or source.lines[line - 1].strip() != earlier.strip():
+        return None
+    edit = hapus_baris(source, line, r"\s*[^\s:#]+:[ \t]+[^\s\[{|>&*!#][^#]*")
+    return Fix((edit,), Teks("hapus baris yang kedua, isinya sama")) if edit else None
 
 
 RULE = Rule("PP007", "kunci-ganda", Severity.ERROR, find)

@@ -22,6 +22,7 @@ from collections.abc import Iterator
 from petaproses.bahasa import Teks
 from petaproses.checks.dekat import Dekat
 from petaproses.checks.kutip import kutip, kutip_semua
+from petaproses.checks.sunting import ejaan_kunci
 from petaproses.diagnostics import Finding, Rule, Severity
 from petaproses.peta import Peta
 
@@ -29,11 +30,12 @@ from petaproses.peta import Peta
 def find(peta: Peta) -> Iterator[Finding]:
     """Offer the nearest key, or list the known ones."""
     for fault in peta.faults_of("kunci-tak-dikenal"):
-        known = fault["dikenal"]
+        known, near = fault["dikenal"], Dekat(fault["dikenal"])
         yield Finding(
             fault.at,
             Teks("kunci {kunci} tidak dikenal di sini", kunci=kutip(fault["kunci"])),
-            Dekat(known).hint(fault["kunci"], Teks("pakai salah satu dari {pilihan}", pilihan=kutip_semua(known, 20))),
+            near.hint(fault["kunci"], Teks("pakai salah satu dari {pilihan}", pilihan=kutip_semua(known, 20))),
+            fix=ejaan_kunci([fault.at], fault["kunci"], near),
         )
 
 

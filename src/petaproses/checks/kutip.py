@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from petaproses.bahasa import Teks
+
+_CURLY = r"[“”„]([^“”„\"]*)[“”]|[‘’‚]([^‘’‚\"]*)[‘’]"
 
 LONGEST = 60
 """Characters of an author's text that a message shows at most."""
@@ -31,8 +35,10 @@ def kutip_semua(texts: tuple[str, ...], most: int = 5) -> str:
 
 
 def berkutip(text: str) -> str:
-    """Return `text` as an author writes it in YAML with quotes around it."""
-    return f'"{text}"' if '"' not in text and "\\" not in text else "'" + text.replace("'", "''") + "'"
+    """Return a text of one line as YAML with quotes around it; curly quotes that wrap it give way to straight ones."""
+    curly = re.fullmatch(_CURLY, text)
+    text = (curly[1] or curly[2] or "") if curly else text
+    return f'"{text}"' if not {'"', "\\"} & set(text) else "'" + text.replace("'", "''") + "'"
 
 
 def titik_kode(character: str) -> str:

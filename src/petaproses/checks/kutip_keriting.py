@@ -20,10 +20,12 @@ import re
 from collections.abc import Iterator
 
 from petaproses.bahasa import Teks
-from petaproses.checks.kutip import kutip
+from petaproses.checks.kutip import berkutip, kutip
+from petaproses.checks.sunting import bentang, ganti, penggantian, tertulis
 from petaproses.checks.teks import semua_teks
-from petaproses.diagnostics import Finding, Rule, Severity
+from petaproses.diagnostics import Edit, Finding, Fix, Rule, Severity
 from petaproses.peta import Peta
+from petaproses.source import At
 
 _WRAPPED = r"\s*(?:[“”„][^“”„]*[“”]|[‘’‚][^‘’‚]*[‘’])\s*"
 
@@ -39,7 +41,16 @@ def find(peta: Peta) -> Iterator[Finding]:
                     at,
                     Teks("tanda kutip melengkung ikut menjadi isi teks {teks}", teks=kutip(text)),
                     Teks('ganti dengan tanda kutip lurus: "{teks}"', teks=text.strip()[1:-1]),
+                    fix=_straight(at, text),
                 )
+
+
+def _straight(at: At, text: str) -> Fix | None:
+    """Straight quotes in place of curly ones; within straight ones they may be meant to be printed."""
+    plain = tertulis(at) == text
+    new = berkutip(text) if plain else text.strip()[1:-1]
+    edits = (Edit(at.source, *bentang(at), new),) if plain else ganti(at, text, new)
+    return penggantian(edits, text, new, aman=plain)
 
 
 RULE = Rule("PP016", "kutip-keriting", Severity.WARNING, find)

@@ -32,6 +32,7 @@ from collections.abc import Iterator
 
 from petaproses.bahasa import Teks
 from petaproses.checks.kutip import kutip, tampak
+from petaproses.checks.sunting_alur import panah_terakhir
 from petaproses.diagnostics import Finding, Rule, Severity
 from petaproses.peta import Peta
 
@@ -51,6 +52,7 @@ def find(peta: Peta) -> Iterator[Finding]:
                 ke=tampak(last),
                 label=tampak(fault["label"]),
             ),
+            fix=panah_terakhir(fault.at, fault["teks"]),
         )
 
 

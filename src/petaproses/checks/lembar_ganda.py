@@ -45,6 +45,7 @@ from petaproses.checks.dekat import maksud
 from petaproses.checks.kode_maksud import induk_seharusnya
 from petaproses.checks.kutip import kutip, tampak
 from petaproses.checks.luruskan import dengan_lembar
+from petaproses.checks.sunting import tulis
 from petaproses.diagnostics import Finding, Related, Rule, Severity
 from petaproses.peta import Lembar, Peta
 from petaproses.source import At
@@ -69,7 +70,8 @@ def find(peta: Peta) -> Iterator[Finding]:
             told = Teks("lembar level 0 sudah ada")
             if meant:
                 hint = Teks('tulis "induk: {induk}" di baris pertama', induk=tampak(meant))
-        yield Finding(_at(salah), told, hint, (Related(_at(lain), Teks("lembar yang lain di sini")),))
+        fix = tulis([salah.at / "induk"], salah.induk, meant) if salah.induk else None
+        yield Finding(_at(salah), told, hint, (Related(_at(lain), Teks("lembar yang lain di sini")),), fix)
 
 
 def mend(peta: Peta) -> Peta:

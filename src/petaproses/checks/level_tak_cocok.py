@@ -35,6 +35,7 @@ from collections.abc import Iterator
 
 from petaproses.bahasa import Teks
 from petaproses.checks.kutip import kutip, tampak
+from petaproses.checks.sunting import tulis
 from petaproses.diagnostics import Finding, Rule, Severity
 from petaproses.peta import Peta
 
@@ -54,6 +55,7 @@ def find(peta: Peta) -> Iterator[Finding]:
                 level=right,
             ),
             Teks("tulis level: {level}, atau hapus baris ini karena level dihitung sendiri", level=right),
+            fix=tulis([fault.at], str(fault["tertulis"]), right),
         )
 
 

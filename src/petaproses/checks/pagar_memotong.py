@@ -16,12 +16,15 @@ Benar:
             nama: "Ruang rapat #2"     # ruang di lantai dua
 """
 
+import re
 from collections.abc import Iterator
 
 from petaproses.bahasa import Teks
 from petaproses.checks.kutip import berkutip, kutip, tampak
-from petaproses.diagnostics import Finding, Rule, Severity
+from petaproses.checks.sunting import bentang, dalam_kutip
+from petaproses.diagnostics import Finding, Fix, Rule, Severity
 from petaproses.peta import Peta
+from petaproses.source import At
 
 
 def find(peta: Peta) -> Iterator[Finding]:
@@ -37,7 +40,17 @@ def find(peta: Peta) -> Iterator[Finding]:
             )
             if whole
             else Teks("beri tanda kutip pada seluruh teks, atau beri spasi sesudah # bila memang catatan"),
+            fix=_whole(fault.at, fault["sisa"]) if whole else None,
         )
+
+
+def _whole(at: At, rest: str) -> Fix | None:
+    """Put the text up to the end of the line in quotes; only a number behind the hash is certainly no comment."""
+    start, end = bentang(At(at.source, at.path))
+    cut, stop = bentang(at)
+    if end > cut or at.source.text[end:cut].strip():
+        return None
+    return dalam_kutip(at.source, start, stop, aman=re.fullmatch(r"#\d+\s*", rest) is not None)
 
 
 RULE = Rule("PP013", "pagar-memotong", Severity.WARNING, find)

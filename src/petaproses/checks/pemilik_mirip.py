@@ -30,6 +30,7 @@ from collections.abc import Iterator
 from petaproses.bahasa import Teks
 from petaproses.checks.kutip import kutip
 from petaproses.checks.pemegang import pemegang_peran
+from petaproses.checks.sunting import tulis
 from petaproses.diagnostics import Finding, Related, Rule, Severity
 from petaproses.peta import Peta
 from petaproses.source import At
@@ -40,18 +41,23 @@ def find(peta: Peta) -> Iterator[Finding]:
     if peta.proyek.peran:
         return
     first: dict[str, tuple[str, At]] = {}
-    told: set[str] = set()
+    others: dict[str, list[At]] = {}
     for word, at in pemegang_peran(peta):
-        key = "".join(character for character in word.casefold() if character.isalnum())
-        spelled, earlier = first.setdefault(key, (word, at))
-        if word != spelled and word not in told:
-            told.add(word)
-            yield Finding(
-                at,
-                Teks("pemilik {pemilik} di tempat lain tertulis {ejaan}", pemilik=kutip(word), ejaan=kutip(spelled)),
-                Teks("samakan ejaannya, misalnya {ejaan}, dan buat daftar peran", ejaan=kutip(spelled)),
-                (Related(earlier, Teks("di sini tertulis {ejaan}", ejaan=kutip(spelled))),),
-            )
+        if first.setdefault(_letters(word), (word, at))[0] != word:
+            others.setdefault(word, []).append(at)
+    for word, places in others.items():
+        spelled, earlier = first[_letters(word)]
+        yield Finding(
+            places[0],
+            Teks("pemilik {pemilik} di tempat lain tertulis {ejaan}", pemilik=kutip(word), ejaan=kutip(spelled)),
+            Teks("samakan ejaannya, misalnya {ejaan}, dan buat daftar peran", ejaan=kutip(spelled)),
+            (Related(earlier, Teks("di sini tertulis {ejaan}", ejaan=kutip(spelled))),),
+            tulis(places, word, spelled),
+        )
+
+
+def _letters(word: str) -> str:
+    return "".join(character for character in word.casefold() if character.isalnum())
 
 
 RULE = Rule("PP212", "pemilik-mirip", Severity.HINT, find)

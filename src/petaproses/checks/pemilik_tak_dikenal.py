@@ -33,7 +33,8 @@ from petaproses.checks.dekat import Dekat
 from petaproses.checks.kutip import kutip, tampak
 from petaproses.checks.luruskan import ganti_pemilik
 from petaproses.checks.pemegang import pemegang_peran
-from petaproses.diagnostics import Finding, Related, Rule, Severity
+from petaproses.checks.sunting import ejaan, ganti_semua, penggantian, tulis
+from petaproses.diagnostics import Finding, Fix, Related, Rule, Severity
 from petaproses.peta import Peta
 from petaproses.source import At
 
@@ -50,6 +51,7 @@ def find(peta: Peta) -> Iterator[Finding]:
             else Teks("{peran} tidak ada di daftar peran ({banyak} tempat)", peran=kutip(word), banyak=len(places)),
             register.hint(word),
             tuple(Related(at, Teks("juga di sini")) for at in places[1:4]),
+            register.fix(word, places),
         )
 
 
@@ -89,10 +91,23 @@ class _Daftar:
         if word.casefold() in self._full:
             key = kutip(self._full[word.casefold()])
             return Teks("tulis {kunci}, kata yang dipakai di peta untuk peran itu", kunci=key)
-        parts = [part.strip() for part in word.split(",")]
-        if len(parts) > 1 and self._known.issuperset(parts):
-            return Teks("tulis sebagai daftar: [{peran}]", peran=tampak(", ".join(parts)))
+        if listed := self._list(word):
+            return Teks("tulis sebagai daftar: {peran}", peran=tampak(listed))
         return self._near.hint(word, Teks('tambahkan "{peran}: ..." di daftar peran', peran=tampak(word)))
+
+    def fix(self, word: str, places: list[At]) -> Fix | None:
+        """The same as edits of all places; safe where the word can be nothing else."""
+        if word.casefold() in self._full:
+            return tulis(places, word, self._full[word.casefold()], aman=True)
+        if listed := self._list(word):
+            edits = (edit._replace(text=listed) for edit in ganti_semua(places, word, word))
+            return penggantian(tuple(edits), word, listed, aman=True)
+        return ejaan(places, word, self._near)
+
+    def _list(self, word: str) -> str:
+        """Return known words behind commas as a list, "" where they are none."""
+        parts = [part.strip() for part in word.split(",")]
+        return f"[{', '.join(parts)}]" if len(parts) > 1 and self._known.issuperset(parts) else ""
 
 
 RULE = Rule("PP203", "pemilik-tak-dikenal", Severity.ERROR, find, mend)

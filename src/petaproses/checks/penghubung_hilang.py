@@ -57,6 +57,7 @@ from collections.abc import Iterator
 from petaproses.bahasa import Teks
 from petaproses.checks.dekat import Dekat
 from petaproses.checks.kutip import kutip
+from petaproses.checks.sunting import ejaan
 from petaproses.diagnostics import Finding, Rule, Severity
 from petaproses.peta import Peta
 
@@ -72,6 +73,7 @@ def find(peta: Peta) -> Iterator[Finding]:
                     langkah.at / "ke_peta",
                     Teks("peta {ke_peta} tidak ada", ke_peta=kutip(langkah.ke_peta)),
                     near.hint(langkah.ke_peta, Teks("tulis kode atau nama berkas peta yang dituju")),
+                    fix=ejaan([langkah.at / "ke_peta"], langkah.ke_peta, near),
                 )
 
 

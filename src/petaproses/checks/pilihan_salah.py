@@ -22,21 +22,34 @@ from collections.abc import Iterator
 from petaproses.bahasa import Teks
 from petaproses.checks.dekat import Dekat
 from petaproses.checks.kutip import kutip, kutip_semua
-from petaproses.diagnostics import Finding, Rule, Severity
+from petaproses.checks.sunting import ejaan, tulis
+from petaproses.diagnostics import Finding, Fix, Rule, Severity
 from petaproses.peta import Peta
+from petaproses.source import At
 
 
 def find(peta: Peta) -> Iterator[Finding]:
     """Offer the nearest choice and list all."""
     for fault in peta.faults_of("pilihan-salah"):
         choices = fault["pilihan"]
+        near = Dekat(choices)
         yield Finding(
             fault.at,
             Teks("{nilai} bukan pilihan di sini", nilai=kutip(fault["nilai"])),
-            Dekat(choices).hint(
-                fault["nilai"], Teks("pakai salah satu dari {pilihan}", pilihan=kutip_semua(choices, 20))
-            ),
+            near.hint(fault["nilai"], Teks("pakai salah satu dari {pilihan}", pilihan=kutip_semua(choices, 20))),
+            fix=_fix(fault.at, fault["nilai"], choices, near),
         )
+
+
+_SAME = {"yes": "ya", "true": "ya", "on": "ya", "benar": "ya", "no": "tidak", "false": "tidak", "off": "tidak"}
+"""What other programs write for ya and tidak."""
+
+
+def _fix(at: At, value: str, choices: tuple[str, ...], near: Dekat) -> Fix | None:
+    meant = _SAME.get(value.casefold(), "")
+    if meant in choices:
+        return tulis([at], value, meant, aman=True)
+    return ejaan([at], value, near)
 
 
 RULE = Rule("PP105", "pilihan-salah", Severity.ERROR, find)

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from petaproses.bahasa import Teks
 from petaproses.checks.kode_maksud import anak, meleset
 from petaproses.checks.kutip import kutip
+from petaproses.checks.sunting import tulis
 from petaproses.diagnostics import Finding
 from petaproses.kode import ProfilKode
 from petaproses.peta import Peta
@@ -61,6 +62,7 @@ def _finding(peta: Peta, name: str, profil: ProfilKode) -> Finding:
         Teks("maksud Anda {kata}?", kata=kutip(meant))
         if peta.proyek.at_kode
         else Teks('tulis "kode: {{{kunci}: {isi}}}" di berkas proyek', kunci=name, isi=f'"{meant}"'),
+        fix=tulis([at], written, meant) if peta.proyek.at_kode else None,
     )
 
 

@@ -28,6 +28,7 @@ from collections.abc import Iterator
 from petaproses.bahasa import Teks
 from petaproses.checks.dekat import Dekat
 from petaproses.checks.kutip import kutip, tampak
+from petaproses.checks.sunting import ejaan
 from petaproses.diagnostics import Finding, Related, Rule, Severity
 from petaproses.peta import Peta
 from petaproses.source import Fault
@@ -37,13 +38,13 @@ def find(peta: Peta) -> Iterator[Finding]:
     """Offer the nearest id; each unknown one is told once a cascade."""
     for fault, *others in _lost(peta).values():
         known = tuple(fault["dikenal"])
+        near = Dekat(known)
         yield Finding(
             fault.at,
             Teks("tidak ada baris dengan id {id}", id=kutip(fault["id"])),
-            Dekat(known).hint(
-                fault["id"], Teks('tambahkan "id: {id}" pada baris yang dimaksud', id=tampak(fault["id"]))
-            ),
+            near.hint(fault["id"], Teks('tambahkan "id: {id}" pada baris yang dimaksud', id=tampak(fault["id"]))),
             tuple(Related(other.at, Teks("juga di sini")) for other in others[:3]),
+            ejaan((each.at for each in (fault, *others)), fault["id"], near),
         )
 
 

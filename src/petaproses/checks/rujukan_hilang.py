@@ -37,6 +37,7 @@ from petaproses.bahasa import Teks
 from petaproses.checks.dekat import Dekat
 from petaproses.checks.kutip import kutip, tampak
 from petaproses.checks.rujukan import rujukan_hilang
+from petaproses.checks.sunting import ejaan
 from petaproses.diagnostics import Finding, Related, Rule, Severity
 from petaproses.peta import Peta
 from petaproses.source import At
@@ -55,6 +56,7 @@ def find(peta: Peta) -> Iterator[Finding]:
             Teks("tidak ada baris atau indikator cascading dengan id {id}", id=kutip(teks)),
             near.hint(teks, Teks('tambahkan "id: {id}" pada baris yang dimaksud', id=tampak(teks))),
             tuple(Related(other, Teks("juga di sini")) for other in others[:3]),
+            ejaan((at, *others), teks, near),
         )
 
 

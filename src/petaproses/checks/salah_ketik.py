@@ -23,8 +23,9 @@ from pathlib import Path
 
 from petaproses.bahasa import Teks
 from petaproses.checks.kutip import kutip
+from petaproses.checks.sunting import bentang, penggantian
 from petaproses.checks.teks import semua_teks, tepat
-from petaproses.diagnostics import Finding, Related, Rule, Severity
+from petaproses.diagnostics import Edit, Finding, Fix, Related, Rule, Severity
 from petaproses.peta import Peta
 from petaproses.source import At, Source
 
@@ -53,16 +54,34 @@ def _in_file(source: Source, suspects: list[str]) -> Iterator[Finding]:
         for found in dict.fromkeys(pattern.findall(text)):
             places.setdefault(found.lower(), []).append((found, at))
     for word, ((written, at), *others) in places.items():
-        right = _words()[word]
+        right = _like(written, _words()[word])
         times = len(others) + 1
         yield Finding(
             tepat(at, written),
             Teks("{kata} salah ketik ({banyak} tempat di berkas ini)", kata=kutip(written), banyak=times)
             if others
             else Teks("{kata} salah ketik", kata=kutip(written)),
-            Teks("tulis {kata}", kata=kutip(right[0].upper() + right[1:] if written[0].isupper() else right)),
+            Teks("tulis {kata}", kata=kutip(right)),
             tuple(Related(tepat(at, found), Teks("juga di sini")) for found, at in others[:3]),
+            _fix(word, [at, *dict.fromkeys(at for _, at in others)], (written, right)),
         )
+
+
+def _like(written: str, right: str) -> str:
+    """Return the right word in capitals where the wrong one is."""
+    if written.isupper():
+        return right.upper()
+    return right[0].upper() + right[1:] if written[0].isupper() else right
+
+
+def _fix(word: str, places: list[At], told: tuple[str, str]) -> Fix | None:
+    """Write the right word at all its places in the file."""
+    edits = {}
+    for at in places:
+        start, end = bentang(at)
+        for found in re.compile(rf"\b{re.escape(word)}\b", re.IGNORECASE).finditer(at.source.text, start, end):
+            edits[found.start()] = Edit(at.source, *found.span(), _like(found[0], _words()[word]))
+    return penggantian(tuple(edits.values()), *told, aman=True)
 
 
 @cache

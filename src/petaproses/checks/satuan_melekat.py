@@ -27,6 +27,7 @@ from collections.abc import Iterator
 from petaproses.bahasa import Teks
 from petaproses.checks.angka import deret
 from petaproses.checks.kutip import kutip, tampak
+from petaproses.checks.sunting_angka import satuan_terpisah
 from petaproses.diagnostics import Finding, Rule, Severity
 from petaproses.peta import Peta
 
@@ -43,6 +44,7 @@ def find(peta: Peta) -> Iterator[Finding]:
                         'tulis "satuan: {satuan}" pada indikator, dan angkanya saja di sini',
                         satuan=tampak(figure.satuan),
                     ),
+                    fix=satuan_terpisah(indikator, peta.proyek.tahun),
                 )
                 break
 

@@ -35,8 +35,9 @@ _CUT = frozenset({"pagar-memotong", "koma-memotong", "tag-yaml"})
 """Rules of reading after which a text is another than its author meant: they explain all that stops nothing in it."""
 
 
-def temukan(rules: Iterable[Rule], peta: Peta) -> Iterator[tuple[Rule, list[Finding]]]:
-    """Yield each rule with what it finds; a place that the map holds many times, such as a template's row, once."""
+def temukan(rules: Iterable[Rule], peta: Peta) -> Iterator[tuple[Rule, list[Finding], list[Finding]]]:
+    """Yield each rule with what it finds, a place that the map holds many times, such as a template's row, once; and
+    with what it finds in texts that other findings explain."""
     found: dict[Rule, list[Finding]] = {}
     for rule in sorted(rules, key=_turn):
         places = {(finding.at.source.name, finding.at.span, finding.message): finding for finding in rule.find(peta)}
@@ -54,20 +55,25 @@ def _turn(rule: Rule) -> tuple[bool, int]:
     return (False, len(URUTAN)) if rule.severity is Severity.ERROR else (True, later)
 
 
-def _once_a_text(found: dict[Rule, list[Finding]]) -> Iterator[tuple[Rule, list[Finding]]]:
+def _once_a_text(found: dict[Rule, list[Finding]]) -> Iterator[tuple[Rule, list[Finding], list[Finding]]]:
     """Leave out what one text is told twice for.
 
     A hidden character is not spoken of where a name is not found because of it, nor two equal names that a hash cut.
     """
     reading = [rule for rule in found if rule.code.startswith("PP0") and found[rule]]
-    if reading:
-        cut = {text for rule in reading if rule.name in _CUT for text in _texts(found[rule])}
-        lost = {text for rule in found if rule.severity is Severity.ERROR for text in _texts(found[rule])}
-        for rule in found:
-            if rule.severity is not Severity.ERROR and rule.name not in _CUT:
-                explained = lost if rule in reading else cut
-                found[rule] = [finding for finding in found[rule] if explained.isdisjoint(_texts((finding,)))]
-    yield from found.items()
+    cut = {text for rule in reading if rule.name in _CUT for text in _texts(found[rule])}
+    errors = (found[rule] for rule in found if reading and rule.severity is Severity.ERROR)
+    lost = {text for findings in errors for text in _texts(findings)}
+    for rule, findings in found.items():
+        explained = lost if rule in reading else cut
+        if not explained or rule.severity is Severity.ERROR or rule.name in _CUT:
+            yield rule, findings, []
+            continue
+        told: list[Finding] = []
+        hushed: list[Finding] = []
+        for finding in findings:
+            (told if explained.isdisjoint(_texts((finding,))) else hushed).append(finding)
+        yield rule, told, hushed
 
 
 def _texts(findings: Iterable[Finding]) -> Iterator[tuple[str, object]]:

@@ -21,6 +21,7 @@ from collections.abc import Iterator
 
 from petaproses.bahasa import Teks
 from petaproses.checks.kutip import berkutip, kutip, tampak
+from petaproses.checks.sunting import bentang, dalam_kutip
 from petaproses.diagnostics import Finding, Rule, Severity
 from petaproses.peta import Peta
 
@@ -39,6 +40,7 @@ def find(peta: Peta) -> Iterator[Finding]:
             Teks("beri tanda kutip: {teks}", teks=tampak(berkutip(fault["teks"])))
             if fault["teks"]
             else Teks("beri tanda kutip pada seluruh teks, atau hapus bila tidak perlu"),
+            fix=dalam_kutip(fault.at.source, *bentang(fault.at)) if fault["teks"] else None,
         )
 
 

@@ -7,6 +7,9 @@ from typing import Any
 
 from petaproses.source import At, Source, Span
 
+TERSEMBUNYI = "[\u00a0\u00ad\u061c\u180e\u2000-\u200f\u2028-\u202f\u205f-\u2064\u2066-\u206f\u3000\ufeff]"
+"""The characters that nobody sees, as a set of a regular expression."""
+
 
 def semua_teks(source: Source) -> Iterator[tuple[At, str]]:
     """Yield every key and every value that is a text, in the author's order."""

@@ -28,6 +28,7 @@ from collections.abc import Iterator
 from petaproses.bahasa import Teks
 from petaproses.checks.dekat import Dekat
 from petaproses.checks.kutip import kutip, kutip_semua
+from petaproses.checks.sunting import ejaan
 from petaproses.diagnostics import Finding, Rule, Severity
 from petaproses.peta import Peta
 
@@ -36,6 +37,7 @@ def find(peta: Peta) -> Iterator[Finding]:
     """Offer the nearest template."""
     for fault in peta.faults_of("templat-hilang"):
         known = tuple(fault["dikenal"])
+        near = Dekat(known)
         otherwise = (
             Teks("pakai salah satu dari {pilihan}", pilihan=kutip_semua(known))
             if known
@@ -44,7 +46,8 @@ def find(peta: Peta) -> Iterator[Finding]:
         yield Finding(
             fault.at,
             Teks("templat {nama} tidak ada", nama=kutip(fault["nama"])),
-            Dekat(known).hint(fault["nama"], otherwise),
+            near.hint(fault["nama"], otherwise),
+            fix=ejaan([fault.at], fault["nama"], near),
         )
 
 

@@ -31,6 +31,7 @@ from petaproses.checks.dekat import Dekat, maksud
 from petaproses.checks.kode_maksud import anak, dicari
 from petaproses.checks.kutip import kutip
 from petaproses.checks.luruskan import ganti_kode, ganti_ujung
+from petaproses.checks.sunting_alur import kotak, ujung
 from petaproses.checks.teks import tepat
 from petaproses.diagnostics import Finding, Related, Rule, Severity
 from petaproses.peta import Alur, Cascading, Lembar, LintasFungsi, Peta, Proses
@@ -58,6 +59,7 @@ def find(peta: Peta) -> Iterator[Finding]:
             else Teks("ujung alur {ujung} tidak ada di lembar ini", ujung=kutip(each.teks)),
             maksud(each.maksud, _HINT),
             tuple(Related(at, Teks("juga di sini")) for at in others[:3]),
+            ujung(each.places, each.teks, each.maksud) if not _code_is_wrong(peta, each) else None,
         )
 
 
@@ -70,9 +72,8 @@ def mend(peta: Peta) -> Peta:
     ends: dict[At, dict[str, str]] = {}
     there: dict[str, Proses] = {}
     for each in _lost(peta):
-        box = peta.by_kode.get(each.maksud)
-        if box and _code_is_wrong(peta, each):
-            codes[box.at] = each.teks
+        if _code_is_wrong(peta, each):
+            codes[peta.by_kode[each.maksud].at] = each.teks
         elif each.maksud:
             ends.setdefault(each.gambar.at, {})[each.teks] = each.maksud
         elif isinstance(each.gambar, Lembar) and anak(peta.proyek.kode, each.gambar, each.teks):
@@ -84,12 +85,14 @@ def mend(peta: Peta) -> Peta:
 def _code_is_wrong(peta: Peta, each: _Ujung) -> bool:
     """Tell whether the arrow names a code that the sheet lacks, and the box that it nearly names has no arrow."""
     named = any(each.maksud in (alur.dari, alur.ke) for alur in each.gambar.alur)
-    return isinstance(each.gambar, Lembar) and not named and each.teks in dicari(peta, each.gambar, panah=False)
+    if named or not isinstance(each.gambar, Lembar) or each.maksud not in peta.by_kode:
+        return False
+    return each.teks in dicari(peta, each.gambar, panah=False)
 
 
 def _lost(peta: Peta) -> Iterator[_Ujung]:
     for gambar in (gambar for gambar in peta.gambar if not isinstance(gambar, Cascading)):
-        boxes = _boxes(gambar)
+        boxes = kotak(gambar)
         ends: dict[str, list[Alur]] = {}
         for alur in gambar.alur:
             for end in (alur.dari, alur.ke):
@@ -104,20 +107,15 @@ def _lost(peta: Peta) -> Iterator[_Ujung]:
         for end, arrows in ends.items():
             if hole and peta.mungkin(end):
                 continue
-            meant = "" if end in peta.by_kode else next((word for each in near if (word := each.word(end))), "")
+            beside = {other for alur in arrows for other in (alur.dari, alur.ke)}  # no box leads to itself
+            words = (word for each in near for word in each.guess(end).words if word not in beside)
+            meant = "" if end in peta.by_kode else next(words, "")
             if not meant and len(apart) == len(ends) == 1 and isinstance(gambar, LintasFungsi):
                 meant = apart[0]  # the only box without an arrow, and the only arrow without a box
             yield _Ujung(gambar, end, tuple(alur.at for alur in arrows), meant)
 
 
 _HINT = Teks("tulis kode atau id kotak pada lembar ini; ke lembar lain pakai langkah penghubung")
-
-
-def _boxes(gambar: Lembar | LintasFungsi) -> dict[str, None]:
-    """The codes or step ids that arrows may name, in order."""
-    if isinstance(gambar, Lembar):
-        return dict.fromkeys(proses.kode for proses in gambar.proses)
-    return dict.fromkeys(langkah.id for langkah in gambar.langkah)
 
 
 RULE = Rule("PP403", "ujung-alur-hilang", Severity.ERROR, find, mend)

@@ -30,6 +30,7 @@ from collections.abc import Iterator
 from petaproses.bahasa import Teks
 from petaproses.checks.dekat import maksud
 from petaproses.checks.kutip import kutip, tampak
+from petaproses.checks.sunting import tulis
 from petaproses.diagnostics import Finding, Rule, Severity
 from petaproses.peta import Peta
 
@@ -49,6 +50,7 @@ def find(peta: Peta) -> Iterator[Finding]:
                 fault["maksud"],
                 Teks("hapus baris ini, atau tulis <{variabel}> di dalam templat", variabel=tampak(name)),
             ),
+            fix=tulis([fault.at.at_key], name, fault["maksud"]),
         )
 
 

@@ -28,7 +28,7 @@ def find(peta: Peta) -> Iterator[Finding]:
         from petaproses.checks.bahasa_yaml import terjemahkan  # a sound map never needs it
 
         told = terjemahkan(fault)
-        yield Finding(told.at, told.masalah, told.saran)
+        yield Finding(told.at, told.masalah, told.saran, fix=told.fix)
 
 
 RULE = Rule("PP001", "yaml-rusak", Severity.ERROR, find)

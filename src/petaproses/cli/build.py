@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from petaproses.bahasa import Bilangan, Teks
-from petaproses.cli.check import Paths, found, stopped
+from petaproses.cli.check import Paths, found, stopped, tell_warnings
 from petaproses.cli.codes import FINDINGS, OK, USAGE
 from petaproses.cli.console import choose, progress, refuse, refuse_template, tell, tell_unwritten
 from petaproses.cli.draw import OUT, PaperSize, known_paper
@@ -55,6 +55,7 @@ def build(
     heed(peta.proyek.bahasa)
     if stopped(report, files):
         return FINDINGS
+    tell_warnings(report)
     asked = named or peta.proyek.dokumen
     code = OK
     wanted = [DOCUMENTS[name] for name in asked or DOCUMENTS]

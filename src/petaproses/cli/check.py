@@ -50,9 +50,13 @@ def stopped(report: Report, files: Found) -> bool:
     if errors:
         sys.stderr.write(FORMATS["full"](wanted(report, files).dalam(current()), style(sys.stderr)))
         tell(Teks("Tidak ada yang ditulis: betulkan dulu {banyak} galat.", banyak=Bilangan(errors)))
-    elif warnings := report.count(Severity.WARNING):
-        tell(Teks("{banyak} peringatan; lihat dengan petaproses validate.", banyak=Bilangan(warnings)))
     return bool(errors)
+
+
+def tell_warnings(report: Report) -> None:
+    """Say that there are warnings, where they stop nothing."""
+    if warnings := report.count(Severity.WARNING):
+        tell(Teks("{banyak} peringatan; lihat dengan petaproses validate.", banyak=Bilangan(warnings)))
 
 
 def validate(
@@ -89,11 +93,22 @@ def validate(
     profile: Profile = "",
     update: Update = False,
     add: Add = False,
+    fix: Annotated[
+        bool, typer.Option("--fix", help="Betulkan berkasnya, bila perbaikannya pasti; sisanya dilaporkan.")
+    ] = False,
+    unsafe: Annotated[
+        bool,
+        typer.Option("--unsafe-fixes", help="Dengan --fix atau --diff: juga perbaikan yang berupa dugaan."),
+    ] = False,
+    diff: Annotated[
+        bool, typer.Option("--diff", help="Tampilkan apa yang akan diubah --fix; tidak ada yang ditulis.")
+    ] = False,
     lang: Lang = "",
 ) -> int:
     """Periksa peta: setiap temuan dengan tempat, sebab, dan saran."""
     from petaproses.cli.also import read_also, unknown_format, write_also
-    from petaproses.pipeline import compile_maps
+    from petaproses.cli.fix import show_diff, write_fixes
+    from petaproses.pipeline import compile_maps, mend_maps
     from petaproses.show import FORMATS
 
     if format not in FORMATS:
@@ -103,18 +118,33 @@ def validate(
         return wish
     if add and not update:
         return refuse(Teks("--add menambah daftar temuan lama"), Teks("tulis --update-baseline --add"))
+    if unsafe and not (fix or diff):
+        return refuse(
+            Teks("--unsafe-fixes saja tidak membetulkan apa-apa"),
+            Teks("tambahkan --diff untuk melihat dulu, atau --fix untuk membetulkan"),
+        )
+    if update and diff:
+        return refuse(Teks("--diff tidak menulis apa-apa"), Teks("jalankan --update-baseline tersendiri"))
     files = found(paths)
     if isinstance(files, int):
         return files
     further = read_also(also or (), files)
     if isinstance(further, int):
         return further
-    if update and (failed := update_baseline(files, add=add)):
-        return failed
-    peta, report = compile_maps(files, wish)
+    mended = mend_maps(files, wish, unsafe=unsafe) if fix or diff else None
+    failed = OK
+    if mended:
+        heed(mended.peta.proyek.bahasa)
+        failed = OK if diff else write_fixes(mended, {name: path for path, name in files.files})
+    if update and not failed and (unable := update_baseline(files, add=add)):
+        return unable
+    done = mended and not (diff or failed or update)
+    peta, report = (mended.peta, mended.report) if mended and done else compile_maps(files, wish)
     heed(peta.proyek.bahasa)
     report = wanted(report, files).dalam(current())
     report.least = Severity.WARNING if strict else Severity.ERROR
-    failed = write_also(further, report)  # before the screen, whose reader may leave, as `head` does
+    failed = write_also(further, report) or failed  # before the screen, whose reader may leave, as `head` does
+    if diff and mended:
+        return failed or show_diff(mended)
     sys.stdout.write(FORMATS[format](report, style(sys.stdout)._replace(most=most)))
     return failed or exit_code(report)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from petaproses.bahasa import Bilangan, Teks
-from petaproses.cli.check import Paths, found, stopped
+from petaproses.cli.check import Paths, found, stopped, tell_warnings
 from petaproses.cli.codes import FINDINGS, OK, USAGE
 from petaproses.cli.console import choose, progress, refuse, refuse_template, tell, tell_unwritten
 from petaproses.cli.language import heed
@@ -58,7 +58,7 @@ def render(
         typer.Option(
             "--format",
             "-f",
-            help="svg, gv, html, md, png, pdf; boleh beberapa. Bawaan: svg dan html.",
+            help="svg, gv, html, md, png, csv, pdf; boleh beberapa. Bawaan: svg dan html.",
             metavar="BENTUK",
         ),
     ] = None,
@@ -107,6 +107,7 @@ def render(
         return _unknown(plan.unknown[0])
     if plan.clashes:
         return _clash(plan.clashes[0])
+    tell_warnings(report)
     look = Look(dpi, embed_font, engine)
     return _write(peta, plan, (kertas, files.templates, look), output, check=check)
 

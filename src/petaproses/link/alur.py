@@ -11,7 +11,8 @@ from petaproses.peta import Alur
 from petaproses.source import At
 
 # Blanks around it, or a code such as PAN-01 could be taken apart; only the arrow sign itself needs none.
-_ARROW = re.compile(r"(?<!\S)[-–—=]{1,2}[>›](?!\S)|[→⟶➔➜]")
+ARROW = re.compile(r"(?<!\S)[-–—=]{1,2}[>›](?!\S)|[→⟶➔➜]")
+"""The signs of arrows that are read."""
 
 
 def link_alur(written: tuple[Mapping[str, str], ...], at: At, names: Mapping[str, str], notes: Notes) -> Iterator[Alur]:
@@ -19,7 +20,7 @@ def link_alur(written: tuple[Mapping[str, str], ...], at: At, names: Mapping[str
     for index, item in enumerate(written):
         for chain, label in item.items():
             place = (at / index / chain).at_key if label else at / index
-            ends = [end.strip() for end in _ARROW.split(chain)]
+            ends = [end.strip() for end in ARROW.split(chain)]
             if len(ends) < 2 or not all(ends):
                 notes.add("alur-rusak", place, teks=chain, label=label)
                 notes.lose(place, chain)

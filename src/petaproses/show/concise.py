@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from petaproses.diagnostics import Report
 from petaproses.show.capped import omitted, shown
-from petaproses.show.headline import counts, headline
+from petaproses.show.headline import counts, fixable, headline
 from petaproses.show.style import Style
 from petaproses.show.withheld import withheld
 
@@ -12,4 +12,5 @@ from petaproses.show.withheld import withheld
 def concise(report: Report, style: Style) -> str:
     """Show each finding in one line, then the counts."""
     lines = (headline(item, style) for item in shown(report, style.most))
-    return "\n".join([*lines, *omitted(report, style), *withheld(report, style), counts(report, style)]) + "\n"
+    closing = (*fixable(report, style), *omitted(report, style), *withheld(report, style), counts(report, style))
+    return "\n".join([*lines, *closing]) + "\n"

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from petaproses.bahasa import Teks
-from petaproses.diagnostics import Diagnostic, Report
+from petaproses.diagnostics import Diagnostic, Finding, Report
 from petaproses.show.capped import omitted, shown
 from petaproses.show.excerpt import excerpt
-from petaproses.show.headline import counts, headline, place
+from petaproses.show.headline import counts, fixable, headline, place
 from petaproses.show.style import Style
 from petaproses.show.withheld import withheld
 from petaproses.source import At
@@ -22,7 +22,7 @@ def full(report: Report, style: Style) -> str:
     if report.items:
         code = report.items[0].rule.code
         lines.append(style.faint(style.say(Teks("Penjelasan sebuah aturan: petaproses explain {kode}", kode=code))))
-    lines += (*omitted(report, style), *withheld(report, style), counts(report, style))
+    lines += (*fixable(report, style), *omitted(report, style), *withheld(report, style), counts(report, style))
     return "\n".join(lines) + "\n"
 
 
@@ -39,9 +39,21 @@ def _finding(item: Diagnostic, style: Style) -> Iterator[str]:
         yield f"{indent} {style.faint('=')} {style.say(told)}"
         for _, line in _excerpt(related.at, gutter, style, "-") if len(finding.related) == 1 else ():
             yield style.faint(line)
+    for word, advice in _advice(finding, style):
+        yield f"{indent} {style.faint('=')} {style.strong(word)}: {advice}"
+
+
+def _advice(finding: Finding, style: Style) -> Iterator[tuple[str, str]]:
+    """Yield what to do and what an option does by itself, each behind its word; in one where they are the same."""
+    hint, fix = style.say(Teks("saran")), finding.fix
+    option = "" if not fix else "--fix" if fix.safe else "--unsafe-fixes"
+    if fix and fix.message == finding.hint:
+        yield f"{hint} ({option})", fix.message
+        return
     if finding.hint:
-        hint = style.say(Teks("saran"))
-        yield f"{indent} {style.faint('=')} {style.strong(hint)}: {finding.hint}"
+        yield hint, finding.hint
+    if fix:
+        yield option, fix.message
 
 
 def _excerpt(at: At, gutter: int, style: Style, sign: str) -> Iterator[tuple[bool, str]]:

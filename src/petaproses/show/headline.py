@@ -29,6 +29,18 @@ def counts(report: Report, style: Style) -> str:
     return style.say(Teks("{isi} diperiksa: {temuan}.", isi=checked, temuan=found(report, style)))
 
 
+def fixable(report: Report, style: Style) -> list[str]:
+    """Return a line for the findings that --fix mends, and one for those that are left to --unsafe-fixes."""
+    safe, unsafe = report.fixable(safe=True), report.fixable(safe=False)
+    lines = []
+    if safe:
+        lines.append(style.say(Teks("{banyak} dapat dibetulkan dengan --fix.", banyak=Bilangan(safe))))
+    if unsafe:
+        told = Teks("{banyak} dapat dibetulkan dengan --fix --unsafe-fixes, lihat dulu dengan --diff.", banyak=unsafe)
+        lines.append(style.say(told))
+    return lines
+
+
 def found(report: Report, style: Style) -> str:
     """Return how many findings there are of each severity."""
     counted = []

@@ -6,10 +6,10 @@
 from json import dumps
 from typing import Any
 
-from petaproses.diagnostics import Diagnostic, Report, Severity
+from petaproses.diagnostics import Diagnostic, Fix, Report, Severity
 from petaproses.show.clean import clean
 from petaproses.show.style import Style
-from petaproses.source import At
+from petaproses.source import At, Span
 
 VERSION = 1
 """Raised when a field changes its meaning or goes away; new fields may come at any time."""
@@ -42,18 +42,27 @@ def _finding(item: Diagnostic) -> dict[str, Any]:
         "hint": finding.hint,
         **_place(finding.at),
         "related": [{"message": related.message, **_place(related.at)} for related in finding.related],
+        "fix": finding.fix and _fix(finding.fix),
+    }
+
+
+def _fix(fix: Fix) -> dict[str, Any]:
+    return {
+        "message": fix.message,
+        "safe": fix.safe,
+        "edits": [{"file": clean(edit.source.name), "span": _span(edit.span), "text": edit.text} for edit in fix.edits],
     }
 
 
 def _place(at: At) -> dict[str, Any]:
     """File and span; lines and columns count from 1 in characters, the end is exclusive."""
-    span = at.span
+    return {"file": clean(at.source.name), "span": _span(at.span)}
+
+
+def _span(span: Span) -> dict[str, int]:
     return {
-        "file": clean(at.source.name),
-        "span": {
-            "line": span.line,
-            "column": span.column,
-            "end_line": span.end_line,
-            "end_column": span.end_column,
-        },
+        "line": span.line,
+        "column": span.column,
+        "end_line": span.end_line,
+        "end_column": span.end_column,
     }

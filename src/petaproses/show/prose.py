@@ -10,14 +10,14 @@ from petaproses.show.style import Style
 
 def statement(finding: Finding) -> str:
     """Return what is wrong as one sentence."""
-    return _sentence(finding.message)
+    return sentence(finding.message)
 
 
 def advice(finding: Finding, style: Style) -> str:
     """Return what to do about it as one sentence; empty where there is no hint."""
     if not finding.hint:
         return ""
-    return style.say(Teks("Saran: {isi}", isi=_sentence(finding.hint, capital=False)))
+    return style.say(Teks("Saran: {isi}", isi=sentence(finding.hint, capital=False)))
 
 
 def prose(finding: Finding, style: Style) -> str:
@@ -25,7 +25,8 @@ def prose(finding: Finding, style: Style) -> str:
     return " ".join(filter(None, (statement(finding), advice(finding, style))))
 
 
-def _sentence(text: str, *, capital: bool = True) -> str:
+def sentence(text: str, *, capital: bool = True) -> str:
+    """Return a text as a sentence: with a capital, unless it goes on behind a colon, and a full stop."""
     text = clean(text)
     text = text[:1].upper() + text[1:] if capital else text
     return text if text.endswith((".", "?", "!")) else f"{text}."

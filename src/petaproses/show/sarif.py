@@ -9,13 +9,13 @@ from typing import Any
 
 from petaproses import __version__
 from petaproses.bahasa import Teks
-from petaproses.diagnostics import Diagnostic, Related, Report, Rule, Severity
+from petaproses.diagnostics import Diagnostic, Fix, Related, Report, Rule, Severity
 from petaproses.fingerprint import with_fingerprints
 from petaproses.manual import manual
 from petaproses.show.clean import clean
 from petaproses.show.headline import place
-from petaproses.show.prose import prose
-from petaproses.show.sarif_place import ROOT, location
+from petaproses.show.prose import prose, sentence
+from petaproses.show.sarif_place import ROOT, artifact, location, region
 from petaproses.show.style import Style
 
 _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
@@ -84,7 +84,24 @@ def _result(item: Diagnostic, known: tuple[int, str], style: Style) -> dict[str,
             {"id": number, **location(related.at), "message": {"text": _no_link(clean(related.message))}}
             for number, related in enumerate(finding.related, start=1)
         ]
+    if finding.fix:
+        result["fixes"] = [_fix(finding.fix)]
     return result
+
+
+def _fix(fix: Fix) -> dict[str, Any]:
+    """Return a fix as the changes of each file; whether it is safe is ours to say, SARIF has no word for it."""
+    files: dict[str, list[dict[str, Any]]] = {}
+    for edit in fix.edits:
+        change = {"deletedRegion": region(edit.span), "insertedContent": {"text": edit.text}}
+        files.setdefault(edit.source.name, []).append(change)
+    return {
+        "description": {"text": _no_link(sentence(fix.message))},
+        "artifactChanges": [
+            {"artifactLocation": artifact(name), "replacements": changes} for name, changes in files.items()
+        ],
+        "properties": {"safe": fix.safe},
+    }
 
 
 def _links(related: Sequence[Related], style: Style) -> str:

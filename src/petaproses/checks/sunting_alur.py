@@ -1,0 +1,62 @@
+"""Arrows that lead nowhere or cannot be read -> edits of their ends and signs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from petaproses.bahasa import Teks
+from petaproses.checks.sunting import baris, bentang, hapus_baris, penggantian, tertulis
+from petaproses.diagnostics import Edit, Fix
+from petaproses.link.alur import ARROW
+from petaproses.peta import Lembar, LintasFungsi
+from petaproses.source import At
+
+
+def kotak(gambar: Lembar | LintasFungsi) -> dict[str, None]:
+    """Return the codes or step ids that arrows may name, in order."""
+    if isinstance(gambar, Lembar):
+        return dict.fromkeys(proses.kode for proses in gambar.proses)
+    return dict.fromkeys(langkah.id for langkah in gambar.langkah)
+
+
+def ujung(places: Iterable[At], end: str, meant: str) -> Fix | None:
+    """Write the box that was meant in the place of an unknown one, wherever the chains of arrows at some places name
+    it; nothing unless all of them can be changed."""
+    parts = [list(_named(at, end, meant)) for at in dict.fromkeys(places)]
+    edits = tuple(edit for part in parts for edit in part) if meant and all(parts) else ()
+    return penggantian(edits, end, meant, aman=end.casefold() == meant.casefold())
+
+
+def _named(at: At, end: str, meant: str) -> Iterator[Edit]:
+    text = at.source.text
+    begin, stop = bentang(at)
+    for sign in (*ARROW.finditer(text, begin, stop), None):
+        upto = sign.start() if sign else stop
+        part = text[begin:upto]
+        word = part.strip().strip("\"'")
+        if word == end:
+            first = begin + part.index(word)
+            yield Edit(at.source, first, first + len(word), meant)
+        begin = sign.end() if sign else stop
+
+
+def kembaran(at: At) -> Fix | None:
+    """Delete the line of an arrow that is written already: a guess, for another one may have been meant."""
+    if len(ARROW.split(tertulis(at))) != 2:
+        return None
+    edit = hapus_baris(at.source, at.span.line, r"\s*- [^#{\[]*")
+    return Fix((edit,), Teks("hapus panah yang kedua"), safe=False) if edit else None
+
+
+def panah_terakhir(at: At, chain: str) -> Fix | None:
+    """Give the last arrow of a chain a line of its own, to which the label then belongs: a guess."""
+    line = baris(at)
+    before = line[: at.span.column - 1]
+    if tertulis(at) != chain or not re.fullmatch(r"\s*- +", before):
+        return None
+    *signs, last = ARROW.finditer(chain)
+    first, middle = chain[: last.start()].rstrip(), chain[signs[-1].end() : last.start()].strip()
+    own = f"{middle} {last[0]} {chain[last.end() :].strip()}"
+    new = f"{first}{at.source.newline}{before}{own}"
+    return Fix((Edit(at.source, *bentang(at), new),), Teks("pindahkan panah terakhir ke baris sendiri"), safe=False)

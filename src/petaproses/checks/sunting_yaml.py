@@ -1,0 +1,96 @@
+"""What breaks a file's YAML -> edits that let it be read; it is tried before anything is written."""
+
+from __future__ import annotations
+
+import re
+
+from petaproses.bahasa import Teks
+from petaproses.checks.kutip import berkutip, kutip, tampak
+from petaproses.checks.sunting import baris, dalam_kutip, tanpa_catatan
+from petaproses.diagnostics import Edit, Fix
+from petaproses.source import At, Source
+
+_TABS = re.compile(r"^[ \t]*\t[ \t]*", re.MULTILINE)
+_SPACES = re.compile(r"^ +\S", re.MULTILINE)
+
+
+def tab(source: Source) -> Fix | None:
+    """Two spaces for each tab that a line begins with; a guess where other lines are indented with spaces."""
+    edits = tuple(
+        Edit(source, found.start() + index, found.start() + index + 1, "  ")
+        for found in _TABS.finditer(source.text)
+        for index, sign in enumerate(found[0])
+        if sign == "\t"
+    )
+    message = Teks("ganti setiap Tab di awal baris dengan dua spasi")
+    return Fix(edits, message, safe=not _SPACES.search(source.text)) if edits else None
+
+
+def sisa_baris(at: At, *, aman: bool = True) -> Fix | None:
+    """Put what stands from a place to the end of its line in quotes; nothing within brackets, where it ends earlier."""
+    start = at.source.offset(at.span.line, at.span.column)
+    line = baris(at)
+    before, rest = line[: at.span.column - 1], line[at.span.column - 1 :]
+    if {"{", "["} & set(before) or not rest.strip():
+        return None
+    return dalam_kutip(at.source, start, start + len(tanpa_catatan(rest)), aman=aman)
+
+
+def titik_dua(at: At, column: int) -> Fix | None:
+    """Put the value that begins in a column of a place's line in quotes, because a colon stands in it."""
+    value = At(at.source, place=at.span._replace(column=column))
+    line = baris(at)
+    return sisa_baris(value, aman=line[column - 1 : column] not in tuple("[{&*!|>%@`"))
+
+
+def spasi_titik_dua(at: At) -> Fix | None:
+    """Put a space behind the colon of a key that touches its value."""
+    line = baris(at)
+    found = re.match(r"\s*(?:- +)*([^\s:]+):(?=\S)", line)
+    if not found:
+        return None
+    index = at.source.offset(at.span.line, 1) + found.end()
+    safe = re.fullmatch("[a-z_]+", found[1]) is not None and not found.string[found.end() :].startswith("//")
+    return Fix((Edit(at.source, index, index, " "),), Teks("beri spasi sesudah titik dua"), safe)
+
+
+def garis_miring(at: At) -> Fix | None:
+    """Double the backslashes of a line, of which one begins no escape: they are meant to be read as they stand."""
+    line, begin = baris(at), at.source.offset(at.span.line, 1)
+    if at.span.line > len(at.source.lines) or "'" in line or "#" in line:
+        return None
+    edits = tuple(
+        Edit(at.source, begin + found.start(), begin + found.end(), "\\\\")
+        for found in re.finditer(r"\\(?![\\\"])(?<!\\\\)", line)
+    )
+    return Fix(edits, Teks("ganti {lama} dengan {baru}", lama=kutip("\\"), baru=kutip("\\\\"))) if edits else None
+
+
+def tutup_kutip(at: At, quote: str) -> Fix | None:
+    """Close a quote at the end of the line on which it is opened: a guess, as the text may go on below."""
+    line = baris(at).rstrip()
+    index = at.source.offset(at.span.line, 1) + len(line)
+    message = Teks("tutup dengan {kutip} di akhir baris", kutip=quote)
+    return Fix((Edit(at.source, index, index, quote),), message, safe=False)
+
+
+def seluruh_nilai(at: At) -> Fix | None:
+    """Put the whole value of a place's line in quotes where it goes on behind its own closing quote or bracket."""
+    line = baris(at)
+    found = re.match(r"\s*(?:- +)*[^\s:#\"'\[{][^:#]*:\s+", line) or re.match(r"\s*(?:- +)+", line)
+    if not found:
+        return None
+    value = tanpa_catatan(line[found.end() :])
+    if not value or ('"' in value and "'" in value):
+        return None
+    start = at.source.offset(at.span.line, 1) + found.end()
+    quoted = berkutip(value)
+    edit = Edit(at.source, start, start + len(value), quoted)
+    return Fix((edit,), Teks("beri tanda kutip: {teks}", teks=tampak(quoted)), safe=False)
+
+
+def hapus_tanda(at: At) -> Fix:
+    """Delete one sign."""
+    start = at.source.offset(at.span.line, at.span.column)
+    sign = at.source.text[start : start + 1]
+    return Fix((Edit(at.source, start, start + 1, ""),), Teks("hapus {tanda}", tanda=sign), safe=False)
