@@ -183,3 +183,15 @@ def test_same_bytes_elsewhere_and_tomorrow(tmp_path: Path) -> None:
 def test_the_day_is_that_of_the_title_block() -> None:
     assert str(opened(book(CONTOH)).docinfo["/CreationDate"]).startswith("D:20250201")
     assert str(opened(book(MAPS)).docinfo["/CreationDate"]).startswith("D:20180101")
+
+
+def test_words_have_the_size_and_weight_of_the_picture() -> None:
+    """The title of a sheet is bold and 12 pt high, the line below it is not and 9 pt."""
+    page = opened(book(MAPS)).pages[3]
+    bold = [name for name, font in page.Resources.Font.items() if "Bold" in str(font.BaseFont)]
+    shown = [
+        (str(operands[0]) in bold, float(operands[1]))
+        for operands, operator in pikepdf.parse_content_stream(page)
+        if str(operator) == "Tf"
+    ]
+    assert shown[:2] == [(True, 12.0), (False, 9.0)]

@@ -21,7 +21,7 @@ _SHARES = {"start": 0.0, "middle": 0.5, "end": 1.0}
 _LAST = frozenset({"kepala", "legenda", "lembar"})
 """The panels at the foot of a sheet, which are read last."""
 _PAGE = Box(0, 0, 0, 0)
-_LONGEST = 200
+_LONGEST = 300
 """How many letters a run has before the next one begins: their widths are rounded, which would add up."""
 
 
