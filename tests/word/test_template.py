@@ -83,10 +83,13 @@ def test_styles_of_another_language_are_found(tmp_path: Path) -> None:
 
     def rename(document: Any) -> None:
         document.styles["Heading 1"].element.set(docx.oxml.ns.qn("w:styleId"), "Judul1")
+        document.styles["Normal"].name = "Biasa"
+        document.styles["Table Grid"].delete()
 
     made = read(drawn(peta(SAMPLE), template(tmp_path, "{{p isi }}", change=rename)))
     used = {each.style.style_id for each in made.paragraphs if each.style.name == "Heading 1"}
     assert used == {"Judul1"}
+    assert {each.style.name for each in made.tables} == {"Table Grid"}
     assert any(each.style.name == "Isi Tabel" for table in made.tables for each in table.cell(1, 0).paragraphs)
 
 
