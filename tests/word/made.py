@@ -45,6 +45,13 @@ HOSTILE = {
 """Maps in which they stand."""
 
 
+def crowd(people: int) -> dict[str, str]:
+    """Maps in which so many own a process each: the table of who does what is as wide."""
+    peran = "".join(f"  Pejabat{n}: Pejabat Nomor {n}\n" for n in range(people))
+    proses = "".join(f"      - {{kode: {n + 1}, nama: A, pemilik: Pejabat{n}}}\n" for n in range(people))
+    return {"peta": f"instansi: A\nperan:\n{peran}", "level_0": f"kelompok:\n  - proses:\n{proses}"}
+
+
 @cache
 def peta(folder: Path) -> Peta:
     """The maps of a folder."""

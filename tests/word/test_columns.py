@@ -8,7 +8,7 @@ from petaproses.emit.docx.columns import PAD, SIZES, fit, length
 from petaproses.emit.docx.picture import DPI, MANY, dots
 from petaproses.table.grid import Cell, Group, Table
 
-from .made import small
+from .made import crowd, small
 from .test_read import faults, read
 
 
@@ -56,9 +56,7 @@ def test_upright_names_need_height_and_no_width() -> None:
 @pytest.mark.parametrize(("people", "tables"), [(8, 2), (90, 1)])
 def test_a_matrix_too_wide_for_the_page_is_a_picture(people: int, tables: int) -> None:
     """A table of ninety columns would be torn; as a picture it is parted into pages."""
-    peran = "".join(f"  Pejabat{n}: Pejabat Nomor {n}\n" for n in range(people))
-    proses = "".join(f"      - {{kode: {n + 1}, nama: A, pemilik: Pejabat{n}}}\n" for n in range(people))
-    made = small(peta=f"instansi: A\nperan:\n{peran}", level_0=f"kelompok:\n  - proses:\n{proses}")
+    made = small(**crowd(people))
     assert len(read(made).tables) == tables
     assert list(faults(made)) == []
 

@@ -19,7 +19,7 @@ from petaproses.peta import LintasFungsi
 from petaproses.table.grid import Table, View, placed
 from petaproses.table.twin import twin
 
-from .made import HOSTILE, MAPS, NASTY, SAMPLE, appendix, body, parts, peta, small, spoiled
+from .made import HOSTILE, MAPS, NASTY, SAMPLE, appendix, body, crowd, parts, peta, small, spoiled
 
 SVG = "{http://schemas.microsoft.com/office/drawing/2016/SVG/main}svgBlip"
 
@@ -65,6 +65,8 @@ def picture_faults(document: Any) -> Iterator[str]:
     for each in drawings:
         if len(each.docPr.get("descr", "")) < 10:
             yield "a picture is not described"
+        if {each.get(side) for side in ("distT", "distB", "distL", "distR")} != {"0"}:
+            yield "a picture is moved aside"
         related = document.part.related_parts
         raster = related[next(each.iter(qn("a:blip"))).get(qn("r:embed"))]
         vector = next(each.iter(SVG), None)
@@ -104,6 +106,7 @@ def test_no_fault(maps: Path) -> None:
     [
         (r'<wp:docPr id="2"', '<wp:docPr id="1"', "two pictures have one number"),
         (r' descr="[^"]*"', "", "a picture is not described"),
+        (r' distL="0"', "", "a picture is moved aside"),
         (r"<asvg:svgBlip [^>]*/>", "", "a picture has no SVG"),
         (r'<a:blip r:embed="\w+">(.*?<asvg:svgBlip [^>]*r:embed=)"(\w+)"', r'<a:blip r:embed="\2">\1"\2"', "a picture has no PNG"),
         (r"<w:tblHeader/>", "", "a header is not repeated"),
@@ -178,10 +181,9 @@ def test_who_signs_does_so_on_the_page_of_the_last_row() -> None:
     """All from the last row of the last table on is kept together, and nothing before it."""
     document = read(appendix(SAMPLE))
     *_, before, last = document.tables[-1].rows
-    kept = [
-        each.paragraph_format.keep_with_next for row in (before, last) for cell in row.cells for each in cell.paragraphs
-    ]
-    assert kept == [None] * 3 + [True] * 3
+    for row, kept in ((before, None), (last, True)):
+        words = [each for cell in row.cells for each in cell.paragraphs]
+        assert {each.paragraph_format.keep_with_next for each in words} == {kept}
     behind = document.paragraphs[-3:]
     assert [each.style.name for each in behind] == ["Pemisah", "Tanda Tangan", "Tanda Tangan"]
     assert [each.paragraph_format.keep_with_next for each in behind] == [True, True, None]
@@ -189,14 +191,11 @@ def test_who_signs_does_so_on_the_page_of_the_last_row() -> None:
 
 def test_who_signs_below_a_picture_has_a_line_above() -> None:
     """A picture fills its page, so that the signature comes on the next one, where it would stand alone."""
-    peran = "".join(f"  Pejabat{n}: Pejabat Nomor {n}\n" for n in range(90))
-    proses = "".join(f"      - {{kode: {n + 1}, nama: A, pemilik: Pejabat{n}}}\n" for n in range(90))
-    document = read(small(peta=f"instansi: A\nperan:\n{peran}", level_0=f"kelompok:\n  - proses:\n{proses}"))
-    assert [each.text for each in document.paragraphs][-3] == "Lampiran ini memuat 2 gambar dan 1 tabel."
-    assert (
-        document.paragraphs[-3].paragraph_format.keep_with_next
-        or document.paragraphs[-3].style.paragraph_format.keep_with_next
-    )
+    document = read(small(**crowd(90)))
+    closing, office, name = document.paragraphs[-3:]
+    assert closing.text == "Lampiran ini memuat 2 gambar dan 1 tabel."
+    assert closing.style.paragraph_format.keep_with_next
+    assert [each.style.name for each in (office, name)] == ["Tanda Tangan"] * 2
     assert document.sections[-1].page_height > document.sections[-1].page_width
 
 
@@ -213,9 +212,10 @@ def test_what_is_not_known_is_left_to_be_written_in() -> None:
 
 
 def test_pages_are_those_of_the_paper() -> None:
-    """Upright F4 for text, each picture on its own paper, in mm."""
+    """Upright F4 for text, each picture on its own paper, in mm; who signs does so where the last table ends."""
     sizes = [(round(each.page_width.mm), round(each.page_height.mm)) for each in read(appendix(SAMPLE)).sections]
-    assert sizes[0] == sizes[-1] == (215, 330)
+    assert sizes[0] == (215, 330)
+    assert sizes[-1] in {(215, 330), (330, 215)}
     assert {(330, 215), (297, 420), (297, 210), (420, 297)} <= {*sizes}
     turned = [each.orientation == 1 for each in read(appendix(SAMPLE)).sections]
     assert turned == [width > height for width, height in sizes]

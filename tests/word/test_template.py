@@ -16,8 +16,8 @@ from build import peta_of
 from petaproses.cli import run
 from petaproses.emit.context import BrokenTemplate, CannotDraw
 
-from .made import HOSTILE, ROOT, SAMPLE, drawn, parts, peta
-from .test_read import faults, read
+from .made import HOSTILE, ROOT, SAMPLE, appendix, drawn, parts, peta
+from .test_read import faults, picture_faults, read
 
 PIECES = (
     "{%p for b in bab %}",
@@ -75,7 +75,7 @@ def test_as_the_readme_says(tmp_path: Path) -> None:
     (example,) = re.findall(r"```jinja\n(.*?)```", (ROOT / "README.md").read_text(encoding="utf-8"), re.S)
     made = drawn(peta(SAMPLE), template(tmp_path, *example.splitlines()))
     assert texts(made)[0] == "Pemerintah Kabupaten Contoh Dinas Pelayanan 2025-2029 12"
-    assert len(read(made).tables) == 2 * 7
+    assert len(read(made).tables) == 2 * len(read(appendix(SAMPLE)).tables)
 
 
 def test_styles_of_another_language_are_found(tmp_path: Path) -> None:
@@ -83,11 +83,24 @@ def test_styles_of_another_language_are_found(tmp_path: Path) -> None:
 
     def rename(document: Any) -> None:
         document.styles["Heading 1"].element.set(docx.oxml.ns.qn("w:styleId"), "Judul1")
+        document.styles["Normal"].name = "Biasa"
+        document.styles["Table Grid"].delete()
 
     made = read(drawn(peta(SAMPLE), template(tmp_path, "{{p isi }}", change=rename)))
     used = {each.style.style_id for each in made.paragraphs if each.style.name == "Heading 1"}
     assert used == {"Judul1"}
+    assert {each.style.name for each in made.tables} == {"Table Grid"}
     assert any(each.style.name == "Isi Tabel" for table in made.tables for each in table.cell(1, 0).paragraphs)
+
+
+def test_our_own_document_is_a_template_too(tmp_path: Path) -> None:
+    """Pictures that are there already stay beside those that come."""
+    document = read(appendix(SAMPLE))
+    document.add_paragraph("{{p isi }}")
+    document.save(str(tmp_path / "lampiran.docx"))
+    made = drawn(peta(SAMPLE), tmp_path)
+    assert len(read(made).inline_shapes) == 2 * len(document.inline_shapes)
+    assert list(picture_faults(read(made))) == []
 
 
 def test_hostile_text_is_text(tmp_path: Path) -> None:

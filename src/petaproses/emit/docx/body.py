@@ -86,9 +86,8 @@ class Body:
     def heading(self, text: str) -> None:
         """Add the heading of a chapter, on a new page."""
         chapters = sum(1 for each in self.listed if each.level == 1)
-        mark = f"_pp{len(self._marks) + 1}"
-        self._marks[Tujuan("", mark)] = mark
-        self.listed.append(Listed(1, f"{letters(chapters + 1)}.", text, mark))
+        mark, letter = self._mark(Tujuan("", str(chapters))), f"{letters(chapters + 1)}."
+        self.listed.append(Listed(1, letter, text, mark))
         shown = write(self._begun("Heading 1", fresh=True), text)._r
         self._bookmarked(mark, shown, shown)
         self._fresh = True

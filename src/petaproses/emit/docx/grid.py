@@ -131,7 +131,10 @@ class _Writer:
             if cell.daftar:
                 paragraph.add_run(("" if line.catatan else f"{number}.") + "\t")
             run = write(paragraph, line.text)
-            run.bold, run.italic = (header and not line.catatan) or None, line.catatan or None
+            if line.catatan:
+                run.italic = True
+            elif header:
+                run.bold = True
             self._aim(line, run)
 
 

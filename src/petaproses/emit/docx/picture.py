@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from docx.document import Document
 from docx.opc.constants import RELATIONSHIP_TYPE
-from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 from docx.oxml.shape import CT_Inline
 from docx.shared import Mm
@@ -57,7 +56,7 @@ class Pictures:
     def _taken(self, suffix: str, data: bytes) -> str:
         """Return the relation by which the document's body names a file; the same file is taken once."""
         if data not in self._known:
-            name = PackURI(f"/word/media/peta-{len(self._known) + 1}.{suffix}")
+            name = self._part.package.next_partname(f"/word/media/peta-%d.{suffix}")
             part = Part(name, _KINDS[suffix], data, self._part.package)
             self._known[data] = self._part.relate_to(part, RELATIONSHIP_TYPE.IMAGE)
         return self._known[data]

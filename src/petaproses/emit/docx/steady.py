@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import tempfile
 import zipfile
 from typing import Any
 
@@ -12,11 +13,12 @@ _STORED = (".png", ".jpeg", ".jpg")
 
 def saved(document: Any) -> bytes:
     """Return a document, or a filled-in template, as a file without the hour at which it was written."""
-    made, again = io.BytesIO(), io.BytesIO()
-    document.save(made)
-    with zipfile.ZipFile(made) as old, zipfile.ZipFile(again, "w") as new:
-        for name in old.namelist():
-            new.writestr(_entry(name), old.read(name))
+    again = io.BytesIO()
+    with tempfile.TemporaryFile() as made:  # in memory all pictures would be there once more
+        document.save(made)
+        with zipfile.ZipFile(made) as old, zipfile.ZipFile(again, "w") as new:
+            for name in old.namelist():
+                new.writestr(_entry(name), old.read(name))
     return again.getvalue()
 
 

@@ -77,22 +77,17 @@ class Styles:
         """Find those that the document has, and add the others."""
         there = {style.name.casefold(): style for style in document.styles if style.name}
         lacking = [name for name in _STYLES if name.casefold() not in there]
-        for name in lacking:
-            made = document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH, builtin=name in _WORDS)
-            there[name.casefold()] = made
+        there |= {
+            name.casefold(): document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH, builtin=name in _WORDS)
+            for name in lacking
+        }
         for name in lacking:
             _shape(there[name.casefold()], _STYLES[name], there)
-        self.table = self._lined(document)
+        if TABLE.casefold() not in there:
+            there[TABLE.casefold()] = docx.Document().styles[TABLE]
+            document.styles.element.append(there[TABLE.casefold()].element)
+        self.table: str = there[TABLE.casefold()].style_id
         self._ids = {name: there[name.casefold()].style_id for name in _STYLES}
-
-    @staticmethod
-    def _lined(document: Document) -> str:
-        """Return the id of the style of tables, copied from python-docx's own document where there is none."""
-        there = {style.name: style for style in document.styles}
-        if TABLE not in there:
-            document.styles.element.append(docx.Document().styles[TABLE].element)
-        id_: str = document.styles[TABLE].style_id
-        return id_
 
     def put(self, paragraph: Paragraph, name: str) -> Paragraph:
         """Give a paragraph a style, and return it."""
@@ -106,8 +101,8 @@ class Styles:
 
 
 def _shape(made: Any, style: _Style, there: dict[str, Any]) -> None:
-    made.base_style = there[style.base.casefold()]
-    made.next_paragraph_style = there[style.next.casefold()]
+    made.base_style = there.get(style.base.casefold())  # a project's own document may lack even Normal
+    made.next_paragraph_style = there.get(style.next.casefold())
     made.quick_style, made.hidden = True, False
     made.font.size = Pt(style.size) if style.size else None
     layout = made.paragraph_format
