@@ -28,7 +28,7 @@ from petaproses.diagnostics import Finding, Related, Rule, Severity
 from petaproses.peta import Peta
 from petaproses.source import At, Source
 
-_NAMES = frozenset({"id", "kode", "induk", "rujuk", "mendukung", "pakai", "ke_peta", "cfm", "akar"})
+BUKAN_BAHASA = frozenset({"id", "kode", "induk", "rujuk", "mendukung", "pakai", "ke_peta", "cfm", "akar"})
 """Keys whose text is no language but a name that other places repeat."""
 
 _BLANKS = bytes(code if chr(code).isalnum() and code < 128 else 32 for code in range(256))
@@ -48,12 +48,12 @@ def _in_file(source: Source, suspects: list[str]) -> Iterator[Finding]:
     pattern = re.compile(rf"\b(?:{'|'.join(map(re.escape, suspects))})\b", re.IGNORECASE)
     places: dict[str, list[tuple[str, At]]] = {}
     for at, text in semua_teks(source):
-        if at.key or _NAMES.intersection(at.path):
+        if at.key or BUKAN_BAHASA.intersection(at.path):
             continue
         for found in dict.fromkeys(pattern.findall(text)):
             places.setdefault(found.lower(), []).append((found, at))
     for word, ((written, at), *others) in places.items():
-        right = _words()[word]
+        right = daftar()[word]
         times = len(others) + 1
         yield Finding(
             tepat(at, written),
@@ -66,7 +66,7 @@ def _in_file(source: Source, suspects: list[str]) -> Iterator[Finding]:
 
 
 @cache
-def _words() -> dict[str, str]:
+def daftar() -> dict[str, str]:
     """The list of typing errors in the file beside this one, each with the right spelling."""
     lines = Path(__file__).with_suffix(".txt").read_text(encoding="utf-8").splitlines()
     pairs = (line.partition(" = ") for line in lines if line and not line.startswith("#"))
@@ -76,7 +76,7 @@ def _words() -> dict[str, str]:
 @cache
 def _parts() -> tuple[tuple[str, frozenset[bytes]], ...]:
     """Each of them with the words it consists of."""
-    return tuple((word, frozenset(word.encode().split())) for word in _words())
+    return tuple((word, frozenset(word.encode().split())) for word in daftar())
 
 
 RULE = Rule("PP604", "salah-ketik", Severity.HINT, find)
