@@ -1,7 +1,7 @@
 """PP517 bunyi-beda: teks yang sama ditulis dengan dua bunyi.
 
-Mengapa: sasaran atau indikator yang berbeda satu kata sambung atau satu huruf di dua tempat terbaca sebagai dua hal, dan
-rekapnya terhitung dua kali. Yang dibandingkan hanya teks panjang di jenjang yang sama.
+Mengapa: sasaran atau indikator yang berbeda satu kata sambung atau satu huruf di dua tempat terbaca sebagai dua hal,
+dan rekapnya terhitung dua kali. Yang dibandingkan hanya teks panjang di jenjang yang sama.
 
 Salah:
     cascading: Bagian

@@ -52,7 +52,7 @@ from collections.abc import Iterator
 from petaproses.bahasa import Teks
 from petaproses.checks.kutip import kutip_semua, tampak
 from petaproses.diagnostics import Finding, Related, Rule, Severity
-from petaproses.peta import Baris, Cascading, Indikator, Peta
+from petaproses.peta import Baris, Indikator, Peta
 from petaproses.source import At
 
 _Row = tuple[str, str]

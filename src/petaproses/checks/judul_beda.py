@@ -38,12 +38,13 @@ from petaproses.bahasa import Teks
 from petaproses.checks.kata import mirip
 from petaproses.checks.kutip import kutip, tampak
 from petaproses.diagnostics import Finding, Related, Rule, Severity
-from petaproses.peta import Peta
+from petaproses.peta import Lembar, LintasFungsi, Peta
 
 
 def find(peta: Peta) -> Iterator[Finding]:
     """Compare the titles of sheets and cross-functional maps with the process that they belong to."""
-    for gambar in (*peta.lembar, *peta.lintas_fungsi):
+    titled: tuple[Lembar | LintasFungsi, ...] = (*peta.lembar, *peta.lintas_fungsi)
+    for gambar in titled:
         proses = peta.by_kode.get(gambar.induk or "")
         if proses and gambar.judul and mirip(gambar.judul, proses.nama):
             yield Finding(

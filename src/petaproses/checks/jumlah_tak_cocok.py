@@ -107,6 +107,7 @@ def _of_cascade(cascading: Cascading) -> Counts:
     """Count the rows of each tier, shared ones once or as often as they stand there, and the indicators."""
     rows = Counter(cascading.jenjang[baris.jenjang].casefold() for baris in cascading.walk())
     once = Counter(cascading.jenjang[baris.jenjang].casefold() for baris in cascading.walk() if not baris.rujuk)
+    counts: dict[str, tuple[int, ...]]
     counts = {tier.casefold(): (rows[tier.casefold()], once[tier.casefold()]) for tier in cascading.jenjang}
     measured = sum(len(baris.indikator) for baris in cascading.walk())
     if measured:

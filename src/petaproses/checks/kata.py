@@ -7,21 +7,21 @@ from functools import lru_cache
 
 from petaproses.checks.salah_ketik import daftar
 
-_SMALL = frozenset(
-    "yang dan serta di pada dalam untuk bagi guna secara para dengan atas terhadap tentang mengenai".split()
-)
+_SMALL_WORDS = "yang dan serta di pada dalam untuk bagi guna secara para dengan atas terhadap tentang mengenai"
+_SMALL = frozenset(_SMALL_WORDS.split())
 """Words that change nothing about what a text names; `ke`, `dari` and `oleh` would."""
 
 _VERB = r"(?:men?|mem)(?P<stem>[^\W\dmn]\w{2,}?)(?:kan|i)?"
 _NOUN = r"(?:pen?|pem)(?P<stem>[^\W\dmn]\w{2,}?)an"
 """A deed as a verb and as a noun: Melaksanakan, Pelaksanaan."""
 
-_REAL = frozenset(
+_REAL_WORDS = (
     "pengadaan pengaduan perikanan periklanan pendataan penataan penetapan penerapan perumahan perubahan pertanahan"
-    " pertahanan pemilihan pemulihan pemilahan pengajian pengkajian pengujian pelayanan pelayaran penerima penerimaan"
-    " perairan pengairan kesenian kesehatan peternakan petani pelatih pelatihan pelayan pengawas pengawasan penyidikan"
-    " penyelidikan penagihan pemukiman permukiman pemakaman pemakaian perguruan pergerakan kebutuhan keutuhan".split()
+    " pertahanan pemilihan pemulihan pemilahan pengajian pengkajian pengujian pelayanan pelayaran penagihan penanganan"
+    " perairan pengairan pengawas pengawasan penerima penerimaan pelatih pelatihan pemukiman permukiman kebutuhan"
+    " keutuhan"
 )
+_REAL = frozenset(_REAL_WORDS.split())
 """Words of plans that are nearly alike and mean different things."""
 
 SHORTEST = 6
@@ -42,7 +42,7 @@ def inti(words: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def salah_satu_huruf(one: str, other: str) -> bool:
-    """Tell whether one long word is the other with one letter missing, wrong or transposed, and both cannot be meant."""
+    """Tell whether one long word is the other with one letter missing, wrong or transposed, and only one is meant."""
     if min(len(one), len(other)) < SHORTEST or abs(len(one) - len(other)) > 1 or {one, other} <= _REAL:
         return False
     if one == other or not (one.isalpha() and other.isalpha()):

@@ -1,7 +1,7 @@
 """PP414 langkah-buntu: dari langkah ini tidak ada jalan ke selesai.
 
-Mengapa: pekerjaan yang sampai di langkah itu tidak pernah berakhir; biasanya satu anak panah tertinggal, atau putarannya
-tidak punya jalan keluar.
+Mengapa: pekerjaan yang sampai di langkah itu tidak pernah berakhir; biasanya satu anak panah tertinggal, atau
+putarannya tidak punya jalan keluar.
 
 Salah:
     # berkas: level-0.yaml

@@ -31,14 +31,15 @@ from petaproses.checks.kode_maksud import asli, sela
 from petaproses.checks.kutip import kutip, tampak
 from petaproses.diagnostics import Finding, Related, Rule, Severity
 from petaproses.kode import ProfilKode
-from petaproses.peta import Lembar, Peta, Proses
+from petaproses.peta import Kelompok, Lajur, Lembar, Peta, Proses
 
 
 def find(peta: Peta) -> Iterator[Finding]:
     """The first such number of each row; one beside a gap is explained by that."""
     profil = peta.proyek.kode
     for lembar in peta.lembar:
-        for row in (*lembar.lajur, *lembar.kelompok):
+        rows: tuple[Lajur | Kelompok, ...] = (*lembar.lajur, *lembar.kelompok)
+        for row in rows:
             found = _first(profil, row.proses)
             if found and not _beside_a_gap(profil, lembar, found):
                 earlier, later = found

@@ -46,6 +46,7 @@ Benar:
 from collections.abc import Iterator
 
 from petaproses.bahasa import Teks
+from petaproses.checks.kode_maksud import asli
 from petaproses.checks.kutip import kutip_semua
 from petaproses.diagnostics import Finding, Related, Rule, Severity
 from petaproses.peta import Peta, Proses
@@ -65,7 +66,7 @@ def find(peta: Peta) -> Iterator[Finding]:
         ):
             continue
         loose = [proses for proses in lembar.proses if proses.kode not in with_parents]
-        if loose and 2 * len(loose) < len(lembar.proses):
+        if loose and 2 * len(loose) < len(lembar.proses) and all(map(asli, lembar.proses)):
             yield _finding(loose, len(lembar.proses))
 
 

@@ -24,7 +24,10 @@ from petaproses.checks.teks import tepat
 from petaproses.diagnostics import Finding, Rule, Severity
 from petaproses.peta import Peta
 
-_DEED = r"(?i)\s*((?:me|pe)(?:laksana|nyusun|nyelenggara|nyiap|ngada|mbuat|ngumpul|ngirim|nghadir)(?:k?an)?|rapat|sosialisasi)\b"
+_DEED = (
+    r"(?i)\s*((?:me|pe)(?:laksana|nyusun|nyelenggara|nyiap|ngada|mbuat|ngumpul|ngirim|nghadir)(?:k?an)?"
+    r"|rapat|sosialisasi)\b"
+)
 
 
 def find(peta: Peta) -> Iterator[Finding]:

@@ -35,7 +35,8 @@ from petaproses.peta import LintasFungsi, Peta, Proses
 def find(peta: Peta) -> Iterator[Finding]:
     """Compare without regard to capitals and blanks; a number without a title says nothing."""
     first: dict[str, tuple[str, Proses | LintasFungsi, int]] = {}
-    for bearer in (*peta.proses, *peta.lintas_fungsi):
+    bearers: tuple[Proses | LintasFungsi, ...] = (*peta.proses, *peta.lintas_fungsi)
+    for bearer in bearers:
         for index, sop in enumerate(bearer.sop):
             if not sop.nomor or not sop.judul:
                 continue
@@ -43,7 +44,7 @@ def find(peta: Peta) -> Iterator[Finding]:
             if judul != sop.judul and bunyi(judul) != bunyi(sop.judul):
                 yield Finding(
                     bearer.at / "sop" / index / "nomor",
-                    Teks("SOP nomor {nomor} sudah berjudul {judul}", nomor=kutip(sop.nomor), judul=kutip(judul)),
+                    Teks("nomor SOP {nomor} sudah berjudul {judul}", nomor=kutip(sop.nomor), judul=kutip(judul)),
                     Teks("beri nomor lain, atau samakan judulnya bila SOP-nya sama"),
                     (Related(earlier.at / "sop" / place / "nomor", Teks("yang pertama di sini")),),
                 )
