@@ -80,8 +80,8 @@ def _said(peta: Peta) -> Iterator[tuple[At, str, str, Lembar | LintasFungsi | Ca
         ):
             if text:
                 yield gambar.at, key, text, gambar
-    for proses in peta.proses:
-        if proses.keterangan and (lembar := peta.lembar_by_induk.get(proses.kode)):
+    for lembar in peta.lembar:
+        if (proses := peta.by_kode.get(lembar.induk or "")) and proses.keterangan:
             yield proses.at, "keterangan", proses.keterangan, lembar
 
 

@@ -25,45 +25,33 @@ from collections.abc import Iterator
 
 from petaproses.bahasa import Teks
 from petaproses.checks.kutip import kutip
-from petaproses.checks.salah_ketik import BUKAN_BAHASA, daftar
-from petaproses.checks.teks import semua_teks, tepat
+from petaproses.checks.nama import semua_nama
+from petaproses.checks.salah_ketik import daftar
+from petaproses.checks.teks import tepat
 from petaproses.diagnostics import Finding, Rule, Severity
 from petaproses.peta import Peta
-from petaproses.source import Source
 
-_SHAPES = bytes(
-    ord("a") if chr(code).islower() and code < 128 else ord("A") if chr(code).isupper() and code < 128 else 32
-    for code in range(256)
-)
+_SHAPES = bytes(97 if 97 <= code <= 122 else 65 if 65 <= code <= 90 else 32 for code in range(256))
+"""Every small letter becomes `a`, every capital `A`, all else a blank."""
+
 _GLUED = r"\b([^\W\d_]?[a-z]{3,})([A-Z][a-z]{3,})\b"
 
 
 def find(peta: Peta) -> Iterator[Finding]:
-    """One finding for each such word of a file, at its first place."""
-    suspects = [
-        source for source in peta.sources if b"aaaAaaa" in source.text.encode("utf-8", "ignore").translate(_SHAPES)
-    ]
-    if not suspects:
+    """One finding for each such word, at its first place."""
+    names = list(semua_nama(peta))
+    joined = "\n".join(name for name, _, _ in names)
+    if b"aaaAaaa" not in joined.encode("utf-8", "ignore").translate(_SHAPES):
         return
-    words = {word.lower() for source in peta.sources for word in re.findall(r"[^\W\d_]+", source.text)}
-    for source in suspects:
-        yield from _in_file(source, words)
-
-
-def _in_file(source: Source, words: set[str]) -> Iterator[Finding]:
+    alone = {word.lower() for word in re.findall(r"[^\W\d_]+", joined)}
     told = set(daftar())
-    for at, text in semua_teks(source):
-        if at.key or BUKAN_BAHASA.intersection(at.path):
-            continue
-        for found in re.finditer(_GLUED, text):
-            if (
-                found[0] not in told
-                and found[0].lower() not in told
-                and words.issuperset((found[1].lower(), found[2].lower()))
-            ):
-                told.add(found[0])
+    for name, at, key in names:
+        for found in re.finditer(_GLUED, name):
+            word = found[0].lower()
+            if word not in told and alone.issuperset((found[1].lower(), found[2].lower())):
+                told.add(word)
                 yield Finding(
-                    tepat(at, found[0]),
+                    tepat(at / key if key else at, found[0]),
                     Teks("{kata} dua kata yang menempel", kata=kutip(found[0])),
                     Teks("tulis {kata}", kata=kutip(f"{found[1]} {found[2]}")),
                 )

@@ -28,12 +28,12 @@ from petaproses.checks.kutip import berkutip, kutip, tampak
 from petaproses.checks.pemegang import baris_lengkap
 from petaproses.diagnostics import Finding, Related, Rule, Severity
 from petaproses.peta import Peta
-from petaproses.source import At
+from petaproses.source import At, Span
 
 _INTEGER = r"[0-9][0-9_]*"
 _HEX = r"0(?:x[0-9a-f_]+|b[01_]+|o[0-7]+)"
 _REAL = r"(?:[0-9][0-9_]*\.[0-9_]*|\.[0-9]+)(?:e[-+]?[0-9]+)?|[0-9]+e[-+]?[0-9]+"
-_LIKE_A_NUMBER = re.compile(rf"{_INTEGER}|{_HEX}|{_REAL}", re.IGNORECASE)
+_LIKE_A_NUMBER = rf"(?i){_INTEGER}|{_HEX}|{_REAL}"
 _WORDS = {"yes": "true", "on": "true", "true": "true", "no": "false", "off": "false", "false": "false", "null": ""}
 _EXACT = 15
 """Digits that a worksheet keeps."""
@@ -41,12 +41,12 @@ _EXACT = 15
 
 def find(peta: Peta) -> Iterator[Finding]:
     """One finding a file, at its first such code."""
-    places: dict[str, list[tuple[str, At]]] = {}
-    for text, at, key in dict.fromkeys(_codes(peta)):
+    places: dict[str, dict[Span, tuple[str, At]]] = {}
+    for text, at, key in _codes(peta):
         if dibaca(text) != text and _plain(text, at / key):
-            places.setdefault(at.source.name, []).append((text, at / key))
+            places.setdefault(at.source.name, {})[(at / key).span] = text, at / key
     for found in places.values():
-        (text, at), *others = sorted(found, key=lambda each: each[1].span)
+        (text, at), *others = (found[span] for span in sorted(found))
         said = {"kode": kutip(text), "lain": kutip(dibaca(text))}
         yield Finding(
             at,
@@ -64,7 +64,9 @@ def find(peta: Peta) -> Iterator[Finding]:
 
 def dibaca(text: str) -> str:
     """Return what readers make of a plain text that follow YAML 1.1 or the core schema of 1.2, written out again."""
-    if not _LIKE_A_NUMBER.fullmatch(text):
+    if text[:1] not in "0." and text[-1:] != "0" and len(text) < _EXACT and text.replace(".", "").isdigit():
+        return text  # as most codes are: 3, 10.1
+    if not re.fullmatch(_LIKE_A_NUMBER, text):
         return _WORDS.get(text.casefold(), text)
     digits = text.replace("_", "")
     if digits.isdigit():

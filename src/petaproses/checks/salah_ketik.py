@@ -28,7 +28,7 @@ from petaproses.diagnostics import Finding, Related, Rule, Severity
 from petaproses.peta import Peta
 from petaproses.source import At, Source
 
-BUKAN_BAHASA = frozenset({"id", "kode", "induk", "rujuk", "mendukung", "pakai", "ke_peta", "cfm", "akar"})
+_NAMES = frozenset({"id", "kode", "induk", "rujuk", "mendukung", "pakai", "ke_peta", "cfm", "akar"})
 """Keys whose text is no language but a name that other places repeat."""
 
 _BLANKS = bytes(code if chr(code).isalnum() and code < 128 else 32 for code in range(256))
@@ -48,7 +48,7 @@ def _in_file(source: Source, suspects: list[str]) -> Iterator[Finding]:
     pattern = re.compile(rf"\b(?:{'|'.join(map(re.escape, suspects))})\b", re.IGNORECASE)
     places: dict[str, list[tuple[str, At]]] = {}
     for at, text in semua_teks(source):
-        if at.key or BUKAN_BAHASA.intersection(at.path):
+        if at.key or _NAMES.intersection(at.path):
             continue
         for found in dict.fromkeys(pattern.findall(text)):
             places.setdefault(found.lower(), []).append((found, at))
