@@ -69,13 +69,14 @@ def _sound(lintas: LintasFungsi) -> bool:
 
 
 def _furthest(key: str, onward: Mapping[str, list[str]], back: Mapping[str, list[str]]) -> str:
-    """Go back from a step as far as there is a step that it does not lead to; a circle is one place."""
+    """Go back from a step as far as there is a step that it does not lead to; of a circle its first step counts."""
     while True:
         ahead = _reach((key,), onward)
-        behind = next((each for each in reversed(_reach((key,), back)) if each not in ahead), None)
-        if behind is None:
-            return key
-        key = behind
+        behind = _reach((key,), back)
+        further = next((each for each in reversed(behind) if each not in ahead), None)
+        if further is None:
+            return next(each for each in onward if each in behind)
+        key = further
 
 
 def _reach(starts: Iterable[str], onward: Mapping[str, list[str]]) -> dict[str, None]:

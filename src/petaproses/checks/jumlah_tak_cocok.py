@@ -49,7 +49,7 @@ _SAYS = (
 )
 _AND = r"(?:\s*,\s*(?:dan\s+|serta\s+)?|\s+dan\s+|\s+serta\s+)"
 
-_THEN = r"(?=\s*(?:\Z|[.;:()]|,\s*(?:yaitu|yakni)\b|(?:yaitu|yakni|dan|serta)\b|,\s*\d))"
+_THEN = rf"(?=\s*(?:\Z|[.;:()]|,?\s*(?:yaitu|yakni|dan|serta)\b|,\s*(?:\d|(?:{'|'.join(_ONES)})\b)))"
 """What may follow, so that a text counts all and not only some: `3 proses baru` says nothing of all."""
 
 Counts = Mapping[str, tuple[int, ...]]

@@ -34,7 +34,7 @@ _INTEGER = r"[0-9][0-9_]*"
 _HEX = r"0(?:x[0-9a-f_]+|b[01_]+|o[0-7]+)"
 _REAL = r"(?:[0-9][0-9_]*\.[0-9_]*|\.[0-9]+)(?:e[-+]?[0-9]+)?|[0-9]+e[-+]?[0-9]+"
 _LIKE_A_NUMBER = rf"(?i){_INTEGER}|{_HEX}|{_REAL}"
-_WORDS = {"yes": "true", "on": "true", "true": "true", "no": "false", "off": "false", "false": "false", "null": ""}
+_WORDS = {"yes": "true", "on": "true", "true": "true", "no": "false", "off": "false", "false": "false"}
 _EXACT = 15
 """Digits that a worksheet keeps."""
 

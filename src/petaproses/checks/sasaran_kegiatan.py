@@ -25,7 +25,7 @@ from petaproses.diagnostics import Finding, Rule, Severity
 from petaproses.peta import Peta
 
 _DEED = (
-    r"(?i)\s*((?:me|pe)(?:laksana|nyusun|nyelenggara|nyiap|ngada|mbuat|ngumpul|ngirim|nghadir)(?:k?an)?"
+    r"(?i)\s*((?:me|pe(?=\w+an\b))(?:laksana|nyusun|nyelenggara|nyiap|ngada|mbuat|ngumpul|ngirim|nghadir)(?:k?an)?"
     r"|rapat|sosialisasi)\b"
 )
 
