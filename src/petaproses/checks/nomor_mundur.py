@@ -27,7 +27,7 @@ Benar:
 from collections.abc import Iterator
 
 from petaproses.bahasa import Teks
-from petaproses.checks.kode_maksud import asli, sela
+from petaproses.checks.kode_maksud import asli, dicari, sela
 from petaproses.checks.kutip import kutip, tampak
 from petaproses.diagnostics import Finding, Related, Rule, Severity
 from petaproses.kode import ProfilKode
@@ -35,13 +35,13 @@ from petaproses.peta import Kelompok, Lajur, Lembar, Peta, Proses
 
 
 def find(peta: Peta) -> Iterator[Finding]:
-    """The first such number of each row; one beside a gap is explained by that."""
+    """The first such number of each row; one that is mistyped is told by other rules."""
     profil = peta.proyek.kode
     for lembar in peta.lembar:
         rows: tuple[Lajur | Kelompok, ...] = (*lembar.lajur, *lembar.kelompok)
         for row in rows:
             found = _first(profil, row.proses)
-            if found and not _beside_a_gap(profil, lembar, found):
+            if found and not _explained(peta, lembar, found):
                 earlier, later = found
                 yield Finding(
                     later.at / "kode",
@@ -55,7 +55,7 @@ def _first(profil: ProfilKode, row: tuple[Proses, ...]) -> tuple[Proses, Proses]
     """Return the first process of a row with a lower number than one above it, behind the topmost of those."""
     above: dict[str, list[tuple[int, Proses]]] = {}
     for proses in row:
-        before, _, last = proses.kode.rpartition(profil.pemisah)
+        before, _, last = proses.kode.removeprefix(profil.awalan).rpartition(profil.pemisah)
         if not last.isdecimal() or len(last) > 6:
             continue
         number, series = int(last), above.setdefault(before, [])
@@ -65,9 +65,11 @@ def _first(profil: ProfilKode, row: tuple[Proses, ...]) -> tuple[Proses, Proses]
     return None
 
 
-def _beside_a_gap(profil: ProfilKode, lembar: Lembar, found: tuple[Proses, Proses]) -> bool:
-    beside = {proses.kode for pair in sela(profil, lembar) for proses in pair}
-    return any(proses.kode in beside or not asli(proses) for proses in found)
+def _explained(peta: Peta, lembar: Lembar, found: tuple[Proses, Proses]) -> bool:
+    """Tell whether a number is mistyped: one of the two is beside a gap, or others name a code that is not there."""
+    beside = {proses.kode for pair in sela(peta.proyek.kode, lembar) for proses in pair}
+    mistyped = bool(dicari(peta, lembar)) or not all(map(asli, lembar.proses))
+    return mistyped or any(proses.kode in beside for proses in found)
 
 
 RULE = Rule("PP311", "nomor-mundur", Severity.HINT, find)
