@@ -8,6 +8,11 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
+from hypothesis import settings
+
+# A slow machine is no defect: no example has a deadline.
+settings.register_profile("petaproses", deadline=None)
+settings.load_profile("petaproses")
 
 os.environ.pop("PETAPROSES_LANG", None)  # what tests expect is Indonesian, whatever the developer reads
 

@@ -144,13 +144,10 @@ def _has_sop(lintas: LintasFungsi) -> bool:
 
 def _measures(peta: Peta, word: str) -> bool:
     """Tell whether a reference means an indicator, or a row that has some."""
-    found = peta.baris_by_id.get(word)
-    return found is not None and (found[2] is not None or bool(found[1].indikator) or is_indicator_tier(*found[:2]))
-
-
-def is_indicator_tier(cascading: Cascading, baris: Baris) -> bool:
-    """Tell whether a row stands on a tier of indicators, which many cascades have instead of measured ones."""
-    return cascading.jenjang[baris.jenjang].casefold().startswith("indikator")
+    cascading, baris, indikator = peta.baris_by_id.get(word, (None, None, None))
+    if cascading is None or baris is None:
+        return False
+    return indikator is not None or bool(baris.indikator) or cascading.di_jenjang(baris, "indikator")
 
 
 def _indicators(peta: Peta) -> tuple[tuple[Lepas, ...], int]:
@@ -162,7 +159,7 @@ def _indicators(peta: Peta) -> tuple[tuple[Lepas, ...], int]:
         for cascading in peta.cascading
         for baris in cascading.walk()
         if not baris.rujuk
-        for indikator in (*baris.indikator, *((None,) if is_indicator_tier(cascading, baris) else ()))
+        for indikator in (*baris.indikator, *((None,) if cascading.di_jenjang(baris, "indikator") else ()))
     ]
     loose = (each for each in every if not {id(each.baris), id(each.indikator or each.baris)} & supported)
     return tuple(loose), len(every)

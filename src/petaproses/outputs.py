@@ -8,7 +8,6 @@ from typing import NamedTuple
 from petaproses.arus import arus_of
 from petaproses.bahasa import Teks
 from petaproses.bentuk import BERJENJANG
-from petaproses.cakupan import is_indicator_tier
 from petaproses.peta import Cascading, Peta
 
 INDEX = "index"
@@ -35,7 +34,7 @@ INDIKATOR = Overview(
     "daftar-indikator",
     "Daftar indikator",
     lambda peta: any(
-        baris.indikator or is_indicator_tier(cascading, baris)
+        baris.indikator or cascading.di_jenjang(baris, "indikator")
         for cascading in peta.cascading
         for baris in cascading.walk()
         if not baris.rujuk

@@ -319,6 +319,11 @@ class Cascading(NamedTuple):
         for row in self.pohon:
             yield from row.walk()
 
+    def di_jenjang(self, baris: Baris, awal: str) -> bool:
+        """Tell whether the name of a row's tier begins with a word, such as `indikator`: many cascades have a tier of
+        indicators instead of measured ones."""
+        return self.jenjang[baris.jenjang].casefold().startswith(awal)
+
 
 Gambar = Lembar | LintasFungsi | Cascading
 """What can be drawn as one picture of its own."""

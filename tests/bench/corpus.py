@@ -51,7 +51,8 @@ def _top() -> str:
 
 
 def _sheet(induk: str) -> str:
-    lines = [f"# Turunan proses {induk}\ninduk: {induk}\nsumber: Peta buatan\n\nlajur:\n"]
+    written = f'"{induk}"' if induk.endswith("0") else induk  # other readers would read 1.10 as 1.1
+    lines = [f"# Turunan proses {induk}\ninduk: {written}\nsumber: Peta buatan\n\nlajur:\n"]
     for lane in range(LANES):
         lines.append(f"  - pemilik: {PERAN[lane]}\n    proses:\n")
         lines += [_proses(f"{induk}.{n}", n, indent=6) for n in range(lane + 1, CHILDREN + 1, LANES)]
@@ -69,7 +70,7 @@ def _proses(kode: str, n: int, indent: int) -> str:
     bidang = BIDANG[n // 5 % len(BIDANG)]
     urutan = f"tahap {n}"
     lines = [
-        f"- kode: {kode}",
+        f'- kode: "{kode}"' if kode.endswith("0") else f"- kode: {kode}",
         f"  nama: {kerja} {hasil} {bidang} {urutan}",
         f"  pelaku: [{PERAN[n % LANES]}, Masyarakat]  # yang ikut bekerja",
         "  pemasok: Perangkat daerah",

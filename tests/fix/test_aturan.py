@@ -14,7 +14,7 @@ from petaproses.diagnostics import Rule
 # What the examples of the manual pages are offered; every rule that is not named here offers nothing there.
 AMAN = {
     "yaml-rusak", "tag-yaml", "koma-memotong", "pagar-memotong", "aksara-tersembunyi", "kutip-keriting",
-    "kunci-tak-dikenal", "alur-rusak", "jenjang-tak-dikenal", "angka-campur", "satuan-melekat", "salah-ketik",
+    "kunci-tak-dikenal", "alur-rusak", "jenjang-tak-dikenal", "angka-campur", "satuan-melekat", "salah-ketik", "kode-berubah",
 }  # fmt: skip
 DUGAAN = {
     "aksara-kendali", "pemilik-tak-dikenal", "rujukan-hilang", "templat-hilang", "rujuk-hilang", "pemilik-mirip",
@@ -52,6 +52,10 @@ def nama(wrong: str, right: str) -> tuple[str, str]:
 @pytest.mark.parametrize(
     "wrong, right",
     [
+        (
+            "kelompok:\n  - proses:\n      - {kode: 01, nama: A}\n      - kode: 1.0 # x\n        nama: B\n",
+            'kelompok:\n  - proses:\n      - {kode: "01", nama: A}\n      - kode: "1.0" # x\n        nama: B\n',
+        ),
         nama("Rapat: evaluasi  # catatan", '"Rapat: evaluasi"  # catatan'),
         nama('Rapat: "evaluasi"', "'Rapat: \"evaluasi\"'"),
         nama("“Rapat: evaluasi”", '"Rapat: evaluasi"'),

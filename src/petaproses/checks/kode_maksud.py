@@ -156,3 +156,8 @@ def induk_seharusnya(peta: Peta, lembar: Lembar) -> str:
         return ""
     known = induk in peta.by_kode and lembar.induk not in peta.by_kode
     return induk if count > 1 or known else ""
+
+
+def asli(proses: Proses) -> bool:
+    """Tell whether its author wrote the code, not a rule that knows what was meant."""
+    return bool(proses.at.source.isi((*proses.at.path, "kode")) == proses.kode)

@@ -1,4 +1,4 @@
-"""PP513 kolom-tanpa-jenjang: kolom sebuah bentuk tabel menyebut jenjang yang tidak ada di cascading mana pun.
+"""PP519 kolom-tanpa-jenjang: kolom sebuah bentuk tabel menyebut jenjang yang tidak ada di cascading mana pun.
 
 Mengapa: kolom itu akan selalu kosong; biasanya nama jenjangnya salah ketik. Begitu pula cascading yang meminta bentuk
 yang jenjangnya tidak satu pun dikenalnya: tabelnya tidak dibuat.
@@ -80,4 +80,4 @@ def _fits(bentuk: Bentuk, cascading: Cascading) -> bool:
     return not wanted or SEMUA in wanted or not wanted.isdisjoint(tier.casefold() for tier in cascading.jenjang)
 
 
-RULE = Rule("PP513", "kolom-tanpa-jenjang", Severity.WARNING, find)
+RULE = Rule("PP519", "kolom-tanpa-jenjang", Severity.WARNING, find)

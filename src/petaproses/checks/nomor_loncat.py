@@ -23,10 +23,10 @@ Benar:
 from collections.abc import Iterator
 
 from petaproses.bahasa import Teks
-from petaproses.checks.kode_maksud import antara, sela
+from petaproses.checks.kode_maksud import antara, asli, sela
 from petaproses.checks.kutip import kutip, tampak
 from petaproses.diagnostics import Finding, Rule, Severity
-from petaproses.peta import Peta, Proses
+from petaproses.peta import Peta
 
 
 def find(peta: Peta) -> Iterator[Finding]:
@@ -35,7 +35,7 @@ def find(peta: Peta) -> Iterator[Finding]:
     for lembar in peta.lembar:
         for lower, upper in sela(profil, lembar):
             missing = list(antara(profil, lower, upper))
-            if any(kode in peta.by_kode or peta.mungkin(kode) for kode in missing) or not (_own(lower) and _own(upper)):
+            if any(kode in peta.by_kode or peta.mungkin(kode) for kode in missing) or not (asli(lower) and asli(upper)):
                 continue
             first, last = (int(each.kode.rpartition(profil.pemisah)[2]) for each in (lower, upper))
             gap = {"awal": first + 1, "akhir": last - 1, "kode": kutip(upper.kode)}
@@ -48,11 +48,6 @@ def find(peta: Peta) -> Iterator[Finding]:
                 if last - first == 2
                 else Teks("tulis proses yang terlewat mulai {kode}, atau urutkan ulang nomornya", kode=missing[0]),
             )
-
-
-def _own(proses: Proses) -> bool:
-    """Tell whether its author wrote the code, not a rule that knows what was meant."""
-    return bool(proses.at.source.isi((*proses.at.path, "kode")) == proses.kode)
 
 
 RULE = Rule("PP309", "nomor-loncat", Severity.HINT, find)

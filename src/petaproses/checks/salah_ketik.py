@@ -54,7 +54,7 @@ def _in_file(source: Source, suspects: list[str]) -> Iterator[Finding]:
         for found in dict.fromkeys(pattern.findall(text)):
             places.setdefault(found.lower(), []).append((found, at))
     for word, ((written, at), *others) in places.items():
-        right = _like(written, _words()[word])
+        right = _like(written, daftar()[word])
         times = len(others) + 1
         yield Finding(
             tepat(at, written),
@@ -80,12 +80,12 @@ def _fix(word: str, places: list[At], told: tuple[str, str]) -> Fix | None:
     for at in places:
         start, end = bentang(at)
         for found in re.compile(rf"\b{re.escape(word)}\b", re.IGNORECASE).finditer(at.source.text, start, end):
-            edits[found.start()] = Edit(at.source, *found.span(), _like(found[0], _words()[word]))
+            edits[found.start()] = Edit(at.source, *found.span(), _like(found[0], daftar()[word]))
     return penggantian(tuple(edits.values()), *told, aman=True)
 
 
 @cache
-def _words() -> dict[str, str]:
+def daftar() -> dict[str, str]:
     """The list of typing errors in the file beside this one, each with the right spelling."""
     lines = Path(__file__).with_suffix(".txt").read_text(encoding="utf-8").splitlines()
     pairs = (line.partition(" = ") for line in lines if line and not line.startswith("#"))
@@ -95,7 +95,7 @@ def _words() -> dict[str, str]:
 @cache
 def _parts() -> tuple[tuple[str, frozenset[bytes]], ...]:
     """Each of them with the words it consists of."""
-    return tuple((word, frozenset(word.encode().split())) for word in _words())
+    return tuple((word, frozenset(word.encode().split())) for word in daftar())
 
 
 RULE = Rule("PP604", "salah-ketik", Severity.HINT, find)

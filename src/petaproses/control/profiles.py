@@ -21,8 +21,15 @@ MISSING: Mapping[str, Severity] = {
     "PP407": Severity.WARNING,  # a lane without boxes
     "PP411": Severity.WARNING,  # an exit without its label
     "PP412": Severity.ERROR,  # a step without a name
+    "PP413": Severity.ERROR,  # a step that the start does not lead to
+    "PP414": Severity.ERROR,  # a step that leads to no end
     "PP506": Severity.ERROR,  # an indicator without a target
+    "PP513": Severity.WARNING,  # an objective without an indicator
+    "PP514": Severity.WARNING,  # an indicator without a unit
+    "PP515": Severity.WARNING,  # an indicator that no process supports
+    "PP516": Severity.WARNING,  # a process that supports nothing
     "PP601": Severity.ERROR,  # a sheet, map or cascade without anything
+    "PP610": Severity.ERROR,  # a placeholder instead of a name
 }
 """The rules about what merely is not there yet, with what they weigh in a final map; in a draft they are hints.
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
-from petaproses.cakupan import is_indicator_tier
 from petaproses.outputs import INDIKATOR, table_id
 from petaproses.peta import Baris, Cascading, Indikator, Peta
 from petaproses.table.grid import Cell, Group, Line, Row, Sifat, Table, Tujuan, View
@@ -72,7 +71,7 @@ def _indicators(cascading: Cascading, rows: Iterable[Baris], above: Baris | None
     for baris in rows:
         if baris.rujuk:
             continue
-        if is_indicator_tier(cascading, baris):
+        if cascading.di_jenjang(baris, "indikator"):
             yield _Satu(cascading, above, baris, None)
         yield from (_Satu(cascading, baris, baris, each) for each in baris.indikator)
         yield from _indicators(cascading, baris.anak, baris)

@@ -1,0 +1,109 @@
+"""PP517 bunyi-beda: teks yang sama ditulis dengan dua bunyi.
+
+Mengapa: sasaran atau indikator yang berbeda satu kata sambung atau satu huruf di dua tempat terbaca sebagai dua hal,
+dan rekapnya terhitung dua kali. Yang dibandingkan hanya teks panjang di jenjang yang sama.
+
+Salah:
+    cascading: Bagian
+    jenjang: [Sasaran, Kegiatan]
+    pohon:
+      - Sasaran: Meningkatnya koordinasi pemerintahan
+      - Kegiatan: Fasilitasi penyelenggaraan pemerintahan desa
+      - Sasaran: Meningkatnya pembinaan wilayah
+      - Kegiatan: Fasilitasi dalam penyelenggaraan pemerintahan desa
+
+Benar:
+    cascading: Bagian
+    jenjang: [Sasaran, Kegiatan]
+    pohon:
+      - Sasaran: Meningkatnya koordinasi pemerintahan
+      - Kegiatan: Fasilitasi penyelenggaraan pemerintahan desa
+      - Sasaran: Meningkatnya pembinaan wilayah
+      - Kegiatan: Fasilitasi penyelenggaraan pemerintahan desa
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from itertools import combinations
+
+from petaproses.bahasa import Teks
+from petaproses.checks.kata import SHORTEST, inti, kata, salah_satu_huruf
+from petaproses.checks.kutip import kutip
+from petaproses.diagnostics import Finding, Related, Rule, Severity
+from petaproses.peta import Peta
+from petaproses.source import At
+
+_WORDS, _LETTERS = 4, 25
+"""How long a text must be: shorter ones are often alike and yet mean different things."""
+
+_MANY = 20
+"""Texts with one differing word that are still compared: more of them are a series."""
+
+Words = tuple[str, ...]
+Places = dict[Words, list[tuple[str, At]]]
+
+
+def find(peta: Peta) -> Iterator[Finding]:
+    """One finding for each rarer wording, beside the commoner one."""
+    kinds: dict[str, Places] = {}
+    uses: Counter[str] = Counter()
+    for kind, text, at in _texts(peta):
+        words = kata(text)
+        uses.update(words)
+        if len(words) >= _WORDS and len(text) >= _LETTERS:
+            kinds.setdefault(kind, {}).setdefault(words, []).append((text, at))
+    for places in kinds.values():
+        told: set[Words] = set()
+        for pair in (*_other_small_words(places), *_other_letter(places, uses)):
+            common, rare = sorted(pair, key=lambda words: -len(places[words]))
+            if rare not in told and common not in told:
+                told.add(rare)
+                yield _finding(places[rare][0], places[common][0])
+
+
+def _finding(rare: tuple[str, At], common: tuple[str, At]) -> Finding:
+    return Finding(
+        rare[1],
+        Teks("{teks} di tempat lain berbunyi {lain}", teks=kutip(rare[0]), lain=kutip(common[0])),
+        Teks("samakan bunyinya bila yang dimaksud sama"),
+        (Related(common[1], Teks("bunyi yang lain di sini")),),
+    )
+
+
+def _texts(peta: Peta) -> Iterator[tuple[str, str, At]]:
+    """Go through the rows and indicators of all cascades: the name of the tier, the text, its place."""
+    for cascading in peta.cascading:
+        tiers = [tier.casefold() for tier in cascading.jenjang]
+        for baris in cascading.walk():
+            if not baris.rujuk:
+                yield tiers[baris.jenjang], baris.teks, baris.at
+            for item in baris.indikator:
+                yield "indikator", item.uraian, item.at / "uraian"
+
+
+def _other_small_words(places: Places) -> Iterator[tuple[Words, Words]]:
+    first: dict[str, Words] = {}
+    for words in places:
+        earlier = first.setdefault("".join(inti(words)), words)
+        if earlier is not words:
+            yield earlier, words
+
+
+def _other_letter(places: Places, uses: Counter[str]) -> Iterator[tuple[Words, Words]]:
+    """Find texts that differ in one word by one letter, where one of the two words stands nowhere else."""
+    alike: dict[tuple[Words, Words], list[tuple[str, Words]]] = {}
+    for words in places:
+        core = inti(words)
+        for index, word in enumerate(core):
+            if len(word) >= SHORTEST:
+                alike.setdefault((core[:index], core[index + 1 :]), []).append((word, words))
+    for found in alike.values():
+        for (word, words), (other, others) in combinations(found, 2) if 1 < len(found) <= _MANY else ():
+            odd = (uses[word] <= len(places[words]), uses[other] <= len(places[others]))
+            if any(odd) and salah_satu_huruf(word, other):
+                yield words, others
+
+
+RULE = Rule("PP517", "bunyi-beda", Severity.HINT, find)

@@ -1,0 +1,91 @@
+"""A cross-functional map -> which of its steps the start leads to, and which lead to an end."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Self
+
+from petaproses.peta import Langkah, LintasFungsi, Peta
+
+_ON_OTHER_PAGES = frozenset({"penghubung", "dokumen"})
+"""Kinds of steps where a flow may come in or leave: from another map, or as a document."""
+
+
+class Jangkauan:
+    """The steps of a map whose flow is drawn from its start to its end, as far as other rules can tell."""
+
+    @classmethod
+    def semua(cls, peta: Peta) -> Iterator[Self]:
+        """Go through the maps of which no other rule says that their flow is broken."""
+        for lintas in peta.lintas_fungsi:
+            if lintas.alur and not peta.berlubang(lintas.at) and _sound(lintas):
+                yield cls(lintas)
+
+    def __init__(self, lintas: LintasFungsi) -> None:
+        """Index the arrows of a map, both ways."""
+        self._steps = {langkah.id: langkah for langkah in lintas.langkah}
+        self._out: dict[str, list[str]] = {key: [] for key in self._steps}
+        self._into: dict[str, list[str]] = {key: [] for key in self._steps}
+        for alur in lintas.alur:
+            self._out[alur.dari].append(alur.ke)
+            self._into[alur.ke].append(alur.dari)
+
+    def tak_tercapai(self) -> tuple[Langkah, ...]:
+        """Return where the parts begin that no start leads to; none where the map has no start."""
+        return self._apart("mulai", self._out, self._into)
+
+    def buntu(self) -> tuple[Langkah, ...]:
+        """Return where the parts end that lead to no end; none where the map has no end."""
+        return self._apart("selesai", self._into, self._out)
+
+    def _apart(self, jenis: str, onward: Mapping[str, list[str]], back: Mapping[str, list[str]]) -> tuple[Langkah, ...]:
+        """Return the first step of each part that is not reached from the steps of a kind."""
+        steps = self._steps.values()
+        if all(langkah.jenis != jenis for langkah in steps):
+            return ()
+        open_ends = (each.id for each in steps if each.jenis in _ON_OTHER_PAGES and not back[each.id])
+        reached = _reach((*(langkah.id for langkah in steps if langkah.jenis == jenis), *open_ends), onward)
+        found = []
+        for key in self._steps:
+            if key not in reached:
+                first = _furthest(key, onward, back)
+                found.append(self._steps[first])
+                reached |= _reach((first,), onward)
+        return tuple(found)
+
+
+def _sound(lintas: LintasFungsi) -> bool:
+    """Tell whether all arrows join steps, all steps have one, decisions have two exits, and both ends are ends."""
+    kinds = {langkah.id: langkah.jenis for langkah in lintas.langkah}
+    out = Counter(alur.dari for alur in lintas.alur)
+    into = Counter(alur.ke for alur in lintas.alur)
+    if kinds.keys() != out.keys() | into.keys() or len(kinds) < len(lintas.langkah):
+        return False
+    wrong = {"mulai": into, "selesai": out}
+    return not any(
+        key in wrong.get(jenis, ()) or (jenis == "keputusan" and out[key] < 2) for key, jenis in kinds.items()
+    )
+
+
+def _furthest(key: str, onward: Mapping[str, list[str]], back: Mapping[str, list[str]]) -> str:
+    """Go back from a step as far as there is a step that it does not lead to; of a circle its first step counts."""
+    while True:
+        ahead = _reach((key,), onward)
+        behind = _reach((key,), back)
+        further = next((each for each in reversed(behind) if each not in ahead), None)
+        if further is None:
+            return next(each for each in onward if each in behind)
+        key = further
+
+
+def _reach(starts: Iterable[str], onward: Mapping[str, list[str]]) -> dict[str, None]:
+    """Return all steps that some lead to, these included, the nearest first."""
+    reached = dict.fromkeys(starts)
+    waiting = list(reached)
+    for key in waiting:
+        for each in onward[key]:
+            if each not in reached:
+                reached[each] = None
+                waiting.append(each)
+    return reached
