@@ -13,12 +13,11 @@ from petaproses.peta import (
     Langkah,
     Lembar,
     LintasFungsi,
-    Peran,
     Peta,
     Proses,
-    Proyek,
     Rujukan,
 )
+from petaproses.proyek import Peran, Proyek
 from petaproses.source import At, Source
 
 AT = At(Source("contoh.yaml", ""))

@@ -16,7 +16,7 @@ from acak import rancang
 from build import peta_of
 from gambar import faults
 from petaproses.geometry.checker import Fault
-from petaproses.peta import Kertas
+from petaproses.proyek import Kertas
 from stability import moved
 
 WAYS: dict[str, tuple[str, Kertas | None]] = {

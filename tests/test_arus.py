@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from petaproses.arus import Serah, arus_of
-from petaproses.peta import Peran, Peta, Proses, Proyek
+from petaproses.peta import Peta, Proses
+from petaproses.proyek import Peran, Proyek
 from samples import lembar, peta, proses, small
 
 ROLES = Proyek(peran={"Loket": Peran("Loket", "Petugas Loket", small().lembar[0].at)})

@@ -15,7 +15,8 @@ from petaproses.geometry.checker import check
 from petaproses.geometry.expected import expected
 from petaproses.geometry.figures import figures
 from petaproses.layout import layout
-from petaproses.peta import Gambar, Kertas, LintasFungsi, Peta
+from petaproses.peta import Gambar, LintasFungsi, Peta
+from petaproses.proyek import Kertas
 from stability import moved
 from sweep import drawn
 

@@ -19,6 +19,7 @@ LAYERS = (
     "source",
     "kode",
     "bentuk",
+    "proyek",
     "peta",
     "diagnostics",
     "fingerprint",
@@ -80,6 +81,7 @@ FILES = {"io", "os", "pathlib", "shutil", "socket", "subprocess", "tempfile", "u
 PURE = {
     "kode",
     "bentuk",
+    "proyek",
     "peta",
     "traps",
     "model",

@@ -10,7 +10,8 @@ from typing import NamedTuple
 from petaproses.bahasa import Teks
 from petaproses.hierarchy import Hierarchy
 from petaproses.kode import sort_key
-from petaproses.peta import Baris, Cascading, Indikator, LintasFungsi, Peran, Peta, Proses
+from petaproses.peta import Baris, Cascading, Indikator, LintasFungsi, Peta, Proses
+from petaproses.proyek import Peran
 
 ELSEWHERE = Teks("(dipetakan di tempat lain)")
 """What stands for the name of a parent that this map does not hold."""

@@ -49,7 +49,7 @@ DOCUMENTS = {
         Document("csv", formats=("csv",)),
     )
 }
-"""Every document, in the order in which they are made; `peta.DOKUMEN` holds the same names."""
+"""Every document, in the order in which they are made; `proyek.DOKUMEN` holds the same names."""
 
 FILES = Teks("berkas")
 """What the files of a folder are counted as."""

@@ -10,7 +10,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
 from petaproses import bentuk
-from petaproses.peta import Dokumen
+from petaproses.proyek import Dokumen
 
 
 def as_list(value: Any) -> Any:

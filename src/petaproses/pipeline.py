@@ -18,8 +18,9 @@ if TYPE_CHECKING:
     from petaproses.fix import Mended
     from petaproses.geometry.verdict import Verdict
     from petaproses.layout.scene import Scene
-    from petaproses.peta import Gambar, Kertas, Peta
+    from petaproses.peta import Gambar, Peta
     from petaproses.plan import Plan, Request
+    from petaproses.proyek import Kertas
     from petaproses.table.grid import View
 
 # Each stage is imported when it is reached: checking maps must not wait for the libraries of pictures and pages.
@@ -135,8 +136,8 @@ def make_document(peta: Peta, document: Document, paper: Paper, templates: Path 
     from petaproses.emit.book import Book, chapters
     from petaproses.emit.context import Context
     from petaproses.layout import layout
-    from petaproses.peta import Kertas
     from petaproses.plan import Request
+    from petaproses.proyek import Kertas
     from petaproses.table.grid import View
 
     if document.formats:
@@ -195,7 +196,7 @@ class Paper:
 
     def of(self, own: Kertas | None) -> Kertas | None:
         """Return the paper of a picture whose map asks for `own`; another size lies as that, else landscape."""
-        from petaproses.peta import Kertas
+        from petaproses.proyek import Kertas
 
         if self._screen or self._sides is None:
             return None if self._screen else own

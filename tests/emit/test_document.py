@@ -17,7 +17,8 @@ from petaproses.emit import palette, svg
 from petaproses.layout import layout
 from petaproses.layout.graph import BENTUK_JENIS
 from petaproses.layout.scene import Box, Node, Scene
-from petaproses.peta import Kertas, Peta
+from petaproses.peta import Peta
+from petaproses.proyek import Kertas
 
 NS = "{http://www.w3.org/2000/svg}"
 ROOT = Path(__file__).parents[2]

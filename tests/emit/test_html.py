@@ -15,8 +15,9 @@ from petaproses.emit import EMITTERS, emit
 from petaproses.emit.context import BrokenTemplate, Context, Look
 from petaproses.emit.template import packed
 from petaproses.filename import stem
-from petaproses.peta import Peta, Proyek
+from petaproses.peta import Peta
 from petaproses.plan import Artefact, Request, plan
+from petaproses.proyek import Proyek
 from samples import NASTY, lembar, peta, proses, small
 
 from .scenes import swimlane

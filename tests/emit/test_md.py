@@ -13,8 +13,9 @@ from markdown_it.token import Token
 from petaproses.emit import EMITTERS, emit
 from petaproses.emit.context import Context
 from petaproses.emit.md import escape
-from petaproses.peta import Peta, Proyek
+from petaproses.peta import Peta
 from petaproses.plan import Request, plan
+from petaproses.proyek import Proyek
 from samples import NASTY, lembar, peta, proses, small
 
 from .scenes import swimlane

@@ -19,8 +19,9 @@ from petaproses.documents import DOCUMENTS
 from petaproses.emit.xlsx.figures import Number, number
 from petaproses.emit.xlsx.names import names
 from petaproses.emit.xlsx.sizes import MAX_HEIGHT, Placed, heights, lines, widths
-from petaproses.peta import Cascading, Kertas, Peta, Proyek
+from petaproses.peta import Cascading, Peta
 from petaproses.pipeline import Paper, compile_maps, make_document
+from petaproses.proyek import Kertas, Proyek
 from samples import AT, NASTY, baris, lembar, peta, proses, small
 
 from .sheets import by_calamine, by_openpyxl, calculated, choices, layout_faults, opened, tables, typed_faults

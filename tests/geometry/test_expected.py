@@ -7,7 +7,7 @@ import pytest
 from build import peta_of
 from gambar import faults, links
 from petaproses.geometry.expected import expected
-from petaproses.peta import Kertas
+from petaproses.proyek import Kertas
 
 PETA = peta_of(
     peta="""

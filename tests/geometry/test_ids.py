@@ -17,7 +17,8 @@ from petaproses.emit.find_dot import available
 from petaproses.geometry.checker import check
 from petaproses.geometry.expected import expected
 from petaproses.layout import layout
-from petaproses.peta import Kertas, Peta
+from petaproses.peta import Peta
+from petaproses.proyek import Kertas
 
 SPECIAL = (
     "cek:1",

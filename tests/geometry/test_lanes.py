@@ -12,7 +12,7 @@ from petaproses.emit import dot
 from petaproses.emit.find_dot import available
 from petaproses.geometry.checker import check
 from petaproses.layout import layout
-from petaproses.peta import Kertas
+from petaproses.proyek import Kertas
 
 from .edited import Pages, parts
 from .test_edits import A4, drawn, maps

@@ -14,7 +14,8 @@ from petaproses.emit.find_dot import available
 from petaproses.geometry.checker import check
 from petaproses.geometry.overview import expected_relasi
 from petaproses.layout import layout
-from petaproses.peta import Kertas, Peta
+from petaproses.peta import Peta
+from petaproses.proyek import Kertas
 
 from .edited import NS, Pages, parts, shift, text_of
 

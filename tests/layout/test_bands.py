@@ -14,7 +14,8 @@ from layout.overviews import KERTAS, PETA, faults, of_sheet, sheets
 from petaproses.layout import layout
 from petaproses.layout.bands import layout_bands
 from petaproses.layout.scene import Node, Scene
-from petaproses.peta import Alur, Kelompok, Kertas, Lembar, LintasFungsi, Peta, Proses
+from petaproses.peta import Alur, Kelompok, Lembar, LintasFungsi, Peta, Proses
+from petaproses.proyek import Kertas
 from samples import AT
 
 MAPS = Path(__file__).parents[2] / "maps"

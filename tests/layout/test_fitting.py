@@ -12,7 +12,7 @@ from petaproses.layout.graph import graph
 from petaproses.layout.labels import LABEL
 from petaproses.layout.place import Body
 from petaproses.layout.routed import Routed
-from petaproses.peta import Kertas
+from petaproses.proyek import Kertas
 
 KASUS = Path(__file__).parents[1] / "kasus"
 LANES = (KASUS / "dua-belas-lajur.yaml").read_text(encoding="utf-8")

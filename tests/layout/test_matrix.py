@@ -10,7 +10,8 @@ from petaproses.layout import matrix
 from petaproses.layout.frame import PT_PER_MM
 from petaproses.layout.matrix import layout_matrix
 from petaproses.layout.scene import Scene
-from petaproses.peta import Kertas, Peran, Peta, Proses, Proyek
+from petaproses.peta import Peta, Proses
+from petaproses.proyek import Kertas, Peran, Proyek
 from petaproses.table import relasi
 from samples import AT
 

@@ -9,7 +9,7 @@ import pytest
 from build import peta_of
 from petaproses.layout.scene import Scene
 from petaproses.layout.swimlane import layout_swimlane
-from petaproses.peta import Kertas
+from petaproses.proyek import Kertas
 
 KASUS = Path(__file__).parents[1] / "kasus"
 ACUAN = (KASUS / "acuan-lppd.yaml").read_text(encoding="utf-8")

@@ -14,7 +14,8 @@ from layout.overviews import KERTAS, PETA, cascades, faults, grown, of_cascade
 from petaproses.layout import layout
 from petaproses.layout.scene import Scene
 from petaproses.layout.tree import layout_tree, node_ids
-from petaproses.peta import Baris, Cascading, Indikator, Kertas, Lintas
+from petaproses.peta import Baris, Cascading, Indikator, Lintas
+from petaproses.proyek import Kertas
 from samples import AT
 
 MAPS = Path(__file__).parents[2] / "maps"

@@ -6,7 +6,7 @@ import pytest
 
 from build import peta_of, place, rules
 from petaproses.link.proyek import years
-from petaproses.peta import Kertas, Pengesahan
+from petaproses.proyek import Kertas, Pengesahan
 
 
 def test_files_join_and_the_first_of_two_values_counts() -> None:

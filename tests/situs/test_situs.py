@@ -19,7 +19,8 @@ from petaproses.emit.pages import Extra, table_page
 from petaproses.emit.situs import document as folder
 from petaproses.emit.situs import nama
 from petaproses.emit.situs.tunggal import document as single
-from petaproses.peta import Peta, Proyek
+from petaproses.peta import Peta
+from petaproses.proyek import Proyek
 from petaproses.table.grid import Cell, Group, Table
 from samples import NASTY, lembar, peta, proses, small
 

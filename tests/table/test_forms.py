@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from build import peta_of
 from petaproses.bentuk import BAWAAN, Bentuk, Kolom
-from petaproses.peta import Cascading, Indikator, Peta, Proyek
+from petaproses.peta import Cascading, Indikator, Peta
+from petaproses.proyek import Proyek
 from petaproses.table import cascading, views
 from petaproses.table.grid import Table, placed
 from samples import AT, baris, peta

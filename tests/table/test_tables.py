@@ -7,18 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from petaproses.hierarchy import Hierarchy
-from petaproses.peta import (
-    Baris,
-    Cascading,
-    Indikator,
-    Langkah,
-    Lintas,
-    LintasFungsi,
-    Peran,
-    Proyek,
-    Rujukan,
-    Sop,
-)
+from petaproses.peta import Baris, Cascading, Indikator, Langkah, Lintas, LintasFungsi, Rujukan, Sop
+from petaproses.proyek import Peran, Proyek
 from petaproses.table import cascading, relasi, views
 from petaproses.table import proses as daftar
 from petaproses.table.grid import Cell, Line, Table, Tujuan, placed

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from petaproses.bahasa import NOTHING, Teks
 from petaproses.control.names import named
 from petaproses.diagnostics import Diagnostic, Rule, Severity
-from petaproses.peta import Pemeriksaan
+from petaproses.proyek import Pemeriksaan
 
 PROFILES = ("draf", "reviu", "final")
 """From the most lenient to the strictest; `reviu` is what the rules themselves say."""

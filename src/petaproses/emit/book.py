@@ -9,7 +9,8 @@ from typing import NamedTuple, Protocol
 from petaproses.bahasa import Teks
 from petaproses.layout.scene import Scene
 from petaproses.outputs import table_id
-from petaproses.peta import Gambar, Kertas, Peta
+from petaproses.peta import Gambar, Peta
+from petaproses.proyek import Kertas
 from petaproses.table import views
 from petaproses.table.grid import View
 

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Literal, NamedTuple, get_args
 
 from petaproses.bahasa import Teks
 from petaproses.hierarchy import Hierarchy
-from petaproses.peta import NONE_WRITTEN, Gambar, Peta
+from petaproses.peta import Gambar, Peta
+from petaproses.proyek import NONE_WRITTEN
 from petaproses.table import coverage, views
 from petaproses.table.grid import View
 

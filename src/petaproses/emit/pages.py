@@ -12,7 +12,8 @@ from petaproses.emit.context import Context
 from petaproses.emit.site import Site, counts, subjudul
 from petaproses.layout.heading import judul
 from petaproses.layout.scene import Scene
-from petaproses.peta import NONE_WRITTEN, Gambar
+from petaproses.peta import Gambar
+from petaproses.proyek import NONE_WRITTEN
 from petaproses.table.grid import Table
 
 _HELPS = {"lewati": Teks("Langsung ke isi"), "jejak": Teks("Jejak halaman")}

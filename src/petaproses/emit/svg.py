@@ -17,7 +17,7 @@ from petaproses.emit.reading import in_order
 from petaproses.emit.spoken import Spoken
 from petaproses.emit.wire import Wire, wire
 from petaproses.layout.scene import Box, Edge, Lane, Node, Panel, Point, Scene, Text
-from petaproses.peta import NONE_WRITTEN
+from petaproses.proyek import NONE_WRITTEN
 
 if TYPE_CHECKING:
     from petaproses.emit.context import Context

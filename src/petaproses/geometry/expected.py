@@ -8,7 +8,8 @@ from functools import cached_property
 from typing import NamedTuple
 
 from petaproses.hierarchy import Hierarchy
-from petaproses.peta import Alur, Baris, Cascading, Gambar, Kertas, Lembar, LintasFungsi, Peta
+from petaproses.peta import Alur, Baris, Cascading, Gambar, Lembar, LintasFungsi, Peta
+from petaproses.proyek import Kertas
 
 SMALLEST = 6.5
 """The least size of text on paper, in pt."""

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Mapping
 from petaproses.arus import Serah, arus_of
 from petaproses.geometry.expected import Expected, Matrix, on_paper
 from petaproses.hierarchy import Hierarchy
-from petaproses.peta import Kertas, Peta, Proses
+from petaproses.peta import Peta, Proses
+from petaproses.proyek import Kertas
 
 
 def expected_arus(peta: Peta, links: Mapping[str, str]) -> Expected:

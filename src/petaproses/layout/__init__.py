@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from petaproses.layout.scene import Scene
-from petaproses.peta import Cascading, Gambar, Kertas, Lembar, Peta
+from petaproses.peta import Cascading, Gambar, Lembar, Peta
+from petaproses.proyek import Kertas
 from petaproses.table.grid import Table
 
 

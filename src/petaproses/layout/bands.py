@@ -13,7 +13,8 @@ from petaproses.layout.band_rows import COLUMNS, CONNECTORS, Grid, grid_of
 from petaproses.layout.frame import SMALLEST_TEXT, Room, compose, room
 from petaproses.layout.scene import Scene
 from petaproses.layout.text import SIZE
-from petaproses.peta import Kertas, Lembar, Peta
+from petaproses.peta import Lembar, Peta
+from petaproses.proyek import Kertas
 
 _MOST_COLUMNS = 12
 _TALLER = 0.35

@@ -7,7 +7,8 @@ from petaproses.layout.heading import gambar_induk, judul, sel_induk, subjudul
 from petaproses.layout.place import Body, Place
 from petaproses.layout.scene import Box, Panel, Scene, Text
 from petaproses.layout.text import widest, width, wrap
-from petaproses.peta import Gambar, Kertas, Peta
+from petaproses.peta import Gambar, Peta
+from petaproses.proyek import Kertas
 
 PT_PER_MM = 72 / 25.4
 MARGIN = 12.0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from petaproses.layout.scene import Box, Panel, Text
 from petaproses.layout.text import greedy, width
-from petaproses.peta import Kepala, Pengesahan
+from petaproses.proyek import Kepala, Pengesahan
 
 _SIZE = 7.0
 _LINE = 8.8

@@ -13,7 +13,8 @@ from petaproses.layout.frame import MARGIN, PT_PER_MM, SMALLEST_TEXT, Room
 from petaproses.layout.place import Body, Place
 from petaproses.layout.scene import Box, Node, Panel, Scene
 from petaproses.layout.text import SIZE
-from petaproses.peta import Kertas, Peta
+from petaproses.peta import Peta
+from petaproses.proyek import Kertas
 from petaproses.table.grid import Row, Table
 
 _PAD = 4.0

@@ -10,7 +10,8 @@ from petaproses.layout.graph import graph
 from petaproses.layout.place import Body
 from petaproses.layout.routed import BOX, Routed
 from petaproses.layout.scene import Scene
-from petaproses.peta import Kertas, Lembar, LintasFungsi, Peta
+from petaproses.peta import Lembar, LintasFungsi, Peta
+from petaproses.proyek import Kertas
 
 _LONGEST_SCREEN = 12
 """A map with more columns reads better from top to bottom."""

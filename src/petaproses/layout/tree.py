@@ -15,7 +15,8 @@ from petaproses.layout.text import SIZE
 from petaproses.layout.tree_body import Page, Twig, draw
 from petaproses.layout.tree_items import node_ids, outline
 from petaproses.layout.tree_pages import scale_of, split
-from petaproses.peta import Cascading, Kertas, Peta
+from petaproses.peta import Cascading, Peta
+from petaproses.proyek import Kertas
 
 __all__ = ["layout_tree", "node_ids"]
 

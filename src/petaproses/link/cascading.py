@@ -11,7 +11,8 @@ from petaproses.dekat import Dekat
 from petaproses.link.notes import Notes
 from petaproses.link.proyek import paper, title_block
 from petaproses.link.templat import Expander, Row
-from petaproses.peta import Baris, Cascading, Indikator, Lintas, Proyek, Rujukan
+from petaproses.peta import Baris, Cascading, Indikator, Lintas, Rujukan
+from petaproses.proyek import Proyek
 from petaproses.source import At, Source
 
 

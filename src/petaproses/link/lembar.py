@@ -9,7 +9,8 @@ from petaproses.kode import sort_key
 from petaproses.link.alur import link_alur
 from petaproses.link.notes import Notes
 from petaproses.link.proyek import paper, title_block
-from petaproses.peta import Kelompok, Lajur, Langkah, Lembar, LintasFungsi, MutuBaku, Proses, Proyek, Rujukan, Sop
+from petaproses.peta import Kelompok, Lajur, Langkah, Lembar, LintasFungsi, MutuBaku, Proses, Rujukan, Sop
+from petaproses.proyek import Proyek
 from petaproses.source import At, Source
 
 LEVEL_0 = "level-0"

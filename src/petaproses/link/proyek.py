@@ -9,7 +9,7 @@ from petaproses import model
 from petaproses.bentuk import Bentuk, Kolom
 from petaproses.kode import ProfilKode
 from petaproses.link.notes import Notes
-from petaproses.peta import Kepala, Kertas, Pemeriksaan, Pengesahan, Peran, Peraturan, Proyek
+from petaproses.proyek import Kepala, Kertas, Pemeriksaan, Pengesahan, Peran, Peraturan, Proyek
 from petaproses.shape import Shaped
 from petaproses.source import At
 

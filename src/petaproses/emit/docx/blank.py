@@ -13,7 +13,7 @@ from petaproses.emit.docx import front, oxml
 from petaproses.emit.docx.paper import Page
 from petaproses.emit.docx.styles import FONT, INDENT, TABLE, Styles
 from petaproses.emit.docx.text import held, write
-from petaproses.peta import Proyek
+from petaproses.proyek import Proyek
 
 _MADE = datetime(2000, 1, 1)
 """When the document was made, as far as it tells: a real date would make each run another file."""

@@ -16,7 +16,8 @@ from petaproses.emit.docx.picture import dots
 from petaproses.emit.docx.styles import Styles
 from petaproses.emit.site import subjudul
 from petaproses.layout.heading import judul
-from petaproses.peta import Cascading, Gambar, Kertas, Langkah, LintasFungsi, Peta
+from petaproses.peta import Cascading, Gambar, Langkah, LintasFungsi, Peta
+from petaproses.proyek import Kertas
 from petaproses.table.grid import Table, View
 from petaproses.table.twin import twin
 

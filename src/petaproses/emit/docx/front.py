@@ -14,7 +14,7 @@ from petaproses.emit.docx.body import Body, Listed
 from petaproses.emit.docx.paper import Page
 from petaproses.emit.docx.styles import Styles
 from petaproses.emit.docx.text import write
-from petaproses.peta import Pengesahan, Proyek
+from petaproses.proyek import Pengesahan, Proyek
 
 _BLANK = "." * 12
 """A place to write in by hand."""

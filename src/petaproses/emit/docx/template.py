@@ -26,7 +26,8 @@ from petaproses.emit.docx.paper import Page
 from petaproses.emit.docx.steady import saved
 from petaproses.emit.docx.styles import Styles
 from petaproses.emit.legal import legal
-from petaproses.peta import Gambar, Proyek
+from petaproses.peta import Gambar
+from petaproses.proyek import Proyek
 from petaproses.table.grid import View
 
 if TYPE_CHECKING:

@@ -18,7 +18,8 @@ from petaproses.emit.pdf.sheet import sheet
 from petaproses.emit.pdf.tables import table_pages
 from petaproses.layout.heading import judul
 from petaproses.outputs import table_id
-from petaproses.peta import Cascading, Gambar, Kertas, LintasFungsi, Peta
+from petaproses.peta import Cascading, Gambar, LintasFungsi, Peta
+from petaproses.proyek import Kertas
 from petaproses.table.grid import View
 
 NAME = "peta-proses-bisnis.pdf"

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from petaproses.layout.frame import PT_PER_MM
 from petaproses.layout.text import LEADING, greedy
-from petaproses.peta import Kertas
+from petaproses.proyek import Kertas
 
 SIZE = 10.0
 """Size of the text, in pt."""

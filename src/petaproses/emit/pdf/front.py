@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from petaproses.peta import Kepala, Pengesahan, Peraturan, Peta
+from petaproses.peta import Peta
+from petaproses.proyek import Kepala, Pengesahan, Peraturan
 
 _FIELDS = (
     ("Nomor", "nomor"),

@@ -12,7 +12,7 @@ from petaproses.emit.pdf.press import Press, press
 from petaproses.emit.pdf.sheet import sheet
 from petaproses.emit.pdf.tables import table_pages
 from petaproses.layout.scene import Scene
-from petaproses.peta import Kertas
+from petaproses.proyek import Kertas
 from petaproses.table.grid import Table
 
 _FORMAT = "pdf"

@@ -11,7 +11,7 @@ from petaproses.emit.pdf.lines import PAD, SetLine, height, set_lines, upright_l
 from petaproses.emit.pdf.pages import Block, pieces, row_heights
 from petaproses.layout.frame import PT_PER_MM
 from petaproses.layout.text import LEADING, greedy, width
-from petaproses.peta import Kertas
+from petaproses.proyek import Kertas
 from petaproses.table.grid import Cell, Line, Table, Tujuan
 
 TITLE = 12.0
