@@ -35,8 +35,8 @@ from petaproses.diagnostics import Finding, Related, Rule, Severity
 from petaproses.peta import Peta
 from petaproses.source import At
 
-_WORDS, _LETTERS = 4, 25
-"""How long a text must be: shorter ones are often alike and yet mean different things."""
+_WORDS, _LETTERS, _MOST = 4, 25, 60
+"""How long a text must be, as shorter ones are often alike and yet mean different things, and how many words may be."""
 
 _MANY = 20
 """Texts with one differing word that are still compared: more of them are a series."""
@@ -52,7 +52,7 @@ def find(peta: Peta) -> Iterator[Finding]:
     for kind, text, at in _texts(peta):
         words = kata(text)
         uses.update(words)
-        if len(words) >= _WORDS and len(text) >= _LETTERS:
+        if _WORDS <= len(words) <= _MOST and len(text) >= _LETTERS:
             kinds.setdefault(kind, {}).setdefault(words, []).append((text, at))
     for places in kinds.values():
         told: set[Words] = set()
@@ -93,16 +93,21 @@ def _other_small_words(places: Places) -> Iterator[tuple[Words, Words]]:
 
 def _other_letter(places: Places, uses: Counter[str]) -> Iterator[tuple[Words, Words]]:
     """Find texts that differ in one word by one letter, where one of the two words stands nowhere else."""
-    alike: dict[tuple[Words, Words], list[tuple[str, Words]]] = {}
+    alike: dict[int, list[tuple[int, Words]]] = {}
     for words in places:
-        core = inti(words)
-        for index, word in enumerate(core):
+        hashes = [hash(each) for each in enumerate(inti(words))]
+        whole = sum(hashes)
+        for index, word in enumerate(inti(words)):
             if len(word) >= SHORTEST:
-                alike.setdefault((core[:index], core[index + 1 :]), []).append((word, words))
-    for found in alike.values():
-        for (word, words), (other, others) in combinations(found, 2) if 1 < len(found) <= _MANY else ():
-            odd = (uses[word] <= len(places[words]), uses[other] <= len(places[others]))
-            if any(odd) and salah_satu_huruf(word, other):
+                alike.setdefault(whole - hashes[index], []).append((index, words))
+    for found in (found for found in alike.values() if 1 < len(found) <= _MANY):
+        for (index, words), (place, others) in combinations(found, 2):
+            core, against = inti(words), inti(others)
+            if index != place or core[:index] != against[:index] or core[index + 1 :] != against[index + 1 :]:
+                continue  # by chance
+            word, other = core[index], against[index]
+            odd = uses[word] <= len(places[words]) or uses[other] <= len(places[others])
+            if odd and salah_satu_huruf(word, other):
                 yield words, others
 
 

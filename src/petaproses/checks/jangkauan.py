@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from typing import Self
 
 from petaproses.peta import Langkah, LintasFungsi, Peta
@@ -49,9 +49,9 @@ class Jangkauan:
         found = []
         for key in self._steps:
             if key not in reached:
-                first = _furthest(key, onward, back)
+                first = _furthest(key, onward, back, reached)
                 found.append(self._steps[first])
-                reached |= _reach((first,), onward)
+                reached |= _reach((first,), onward, reached)
         return tuple(found)
 
 
@@ -68,24 +68,26 @@ def _sound(lintas: LintasFungsi) -> bool:
     )
 
 
-def _furthest(key: str, onward: Mapping[str, list[str]], back: Mapping[str, list[str]]) -> str:
+def _furthest(key: str, onward: Mapping[str, list[str]], back: Mapping[str, list[str]], known: Container[str]) -> str:
     """Go back from a step as far as there is a step that it does not lead to; of a circle its first step counts."""
     while True:
-        ahead = _reach((key,), onward)
-        behind = _reach((key,), back)
+        ahead = _reach((key,), onward, known)
+        behind = _reach((key,), back, known)
         further = next((each for each in reversed(behind) if each not in ahead), None)
         if further is None:
             return next(each for each in onward if each in behind)
         key = further
 
 
-def _reach(starts: Iterable[str], onward: Mapping[str, list[str]]) -> dict[str, None]:
-    """Return all steps that some lead to, these included, the nearest first."""
+def _reach(
+    starts: Iterable[str], onward: Mapping[str, list[str]], known: Container[str] = frozenset()
+) -> dict[str, None]:
+    """Return all steps that some lead to, these included, the nearest first; not by way of known ones."""
     reached = dict.fromkeys(starts)
     waiting = list(reached)
     for key in waiting:
         for each in onward[key]:
-            if each not in reached:
+            if each not in reached and each not in known:
                 reached[each] = None
                 waiting.append(each)
     return reached

@@ -30,15 +30,22 @@ SHORTEST = 6
 
 def kata(text: str) -> tuple[str, ...]:
     """Return the words of a text in small letters, known typing errors put right."""
-    return tuple(word for each in re.findall(r"\w+", text.casefold()) for word in daftar().get(each, each).split())
+    words = re.findall(r"\w+", text.casefold())
+    wrong = daftar()
+    if wrong.keys().isdisjoint(words):
+        return tuple(words)
+    return tuple(word for each in words for word in wrong.get(each, each).split())
+
+
+def inti(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the words that matter, with the stem of a deed that begins the text."""
+    return (*map(_stem, words[:1]), *(word for word in words[1:] if word not in _SMALL))
 
 
 @lru_cache(maxsize=4096)
-def inti(words: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the words that matter, with the stem of a deed that begins the text."""
-    first = (re.fullmatch(_VERB, words[0]) or re.fullmatch(_NOUN, words[0])) if words else None
-    head = (first["stem"],) if first else words[:1]
-    return (*head, *(word for word in words[1:] if word not in _SMALL))
+def _stem(word: str) -> str:
+    found = re.fullmatch(_VERB, word) or re.fullmatch(_NOUN, word)
+    return found["stem"] if found else word
 
 
 def salah_satu_huruf(one: str, other: str) -> bool:
