@@ -159,7 +159,7 @@ def test_nasty_text_in_html(nasty: Path) -> None:
             assert all(squeezed(label) in squeezed(page.text) for label in NASTY), path.name
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
 def test_mutated_maps(data: st.DataObject, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Property: the real maps with bytes changed, lines dropped, doubled or swapped never break a command."""

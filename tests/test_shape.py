@@ -142,3 +142,13 @@ def test_empty_file_is_whole() -> None:
     """Nothing is missing from an empty file."""
     assert of("").hilang == ()
     assert of("[").hilang == ("[",)
+
+
+@pytest.mark.parametrize(
+    "text", ["kelompok: [{proses: [{}]}]", "cascading: a\njenjang: [b]\npohon: [{b: c, indikator: {}}]"]
+)
+def test_what_is_missing_from_an_empty_mapping_is_told_where_that_stands(text: str) -> None:
+    """There is no other key beside which it could stand."""
+    fault = next(fault for fault in of(text).faults if fault.rule == "kunci-hilang")
+    span = fault.at.span
+    assert text.splitlines()[span.line - 1][span.column - 1 :].startswith("{}")

@@ -238,12 +238,17 @@ def _prune(data: Any, marks: Any, gone: set[Path], path: Path) -> tuple[Any, Any
     return values, entries
 
 
-def _changed(data: Any, marks: Any, path: Path, change: tuple[Any, Any, Any]) -> tuple[Any, Any]:
-    """Return data and marks with one entry of the container at a path changed: (old key, new key, new value)."""
+def _changed(
+    data: Any, marks: Any, path: Path, change: tuple[Any, Any, Any], own: tuple[Any, ...] = ()
+) -> tuple[Any, Any]:
+    """Return data and marks with one entry of the container at a path changed: (old key, new key, new value).
+
+    `own` is the mark of the container itself, where an entry stands that is put into an empty one.
+    """
     copy, copy_marks = data.copy(), marks.copy()
     if path:
         step = path[0]
-        copy[step], inner = _changed(data[step], marks[step][4], path[1:], change)
+        copy[step], inner = _changed(data[step], marks[step][4], path[1:], change, marks[step])
         copy_marks[step] = (*marks[step][:4], inner)
         return copy, copy_marks
     old, new, value = change
@@ -257,6 +262,6 @@ def _changed(data: Any, marks: Any, path: Path, change: tuple[Any, Any, Any]) ->
         copy_marks = dict(zip(renamed, marks.values(), strict=True)) | {new: entry}
     else:
         copy[new] = value
-        first = next(iter(marks.values()))
+        first = next(iter(marks.values()), own)
         copy_marks[new] = (*first[:4], None)
     return copy, copy_marks

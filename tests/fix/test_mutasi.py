@@ -56,7 +56,7 @@ def comments(raw: bytes) -> Counter[str]:
 
 @pytest.mark.parametrize("files", _MAPS, ids=["maps", "contoh-lengkap"])
 @pytest.mark.parametrize("wanted", [aman, semua])
-@settings(max_examples=40, deadline=None, derandomize=True)
+@settings(max_examples=20, deadline=None, derandomize=True)
 @given(
     edits=st.lists(st.one_of(_splinter, _word), min_size=1, max_size=5),
     form=_form,
@@ -84,7 +84,7 @@ def test_fixes_only_mend(files: dict[str, str], wanted, edits: list[tuple], form
 
 
 @pytest.mark.parametrize("files", _MAPS, ids=["maps", "contoh-lengkap"])
-@settings(max_examples=60, deadline=None, derandomize=True)
+@settings(max_examples=30, deadline=None, derandomize=True)
 @given(edits=st.lists(st.one_of(_splinter, _word), min_size=1, max_size=5), form=_form)
 def test_each_fix_keeps_what_lies_outside_its_edits(files: dict[str, str], edits: list[tuple], form: str) -> None:
     """Byte by byte, for every fix that is offered, whether or not it would be kept."""

@@ -12,9 +12,7 @@ from editor import SERVER, Editor
 from petaproses import schema
 
 ROOT = Path(__file__).parents[2]
-MAPS = sorted(
-    path for folder in ("maps", "tests/data/contoh-lengkap", "tests/kasus") for path in (ROOT / folder).rglob("*.yaml")
-)
+MAPS = sorted(path for folder in ("maps", "tests/data/contoh-lengkap") for path in (ROOT / folder).rglob("*.yaml"))
 
 pytestmark = pytest.mark.skipif(
     not (SERVER.exists() and shutil.which("node")), reason="needs npm's yaml-language-server: .ci/run"

@@ -172,7 +172,7 @@ def _models(annotation: Any) -> Iterator[Any]:
 _FILES = st.one_of(*(_part(cls) for cls in (model.Proyek, model.Lembar, model.LintasFungsi, model.Cascading)))
 
 
-@settings(max_examples=400, deadline=None, derandomize=True)
+@settings(max_examples=200, deadline=None, derandomize=True)
 @example("{kode: {level_0: '+1.0'}}")
 @example("{kertas: {pinggir: '1e1'}}")
 @given(text=_FILES)
@@ -182,7 +182,7 @@ def test_what_the_reader_takes_fits(text: str) -> None:
         assert [error.message for error in JUDGE.iter_errors(editor_yaml.load(text))] == []
 
 
-@settings(max_examples=400, deadline=None, derandomize=True)
+@settings(max_examples=200, deadline=None, derandomize=True)
 @given(text=_FILES)
 def test_what_fits_is_taken(text: str) -> None:
     """Property: and it does complain about the others, but for numbers, whose notations it need not know.

@@ -17,6 +17,9 @@ ROOT = Path(__file__).parents[2]
 VALIDATOR = ROOT / ".alat/sarif/node_modules/@microsoft/sarif-multitool-linux/Sarif.Multitool"
 """Where .ci/run installs it; `npm install --prefix .alat/sarif @microsoft/sarif-multitool-linux` does the same."""
 
+UNPACKED = str(ROOT / ".alat/sarif/terurai")
+"""Where it unpacks itself, once: that takes longer than judging."""
+
 ADVICE = {
     "SARIF2002": "message texts by id: they depend on the maps, and GitHub shows texts only",
     "SARIF2003": "the repository and its commit: what we are given are files",
@@ -39,7 +42,7 @@ def judged(folder: Path, text: str) -> list[tuple[str, str, str]]:
     log, verdict = folder / "laporan.sarif", folder / "putusan.sarif"
     log.write_text(text, encoding="utf-8", newline="\n")
     rules = ["--rule-kind", "Sarif;Ghas", "--level", "Error;Warning;Note", "--kind", "Fail"]
-    env = os.environ | {"DOTNET_SYSTEM_GLOBALIZATION_INVARIANT": "1", "DOTNET_BUNDLE_EXTRACT_BASE_DIR": str(folder)}
+    env = os.environ | {"DOTNET_SYSTEM_GLOBALIZATION_INVARIANT": "1", "DOTNET_BUNDLE_EXTRACT_BASE_DIR": UNPACKED}
     command = [VALIDATOR, "validate", log, *rules, "--output", verdict]
     done = subprocess.run(command, env=env, capture_output=True, encoding="utf-8", timeout=120, check=False)
     assert verdict.is_file(), done.stdout + done.stderr
