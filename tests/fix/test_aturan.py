@@ -82,6 +82,7 @@ def nama(wrong: str, right: str) -> tuple[str, str]:
         nama("Rapat\x0bkerja", "Rapat kerja"),
         ("# a\n\x0b" + PROSES.format("A\x0b"), "# a\n" + PROSES.format("A")),
         nama("Rapat \x07kerja", "Rapat kerja"),
+        nama("Rapat: evaluasi\n        keterangan: a \x07b", '"Rapat: evaluasi"\n        keterangan: a b'),
         nama("‘Rapat’", '"Rapat"'),
         nama('Presentase, PRESENTASE dan presentase', "Persentase, PERSENTASE dan persentase"),
         nama(">-\n          Presentase\n          rapat", ">-\n          Persentase\n          rapat"),

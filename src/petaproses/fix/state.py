@@ -86,9 +86,13 @@ class State:
         return State({**self.sources, **other.sources}, {**self.shaped, **other.shaped}, self.sight)
 
     def further(self, before: State) -> bool:
-        """Tell whether the one file is read now, or read further than before."""
+        """Tell whether the one file is read now, or read further than before; a character that YAML does not know stops
+        the reading before anything else does."""
         (was,), (now,) = before.sources.values(), self.sources.values()
-        return readable(now) or _left(now) < _left(was)
+        if readable(now):
+            return True
+        first = was.faults[-1].rule == "aksara-kendali" != now.faults[-1].rule
+        return first or _left(now) < _left(was)
 
     def better(self, before: State, items: Iterable[Diagnostic]) -> bool:
         """Tell whether the findings of `items` are gone since `before`, and no other has come.
