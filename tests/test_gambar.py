@@ -96,7 +96,7 @@ def test_hard_cases_have_no_fault_on_their_own_paper(gambar: Gambar) -> None:
     assert faults(HARD, gambar, gambar.kertas) == []
 
 
-@pytest.mark.parametrize("decade", range(0, 200, 10))
+@pytest.mark.parametrize("decade", range(0, 160, 10))
 def test_random_maps_have_no_fault(decade: int) -> None:
     """What nobody thought of."""
     found = {}
@@ -113,7 +113,7 @@ def test_random_maps_as_columns_have_no_fault(decade: int) -> None:
     assert {seed: wrong for seed in range(decade, decade + 10) if (wrong := drawn(seed, "kolom"))} == {}
 
 
-@pytest.mark.parametrize("decade", range(0, 60, 5))
+@pytest.mark.parametrize("decade", range(0, 40, 5))
 def test_random_maps_have_no_fault_on_paper(decade: int) -> None:
     """Maps cut into pages are whole again over all pages, and no text is too small, on either paper."""
     papers = ("F4", "A4 tegak")
