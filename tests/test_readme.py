@@ -85,7 +85,7 @@ def test_picture_is_what_render_draws(golden: Callable[[Path, bytes], None]) -> 
 
 @pytest.mark.parametrize("name", sorted(set(re.findall(r"`([\w./-]+\.(?:py|lock|toml)|[\w./-]+/)`", README))))
 def test_files_and_folders_exist(name: str) -> None:
-    made_by_running = {"out/", "maps/templates/"}
+    made_by_running = {"out/", "maps/templates/", ".alat/"}
     assert name in made_by_running or (ROOT / name).exists() or (ROOT / "src" / "petaproses" / name).exists()
 
 
