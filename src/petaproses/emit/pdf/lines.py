@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from petaproses.layout.frame import SMALLEST_TEXT
 from petaproses.layout.text import LEADING, greedy, width
 from petaproses.table.grid import Cell, Line, Tujuan
 
@@ -13,7 +14,6 @@ PAD = 3.0
 ABOVE = 2.5
 """Free space above and below the lines of a cell, in pt."""
 _REMARK = 0.88
-_LEAST = 6.0
 _BULLET = "•"
 _ROUNDING = 0.1
 UPRIGHT = 150.0
@@ -57,7 +57,7 @@ def set_lines(cell: Cell, wide: float, size: float, *, bold: bool = False) -> tu
 
 def _item(item: tuple[Line, ...], room: float, look: SetLine) -> Iterator[SetLine]:
     for line in item:
-        size = max(look.size * _REMARK, _LEAST) if line.catatan else look.size
+        size = max(look.size * _REMARK, SMALLEST_TEXT) if line.catatan else look.size
         for text in (part for piece in line.text.splitlines() for part in greedy(piece, room, size, bold=look.bold)):
             yield look._replace(text=text, size=size, catatan=line.catatan, tujuan=line.tujuan, jangkar=line.jangkar)
             look = look._replace(tanda="")

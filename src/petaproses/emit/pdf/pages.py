@@ -10,6 +10,8 @@ from petaproses.emit.pdf.lines import ABOVE, SetLine, height
 
 _SPARE = 0.01
 _GOES_ON = " (lanjutan)"
+LOWEST = 2 * ABOVE + 8.0
+"""No row is lower than this, in pt: cells of which one ends in the row where another begins stand beside each other."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -46,8 +48,8 @@ Least = Callable[[Block], float]
 
 def row_heights(blocks: Iterable[Block], start: int, end: int, least: Least) -> list[float]:
     """Return the heights of the rows from `start` to before `end`; where a spanning cell needs more than its rows have,
-    its last one grows."""
-    heights = [0.0] * (end - start)
+    its last one grows. None is lower than LOWEST."""
+    heights = [LOWEST] * (end - start)
     for block in sorted(blocks, key=lambda block: (min(block.end, end), -max(block.y, start))):
         top, bottom = max(block.y, start) - start, min(block.end, end) - start
         lack = least(block) - sum(heights[top:bottom])
@@ -103,7 +105,7 @@ class _Cutter:
     def _count(self, room: float) -> int:
         """Return how many whole rows fit; a heading does not stand last on a page."""
         left = len(self._rows) - self._start
-        most = min(left, int(room / (2 * ABOVE)) + 1)  # no row is lower than that
+        most = min(left, int(room / LOWEST) + 1)
         count = bisect_right(range(1, most + 1), room + _SPARE, key=lambda rows: sum(self._heights(self._start + rows)))
         while 1 < count < left and self._heads(self._start + count - 1):
             count -= 1

@@ -9,7 +9,7 @@ from typing import Any
 from petaproses.emit.pdf.columns import Columns, begun, columns
 from petaproses.emit.pdf.lines import PAD, SetLine, height, set_lines, upright_lines
 from petaproses.emit.pdf.pages import Block, pieces, row_heights
-from petaproses.layout.frame import PT_PER_MM
+from petaproses.layout.frame import PT_PER_MM, SMALLEST_TEXT
 from petaproses.layout.text import LEADING, greedy, width
 from petaproses.proyek import Kertas
 from petaproses.table.grid import Cell, Line, Table, Tujuan
@@ -56,7 +56,7 @@ def table_pages(table: Table, kertas: Kertas, aim: Aim, note: Note) -> Iterator[
             "kolom": [round(width_, 3) for width_ in fitted.widths],
             "baris": [round(high_, 3) for high_ in (*head_heights, *piece.heights)],
             "kepala": [_cell(block, fitted.size, aim) for block in header],
-            "sel": [_cell(block, fitted.size, aim) for block in piece.blocks],
+            "sel": [_cell(block, fitted.size, aim, len(head_heights)) for block in piece.blocks],
             "keterangan": below if number == len(cut) - 1 else [],
         }
 
@@ -79,7 +79,7 @@ def _header(table: Table, fitted: Columns) -> list[Block]:
         for y, x, cell, upright in begun(table.header, table, header=True)
     ]
     if table.nomor:
-        y, size = len(table.header), fitted.size * 0.9
+        y, size = len(table.header), max(fitted.size * 0.9, SMALLEST_TEXT)
         numbers = (SetLine(f"({x + 1})", size) for x in range(table.columns))
         blocks += [Block(y, x, 1, 1, (line,), head=True) for x, line in enumerate(numbers)]
     return blocks
@@ -107,9 +107,11 @@ def _block(cell: Cell, y: int, x: int, fitted: Columns, *, bold: bool = False, u
     return Block(y, x, cell.rowspan, cell.colspan, lines, cell.head)
 
 
-def _cell(block: Block, usual: float, aim: Aim) -> dict[str, Any]:
-    """Return a cell: its spans, what kind it is, and its lines; the usual is left out."""
-    cell: dict[str, Any] = {"baris": [_line(line, usual, aim) for line in block.lines]}
+def _cell(block: Block, usual: float, aim: Aim, above: int = 0) -> dict[str, Any]:
+    """Return a cell: its place below the `above` rows of the header, its spans, what kind it is, and its lines; the
+    usual is left out, but never the place: cells that a page break cuts no longer come in the order of their rows."""
+    lines = [_line(line, usual, aim) for line in block.lines]
+    cell: dict[str, Any] = {"x": block.x, "y": above + block.y, "baris": lines}
     if block.rowspan > 1:
         cell["r"] = block.rowspan
     if block.colspan > 1:
