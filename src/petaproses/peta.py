@@ -109,6 +109,18 @@ class MutuBaku(NamedTuple):
     output: str = ""
 
 
+SEBUTAN_JENIS: Mapping[str, str] = {
+    "mulai": "Mulai",
+    "selesai": "Selesai",
+    "kegiatan": "Kegiatan",
+    "keputusan": "Keputusan",
+    "dokumen": "Dokumen",
+    "paralel": "Percabangan",
+    "penghubung": "Penghubung",
+}
+"""How a kind of step is called in text."""
+
+
 class Langkah(NamedTuple):
     """One step of a cross-functional map; `jenis` is one of model.Langkah's, `ke_peta` where a `penghubung` leads."""
 
@@ -122,6 +134,11 @@ class Langkah(NamedTuple):
     mutu_baku: MutuBaku = MutuBaku()
     dasar_hukum: tuple[str, ...] = ()
     keterangan: str = ""
+
+    @property
+    def sebutan(self) -> str:
+        """Its name, or what its kind is called; never its id, which only the map's file needs."""
+        return self.nama or SEBUTAN_JENIS.get(self.jenis, self.jenis)
 
 
 class LintasFungsi(NamedTuple):
@@ -171,7 +188,7 @@ class Lintas(NamedTuple):
 class Baris(NamedTuple):
     """A row of a cascade: tier, text, and the rows below it. `kunci` is unique in the cascade and derived from its
     place (`1.2.1`); `nomor` counts it among its siblings of one tier from 1; `rujuk` is the id of a row that stands
-    here too."""
+    here too, and `rujuk_kode` that row's code."""
 
     kunci: str
     jenjang: int
@@ -189,6 +206,7 @@ class Baris(NamedTuple):
     indikator: tuple[Indikator, ...] = ()
     keterangan: str = ""
     rujuk: str = ""
+    rujuk_kode: str = ""
     anak: tuple["Baris", ...] = ()
 
     def walk(self) -> "Iterator[Baris]":
@@ -277,6 +295,16 @@ class Peta(NamedTuple):
         """Return the full name of an owner, or the word itself when the register does not know it."""
         peran = self.proyek.peran.get(pemilik)
         return peran.nama if peran else pemilik
+
+    def sebutan_rujukan(self, rujukan: Rujukan) -> str:
+        """Return the text of the row or indicator that a reference means; the author's word if it means none."""
+        _, baris, indikator = self.baris_by_id.get(rujukan.teks, (None, None, None))
+        return indikator.uraian if indikator else baris.teks if baris else rujukan.teks
+
+    def sebutan_induk(self, induk: str) -> str:
+        """Return what the parent of a map is called: its code, or the title of a map that has none; never an id."""
+        found = next((each for each in self.lintas_fungsi if each.id == induk and not each.kode), None)
+        return found.judul if found else induk
 
     @property
     def gambar(self) -> tuple[Gambar, ...]:

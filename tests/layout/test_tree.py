@@ -105,11 +105,11 @@ def test_all_that_a_row_says_is_shown_or_described() -> None:
     cascading = cascade(
         0, 1, hasil="tertib", pemilik=("Kabag",), tanda=("Prioritas",), lintas=(Lintas(("Bank",), "Mitra"),),
         indikator=(indikator, Indikator("Jumlah", AT, satuan="kali"), Indikator("Lama", AT, target={"2025": "5"})),
-        rujuk="sas-lain", pagu={"2025": "500.000.000"}, keterangan="catatan",
+        rujuk="sas-lain", rujuk_kode="01.02", pagu={"2025": "500.000.000"}, keterangan="catatan",
     )  # fmt: skip
     (scene,) = layout_tree(PETA, cascading, None)
     assert words(scene, "1.1") == [
-        "Baris terakhir", "tertib", "→ lihat sas-lain", "Kabag", "Prioritas", "Lintas: Bank (Mitra)",
+        "Baris terakhir", "tertib", "→ lihat 01.02", "Kabag", "Prioritas", "Lintas: Bank (Mitra)",
         "• Indeks Kepuasan", "80,51 (2024) → 83,00 (2029) Nilai", "• Jumlah", "Satuan: kali", "• Lama",
         "target 5 (2025)",
     ]  # fmt: skip

@@ -145,6 +145,6 @@ def subjudul(peta: Peta, gambar: Gambar) -> str:
     induk = peta.by_kode.get(gambar.induk or "")
     said = {judul(gambar).casefold(), induk.nama.casefold() if induk else ""}
     written = gambar.judul if gambar.judul.casefold() not in said else ""
-    above = f"{induk.kode} {induk.nama}" if induk else gambar.induk or ""
+    above = f"{induk.kode} {induk.nama}" if induk else peta.sebutan_induk(gambar.induk or "")
     kode = gambar.kode if isinstance(gambar, LintasFungsi) else ""
     return " · ".join(part for part in (written, kode, above) if part) or peta.proyek.instansi

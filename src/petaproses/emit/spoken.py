@@ -33,9 +33,9 @@ class Spoken:
         names = {node.id: node.judul for node in scene.nodes}
         self._ways: dict[str, list[str]] = {}
         for edge in scene.edges:
-            if edge.panah:
+            if edge.panah and edge.ke in names:
                 label = f": {' '.join([text.text for text in edge.label])}" if edge.label else ""
-                self._ways.setdefault(edge.dari, []).append(names.get(edge.ke, edge.ke) + label)
+                self._ways.setdefault(edge.dari, []).append(names[edge.ke] + label)
 
     def node(self, node: Node) -> str:
         """Say what a box is, what its author says of it, and where one goes from it."""

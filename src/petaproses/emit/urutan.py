@@ -8,10 +8,9 @@ from typing import NamedTuple
 from petaproses.emit.reading import places_in_order
 from petaproses.filename import stem
 from petaproses.hierarchy import Hierarchy
-from petaproses.peta import Alur, Gambar, Langkah, Lembar, LintasFungsi, Proses
+from petaproses.peta import SEBUTAN_JENIS, Alur, Gambar, Langkah, Lembar, LintasFungsi, Proses
 from petaproses.table.grid import Line, Tujuan
 from petaproses.table.rujukan import pointing_to
-from petaproses.table.twin import JENIS
 
 _SPLITS = {"keputusan", "paralel"}
 """The kinds of steps from which the work goes several ways."""
@@ -48,7 +47,8 @@ def _of_lembar(hierarchy: Hierarchy, lembar: Lembar) -> Iterator[Butir]:
     codes = [proses.kode for proses in lembar.proses]
     places = places_in_order(codes, ((alur.dari, alur.ke) for alur in lembar.alur))
     rank = {codes[place]: number for number, place in enumerate(places)}
-    names = {kode: Line(kode, Tujuan(lembar.id, f"p-{stem(kode)}")) for kode in codes}
+    names = {alur.ke: Line(alur.ke) for alur in lembar.alur}
+    names |= {kode: Line(kode, Tujuan(lembar.id, f"p-{stem(kode)}")) for kode in codes}
     ways = _ways(lembar.alur, rank, names)
     for place in places:
         proses = lembar.proses[place]
@@ -71,7 +71,7 @@ def _of_lintas_fungsi(hierarchy: Hierarchy, lintas: LintasFungsi) -> Iterator[Bu
 
 def _step(hierarchy: Hierarchy, step: Langkah) -> Iterator[Line]:
     """Say what a step is, by whom it is done, and which map it is about."""
-    kind = JENIS.get(step.jenis, step.jenis)
+    kind = SEBUTAN_JENIS.get(step.jenis, step.jenis)
     name = step.nama if step.nama.casefold() != kind.casefold() else ""
     if step.jenis != "kegiatan":
         yield Line(f"{kind}: " if name else kind)
@@ -90,12 +90,15 @@ def _by(hierarchy: Hierarchy, what: Proses | Langkah) -> Iterator[Line]:
 
 
 def _ways(alur: Iterable[Alur], rank: Mapping[str, int], names: Mapping[str, Line]) -> Mapping[str, list[_Way]]:
-    """Return where the arrows from each step lead, in the author's order."""
+    """Return where the arrows from each step lead, in the author's order; what has no name is no step of the
+    map, and left to the rules."""
     ways: dict[str, list[_Way]] = {}
     for arrow in alur:
+        if arrow.ke not in names:
+            continue
         here, there = rank.get(arrow.dari, 0), rank.get(arrow.ke, 0)
         back = arrow.ke in rank and there <= here
-        way = _Way(arrow.label, names.get(arrow.ke, Line(arrow.ke)), back, there == here + 1)
+        way = _Way(arrow.label, names[arrow.ke], back, there == here + 1)
         ways.setdefault(arrow.dari, []).append(way)
     return ways
 

@@ -146,7 +146,7 @@ def _edges(alur: Sequence[Alur]) -> tuple[tuple[str, str, str], ...]:
 
 
 def _said_of(row: Baris) -> tuple[str, ...]:
-    texts = [row.kode, row.hasil, row.rujuk, *row.pemilik, *row.tanda]
+    texts = [row.kode, row.hasil, row.rujuk_kode, *row.pemilik, *row.tanda]
     texts += [text for lintas in row.lintas for text in (*lintas.dengan, lintas.sebagai)]
     for each in row.indikator:
         texts += [each.uraian, each.satuan, *list(each.awal.values())[:1], *list(each.target.values())[-1:]]

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from operator import attrgetter
 from typing import NamedTuple
 
 from petaproses.layout import block
 from petaproses.layout.block import Line
 from petaproses.layout.tree_items import Item
 from petaproses.layout.tree_label import PAD, lines_of, wanted_width
-from petaproses.peta import Cascading
+from petaproses.peta import Cascading, Rujukan
 
 GUTTER = 22.0
 """Space between two columns, where the lines branch, in pt."""
@@ -21,12 +22,13 @@ _HEADER = Line("", 8.5, bold=True, peran="judul")
 
 class Columns(NamedTuple):
     """The widths in pt of the tiers that occur, from the top tier down, the lines of each box by its id, and
-    its height in pt."""
+    its height in pt; `sebutan` names what a reference means."""
 
     cascading: Cascading
     widths: Mapping[int, float]
     lines: Mapping[str, tuple[Line, ...]]
     heights: Mapping[str, float]
+    sebutan: Callable[[Rujukan], str] = attrgetter("teks")
 
     @classmethod
     def of(cls, cascading: Cascading, items: Iterable[Item], rows: int, widest: float) -> Columns:

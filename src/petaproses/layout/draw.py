@@ -126,7 +126,7 @@ def _edge(
 ) -> Edge:
     link = graph.links[number]
     dari, ke = graph.vertices[link.dari], graph.vertices[link.ke]
-    judul = f"dari {dari.kode or dari.nama} ke {ke.kode or ke.nama}"
+    judul = f"dari {dari.sebutan} ke {ke.sebutan}"
     points = tuple(map(turn.point, placed.paths[number]))
     label: tuple[Text, ...] = ()
     if number in labels:

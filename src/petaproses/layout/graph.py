@@ -38,6 +38,11 @@ class Vertex(NamedTuple):
     tujuan: str = ""
 
     @property
+    def sebutan(self) -> str:
+        """What it is called in a few words."""
+        return self.kode or self.nama or self.judul
+
+    @property
     def bentuk(self) -> str:
         """The outline it is drawn with."""
         return BENTUK_JENIS.get(self.jenis, "bulat")
@@ -108,10 +113,9 @@ def _of_lintas_fungsi(peta: Peta, gambar: LintasFungsi) -> tuple[tuple[Strip, ..
 
 def _step(peta: Peta, langkah: Langkah, lane: int) -> Vertex:
     pemilik = " / ".join(langkah.pemilik)
-    nama = langkah.nama or langkah.id
-    judul = f"{nama} ({pemilik})" if pemilik else nama
+    judul = f"{langkah.sebutan} ({pemilik})" if pemilik else langkah.sebutan
     tujuan = _meant(peta, langkah.ke_peta) if langkah.ke_peta else ""
-    return Vertex(langkah.id, langkah.jenis, nama, lane, judul, "", langkah.keterangan, tujuan)
+    return Vertex(langkah.id, langkah.jenis, langkah.nama, lane, judul, "", langkah.keterangan, tujuan)
 
 
 def _meant(peta: Peta, ke_peta: str) -> str:

@@ -11,7 +11,7 @@ def judul(gambar: Gambar) -> str:
         return f"Peta Proses Bisnis Level {gambar.nomor}"
     if isinstance(gambar, Cascading):
         return gambar.judul if gambar.judul.lower().startswith("cascading") else f"Cascading {gambar.judul}"
-    return gambar.judul or gambar.kode or gambar.id
+    return gambar.judul or gambar.kode or "Peta Lintas Fungsi"
 
 
 def subjudul(peta: Peta, gambar: Gambar) -> str:
@@ -30,7 +30,7 @@ def sel_induk(peta: Peta, gambar: Gambar) -> str:
     """Return what the cell at the left of a picture says (`Proses 10.1.4`); empty when it has no parent."""
     if isinstance(gambar, Cascading) or not gambar.induk:
         return ""
-    return f"Proses {gambar.induk}" if gambar.induk in peta.by_kode else gambar.induk
+    return f"Proses {gambar.induk}" if gambar.induk in peta.by_kode else peta.sebutan_induk(gambar.induk)
 
 
 def gambar_induk(peta: Peta, gambar: Gambar) -> str:

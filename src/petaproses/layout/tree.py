@@ -49,7 +49,10 @@ def layout_tree(peta: Peta, cascading: Cascading, kertas: Kertas | None) -> tupl
     forest = tuple(map(Twig.whole, roots))
     space = room(peta, cascading, kertas)
     few = kertas is None or len(items) > _MANY
-    shapes = [Columns.of(cascading, items, *shape) for shape in ((PLAIN,) if few else SHAPES)]
+    shapes = [
+        Columns.of(cascading, items, *shape)._replace(sebutan=peta.sebutan_rujukan)
+        for shape in ((PLAIN,) if few else SHAPES)
+    ]
     whole: tuple[Page, ...] = (Page(forest),)
     best = min((_Try(columns, whole, scale_of(columns, whole, space)) for columns in shapes), key=_rank)
     if best.scale * SIZE < READABLE:

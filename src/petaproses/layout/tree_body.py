@@ -182,7 +182,7 @@ def _node(canvas: _Canvas, twig: Twig, middle: float) -> Node:
     lines = (*columns.lines[item.id], *((HINT._replace(text=twig.hint),) if twig.hint else ()))
     jenis = "ulang" if twig.ulang else columns.cascading.jenjang[item.jenjang]
     judul = judul_of(columns.cascading, item)
-    return Node(item.id, jenis, "bulat", box, block.stack(lines, box, PAD), judul, uraian_of(item))
+    return Node(item.id, jenis, "bulat", box, block.stack(lines, box, PAD), judul, uraian_of(item, columns.sebutan))
 
 
 def _edge(canvas: _Canvas, parent: Span, y: float, child: Span, below: float) -> Edge:

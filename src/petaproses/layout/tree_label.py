@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from petaproses.layout import block
 from petaproses.layout import text as metrics
 from petaproses.layout.block import Line
 from petaproses.layout.tree_items import Item
-from petaproses.peta import Baris, Cascading, Indikator
+from petaproses.peta import Baris, Cascading, Indikator, Rujukan
 
 PAD = 5.0
 """Free space between a box's side and its text, in pt."""
@@ -50,7 +50,7 @@ def _row(item: Item, room: float) -> Iterator[Line]:
     for words, look in (
         (row.kode, _KODE),
         (row.hasil, _HASIL),
-        (f"→ lihat {row.rujuk}" if row.rujuk else "", _RUJUK),
+        (_lihat(row), _RUJUK),
         (", ".join(row.pemilik), _PEMILIK),
         (" · ".join(row.tanda), _TANDA),
         (_lintas(row), _RUJUK),
@@ -59,6 +59,13 @@ def _row(item: Item, room: float) -> Iterator[Line]:
             yield from block.wrapped(words, room, look)
     for indikator in row.indikator:
         yield from _indikator(indikator, room)
+
+
+def _lihat(row: Baris) -> str:
+    """Say of a row that stands elsewhere too where that is: by its code, else by the name that both boxes bear."""
+    if not row.rujuk:
+        return ""
+    return f"→ lihat {row.rujuk_kode}" if row.rujuk_kode else "→ lihat kotak bernama sama"
 
 
 def _lintas(row: Baris) -> str:
@@ -93,16 +100,21 @@ def judul_of(cascading: Cascading, item: Item) -> str:
     return f"{tier}: {len(item.baris)} butir" if item.daftar else f"{tier}: {item.baris[0].teks}"
 
 
-def uraian_of(item: Item) -> str:
-    """Return all that the map says of a box's rows, for readers who cannot see the picture."""
+def uraian_of(item: Item, sebutan: Callable[[Rujukan], str]) -> str:
+    """Return all that the map says of a box's rows, for readers who cannot see the picture; `sebutan` names what a
+    reference means."""
     if item.daftar:
         return "; ".join(f"{row.nomor}. {row.teks}" for row in item.baris)
     row = item.baris[0]
     facts = [
         *_facts(("Kode", row.kode), ("Hasil", row.hasil), ("Pemilik", ", ".join(row.pemilik))),
-        *_facts(("Tanda", ", ".join(row.tanda)), ("Sama dengan", row.rujuk), ("Pagu", _yearly(row.pagu))),
+        *_facts(
+            ("Tanda", ", ".join(row.tanda)),
+            ("Sama dengan", row.rujuk_kode or row.teks if row.rujuk else ""),
+            ("Pagu", _yearly(row.pagu)),
+        ),
         *filter(None, (_lintas(row),)),
-        *_facts(("Mendukung", ", ".join(each.teks for each in row.mendukung)), ("Keterangan", row.keterangan)),
+        *_facts(("Mendukung", ", ".join(map(sebutan, row.mendukung))), ("Keterangan", row.keterangan)),
         *(_described(indikator) for indikator in row.indikator),
     ]
     return ". ".join(facts)

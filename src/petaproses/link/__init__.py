@@ -7,7 +7,7 @@ from pathlib import PurePosixPath
 
 from petaproses import model
 from petaproses.link.cascading import link_cascading
-from petaproses.link.lembar import link_lembar, link_lintas_fungsi, numbered
+from petaproses.link.lembar import link_lembar, link_lintas_fungsi, numbered, titled
 from petaproses.link.notes import Notes
 from petaproses.link.proyek import link_proyek
 from petaproses.peta import Baris, Cascading, Indikator, Lubang, Peta, Proses
@@ -31,10 +31,12 @@ def link(files: Iterable[Shaped]) -> Peta:
     ]
     proses = tuple(proses for sheet in sheets for proses in sheet.proses)
     lembar = numbered(sheets, notes)
-    lintas_fungsi = tuple(
-        link_lintas_fungsi(file.record, file.source, _stem(file.source.name), proyek, notes)
-        for file in files
-        if isinstance(file.record, model.LintasFungsi)
+    lintas_fungsi = titled(
+        tuple(
+            link_lintas_fungsi(file.record, file.source, _stem(file.source.name), proyek, notes)
+            for file in files
+            if isinstance(file.record, model.LintasFungsi)
+        )
     )
     return Peta(
         sources=tuple(file.source for file in files),

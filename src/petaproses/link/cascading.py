@@ -101,7 +101,7 @@ def _resolve(row: Baris, known: Mapping[str, Baris], notes: Notes) -> Baris | No
     if target is None:
         notes.add("rujuk-hilang", row.at / "rujuk", id=row.rujuk, dikenal=tuple(known))
         return None
-    return row._replace(jenjang=target.jenjang, teks=target.teks)
+    return row._replace(jenjang=target.jenjang, teks=target.teks, rujuk_kode=target.kode)
 
 
 def _link_baris(written: model.Baris, tier: str, jenjang: int, at: At, context: tuple[Proyek, Notes]) -> Baris:

@@ -120,7 +120,7 @@ def link_lintas_fungsi(
         id=written.kode or stem,
         induk=written.induk,
         kode=written.kode,
-        judul=written.judul or f"Peta Lintas Fungsi {written.kode or written.induk}",
+        judul=written.judul,
         at=at,
         lajur=written.lajur,
         langkah=tuple(_link_langkah(item, at / "langkah" / i) for i, item in enumerate(written.langkah)),
@@ -133,6 +133,20 @@ def link_lintas_fungsi(
         sumber=written.sumber,
         keterangan=written.keterangan,
     )
+
+
+def titled(maps: tuple[LintasFungsi, ...]) -> tuple[LintasFungsi, ...]:
+    """Give the cross-functional maps without a title one of their code, or else their parent's; a parent without a code
+    is known by an id, which is for files only."""
+    ids = {each.id for each in maps if not each.kode}
+    return tuple(
+        each if each.judul else each._replace(judul=_title(each.kode or (each.induk if each.induk not in ids else "")))
+        for each in maps
+    )
+
+
+def _title(kode: str) -> str:
+    return f"Peta Lintas Fungsi {kode}".rstrip()
 
 
 def _link_langkah(written: model.Langkah, at: At) -> Langkah:

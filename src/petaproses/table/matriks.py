@@ -97,8 +97,8 @@ def _below(hierarchy: Hierarchy) -> dict[str, list[_Cfm]]:
     for lintas, proses in maps:
         above = _cfm_of(hierarchy, lintas)
         if proses and lintas is not above:
-            key = above if isinstance(above, str) else above.kode or above.id
-            cfm = found.setdefault(proses.kode, {}).setdefault(key, _Cfm((Line(key),), (), []))
+            key, known = (above, above) if isinstance(above, str) else (above.kode or above.id, above.kode)
+            cfm = found.setdefault(proses.kode, {}).setdefault(key, _Cfm((Line(known, kunci=key),), (), []))
             cfm.sop.extend(_sops(lintas))
     return {kode: [each[key] for key in sorted(each, key=sort_key)] for kode, each in found.items()}
 

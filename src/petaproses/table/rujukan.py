@@ -20,11 +20,9 @@ def pointing_to(gambar: Gambar | None) -> Tujuan | None:
 
 def line_of(peta: Peta, rujukan: Rujukan) -> Line:
     """Return the text of the row or indicator a reference means, leading there; the author's word if it means none."""
-    found = peta.baris_by_id.get(rujukan.teks)
-    if found is None:
-        return Line(rujukan.teks)
-    cascading, baris, indikator = found
-    return Line(indikator.uraian if indikator else baris.teks, Tujuan(table_id(cascading), anchor(baris)))
+    cascading, baris, _ = peta.baris_by_id.get(rujukan.teks, (None, None, None))
+    tujuan = Tujuan(table_id(cascading), anchor(baris)) if cascading and baris else None
+    return Line(peta.sebutan_rujukan(rujukan), tujuan)
 
 
 def to_list(kode: str) -> Tujuan:

@@ -5,21 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from petaproses.hierarchy import Hierarchy
-from petaproses.peta import Alur, Cascading, Gambar, Kelompok, Lajur, Langkah, Lembar, LintasFungsi, Peta, Proses
+from petaproses.peta import (
+    SEBUTAN_JENIS,
+    Alur,
+    Cascading,
+    Gambar,
+    Kelompok,
+    Lajur,
+    Langkah,
+    Lembar,
+    LintasFungsi,
+    Peta,
+    Proses,
+)
 from petaproses.table import cascading
 from petaproses.table.grid import Cell, Group, Line, Row, Table
 from petaproses.table.rujukan import pointing_to
-
-JENIS = {
-    "mulai": "Mulai",
-    "selesai": "Selesai",
-    "kegiatan": "Kegiatan",
-    "keputusan": "Keputusan",
-    "dokumen": "Dokumen",
-    "paralel": "Percabangan",
-    "penghubung": "Penghubung",
-}
-"""How a kind of step is called in text."""
 
 
 def twin(hierarchy: Hierarchy, gambar: Gambar) -> Table:
@@ -32,9 +33,8 @@ def twin(hierarchy: Hierarchy, gambar: Gambar) -> Table:
 
 
 def _of_lembar(hierarchy: Hierarchy, lembar: Lembar) -> Table:
-    shown = {proses.kode: proses.kode for proses in lembar.proses}
     strips: tuple[Lajur | Kelompok, ...] = (*lembar.lajur, *lembar.kelompok)
-    after = _after(lembar.alur, shown)
+    after = _after(lembar.alur, {arrow.ke: arrow.ke for arrow in lembar.alur})
     groups = [
         (_heading(hierarchy.peta, strip), [_process(hierarchy, proses, after) for proses in strip.proses])
         for strip in strips
@@ -60,15 +60,11 @@ def _process(hierarchy: Hierarchy, proses: Proses, after: Mapping[str, list[str]
 
 
 def _of_lintas_fungsi(hierarchy: Hierarchy, lintas: LintasFungsi) -> Table:
-    named = {step.id: f"{number}. {_named(step)}" for number, step in enumerate(lintas.langkah, start=1)}
+    named = {step.id: f"{number}. {step.sebutan}" for number, step in enumerate(lintas.langkah, start=1)}
     titles = ("No.", "Langkah", "Jenis", "Pelaksana", "Kelengkapan", "Waktu", "Output", "Berikutnya", "Keterangan")
     after = _after(lintas.alur, named)
     rows = [_step(hierarchy, step, number, after) for number, step in enumerate(lintas.langkah, start=1)]
     return _table(lintas.id, "Daftar langkah", titles, [("", rows)])
-
-
-def _named(langkah: Langkah) -> str:
-    return langkah.nama or JENIS.get(langkah.jenis, langkah.jenis)
 
 
 def _step(hierarchy: Hierarchy, langkah: Langkah, number: int, after: Mapping[str, list[str]]) -> Row:
@@ -76,8 +72,8 @@ def _step(hierarchy: Hierarchy, langkah: Langkah, number: int, after: Mapping[st
     target = hierarchy.lintas.get(langkah.ke_peta) or peta.lembar_by_induk.get(langkah.ke_peta or "-")
     return (
         Cell.of(str(number), head=True),
-        Cell((Line(_named(langkah), pointing_to(target)),)),
-        Cell.of(JENIS.get(langkah.jenis, langkah.jenis)),
+        Cell((Line(langkah.sebutan, pointing_to(target)),)),
+        Cell.of(SEBUTAN_JENIS.get(langkah.jenis, langkah.jenis)),
         Cell.of(*map(peta.sebutan, (*langkah.pemilik, *langkah.pelaku))),
         Cell.of(langkah.mutu_baku.kelengkapan),
         Cell.of(langkah.mutu_baku.waktu),
@@ -88,11 +84,12 @@ def _step(hierarchy: Hierarchy, langkah: Langkah, number: int, after: Mapping[st
 
 
 def _after(alur: Iterable[Alur], named: Mapping[str, str]) -> Mapping[str, list[str]]:
-    """Return where the arrows from each step or process lead, each with its label."""
+    """Return where the arrows from each step or process lead, each with its label; what has no name is no box of
+    the picture, and left to the rules."""
     after: dict[str, list[str]] = {}
     for arrow in alur:
-        to = named.get(arrow.ke, arrow.ke)
-        after.setdefault(arrow.dari, []).append(f"{arrow.label}: {to}" if arrow.label else to)
+        if to := named.get(arrow.ke):
+            after.setdefault(arrow.dari, []).append(f"{arrow.label}: {to}" if arrow.label else to)
     return after
 
 

@@ -106,7 +106,7 @@ def _listed(peta: Peta, subject: Gambar | View) -> str:
         return f"{judul(subject)} (pohon)"
     induk = peta.by_kode.get(subject.induk or "")
     if isinstance(subject, LintasFungsi):
-        return " ".join(part for part in (subject.kode, subject.judul) if part) or subject.id
+        return " ".join(part for part in (subject.kode, subject.judul) if part) or judul(subject)
     if induk is None:
         return subject.judul or judul(subject)
     return f"{induk.kode} {induk.nama} (Level\N{NO-BREAK SPACE}{subject.nomor})"
