@@ -8,6 +8,9 @@ PYTHON ?=
 # More options for pytest, such as ARGS="-n auto" or ARGS=tests/checks.
 ARGS ?=
 
+# Real documents as maps, each a folder; one that ends in -defects lists what is wrong with it in expected.txt.
+KORPUS ?= ../shared/corpus
+
 # The same files must be read and written on a Windows PC: an open() without encoding= is an error in tests.
 TEST := PYTHONWARNDEFAULTENCODING=1 $(PY) -m pytest -n auto $(ARGS)
 
@@ -29,6 +32,9 @@ check: $(READY) ## semua yang diperiksa CI: gaya, tipe, uji, cakupan
 	@$(PY) -m ruff format --check
 	@$(PY) -m mypy
 	@$(TEST) --cov
+
+nilai: $(READY) ## menilai aturan pada dokumen nyata di KORPUS bila ada, jika tidak pada peta yang dibawa (ARGS=--rinci)
+	@PYTHONPATH=src:tests $(PY) -m nilai $(ARGS) $(or $(wildcard $(KORPUS)),maps tests/data)
 
 bench: $(READY) ## mengukur kecepatan dan memori
 	@$(PY) -m tests.bench
