@@ -43,7 +43,7 @@ sweep: $(READY) ## menggambar 2.000 peta acak dengan segala cara dan mencari cac
 	@PYTHONPATH=src:tests $(PY) -m sweep 2000
 
 mutasi: $(READY) ## merusak peta contoh dengan 10.000 cara; laporannya harus selalu jadi (sekitar setengah jam)
-	@PYTHONWARNDEFAULTENCODING=1 MUTASI=10000 $(PY) -m pytest -n 2 tests/checks/test_mutasi.py
+	@PYTHONWARNDEFAULTENCODING=1 MUTASI=10000 $(PY) -m pytest -n 2 tests/checks/test_mutasi.py tests/checks/test_dua_cacat.py
 
 fmt: $(READY) ## merapikan kode
 	@$(PY) -m ruff check --fix

@@ -6,8 +6,7 @@ import re
 import textwrap
 from collections.abc import Mapping
 
-from petaproses.checks import check
-from petaproses.control import control
+from petaproses.control import control, examine
 from petaproses.diagnostics import Report
 from petaproses.link import link
 from petaproses.peta import Peta
@@ -28,4 +27,4 @@ def compile_maps(files: Mapping[str, str | bytes]) -> tuple[Peta, Report]:
     """Read, link and check some files by name, as their project file wants it."""
     raw = {name: text if isinstance(text, bytes) else text.encode("utf-8") for name, text in files.items()}
     peta = link([shape(read(content, name)) for name, content in raw.items()])
-    return peta, control(peta, check(peta))
+    return peta, control(peta, examine(peta))

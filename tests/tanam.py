@@ -11,6 +11,7 @@ from pathlib import Path
 
 from petaproses.diagnostics import Report
 
+_HERE = Path(__file__).parent
 _MARK = re.compile(r"⟦(PP\d{3})⟧")
 _EDIT = re.compile(r"(?:^<.*\n?)+(?:^>.*\n?)*|(?:^>.*\n?)+", re.MULTILINE)
 
@@ -60,3 +61,23 @@ def _marked(name: str, text: str) -> Iterator[Place]:
 def tempat(report: Report) -> list[Place]:
     """Return where the findings of a report stand."""
     return sorted((item.finding.at.source.name, item.span.line, item.span.column, item.rule.code) for item in report)
+
+
+_URUT = {"PC-01.09": "PC-01.03", "PC-01.10": "PC-01.04", "PC-01.11": "PC-01.05"}
+"""The map leaves out some numbers, which is a finding of its own."""
+_CASE = re.compile(r"^--- (.+)\n", re.MULTILINE)
+
+
+def _healthy() -> dict[str, str]:
+    files = peta_sehat(_HERE / "data" / "contoh-lengkap")
+    return {name: re.sub("|".join(_URUT), lambda found: _URUT[found[0]], text) for name, text in files.items()}
+
+
+HEALTHY = _healthy()
+"""A rich map of which nothing is said, by file."""
+
+
+def plants() -> Iterator[tuple[str, str]]:
+    """Yield the name of each defect, and the edits that plant it."""
+    _, *cases = _CASE.split((_HERE / "checks" / "satu-sebab.txt").read_text(encoding="utf-8"))
+    yield from zip(cases[::2], cases[1::2], strict=True)

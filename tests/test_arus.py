@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from petaproses.arus import Serah, arus_of
+from hypothesis import given
+from hypothesis import strategies as st
+
+from petaproses.arus import Serah, ada_arus, arus_of
 from petaproses.peta import Peta, Proses
 from petaproses.proyek import Peran, Proyek
 from samples import lembar, peta, proses, small
@@ -76,3 +79,20 @@ def test_levels_meet_where_no_process_above_says_it() -> None:
         lembar("2.1", ("A", (proses("2.1.1", masukan=("a",)),))),
     )
     assert shown(whole) == [("1.1", "2", ("a",))]
+
+
+_THINGS = st.lists(st.sampled_from(["a", "b", "A ", "c"]), max_size=2).map(tuple)
+_ENDS = st.lists(st.sampled_from(["1", "2.1", "Loket", "Warga"]), max_size=1).map(tuple)
+_PROSES = st.tuples(_THINGS, _THINGS, _ENDS, _ENDS, _ENDS)
+
+
+@given(st.lists(_PROSES, min_size=1, max_size=6))
+def test_whether_anything_is_handed_over_is_known_without_all_of_it(drawn: list[tuple[tuple[str, ...], ...]]) -> None:
+    """The quick answer, which every check asks for, is that of the whole flow."""
+    kodes = ("1", "2", "2.1", "2.2", "2.1.1", "3")
+    made = [
+        proses(kode, masukan=each[0], keluaran=each[1], pemasok=each[2], pelanggan=each[3], pemilik=each[4])
+        for kode, each in zip(kodes, drawn, strict=False)
+    ]
+    whole = peta(lembar(None, ("A", tuple(made))), proyek=ROLES)
+    assert ada_arus(whole) == bool(arus_of(whole))

@@ -42,6 +42,15 @@ def arus_of(peta: Peta) -> tuple[Serah, ...]:
     return tuple(Serah(dari, ke, tuple(things.values())) for dari, ke, things in found.values())
 
 
+def ada_arus(peta: Peta) -> bool:
+    """Tell whether anything is handed over, in time that grows as the map does: a supplier or a customer always is an
+    end of a flow, be it under the name of a process; without any, the first thing that one process makes for another
+    says so."""
+    if any(proses.pemasok or proses.pelanggan for proses in peta.by_kode.values()):
+        return True
+    return any(True for _ in _Matching(peta).made())
+
+
 def _key(text: str) -> str:
     """Return what two spellings of one thing share."""
     return " ".join(text.split()).casefold()
@@ -87,6 +96,11 @@ class _Matching:
         """Give from whom, to whom and what: ends as process codes or as the author's words."""
         for proses in self._proses:
             yield from self._from_suppliers(proses)
+            yield from self._to_takers(proses)
+
+    def made(self) -> Iterator[tuple[str, str, str]]:
+        """Give what processes make, from whom and to whom."""
+        for proses in self._proses:
             yield from self._to_takers(proses)
 
     def _from_suppliers(self, proses: Proses) -> Iterator[tuple[str, str, str]]:

@@ -4,6 +4,7 @@ import sys
 from collections.abc import Callable, Container, Iterable, Iterator
 from copy import copy
 from enum import IntEnum
+from itertools import islice
 from typing import Literal, NamedTuple
 
 from petaproses.bahasa import LANGUAGES, NOTHING, Teks
@@ -32,6 +33,18 @@ class Related(NamedTuple):
 
     at: At
     message: Teks
+
+
+_MOST = 20
+"""Further places of a finding that are kept: whoever has more of one kind mends the kind."""
+
+
+_ALSO = Teks("juga di sini")
+
+
+def beside(places: Iterable[At], message: Teks = _ALSO) -> tuple[Related, ...]:
+    """Return the further places of a finding, of which there may be any number, with what each is told."""
+    return tuple(Related(at, message) for at in islice(places, _MOST))
 
 
 class Edit(NamedTuple):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from petaproses.arus import arus_of
+from petaproses.arus import ada_arus
 from petaproses.bahasa import Teks
 from petaproses.bentuk import BERJENJANG
 from petaproses.peta import Cascading, Peta
@@ -45,7 +45,7 @@ MATRIKS = Overview(
     "Matriks kode",
     lambda peta: bool(peta.proses and peta.lintas_fungsi) or any(each.sop or each.level for each in peta.proses),
 )
-ARUS = Overview("arus-proses", "Arus proses", lambda peta: bool(arus_of(peta)))
+ARUS = Overview("arus-proses", "Arus proses", ada_arus)
 TABEL = (PROSES, RELASI, ARUS, MATRIKS, INDIKATOR)
 
 CAKUPAN_TABEL = (

@@ -29,11 +29,11 @@ if TYPE_CHECKING:
 def compile_maps(found: Found, wish: Wish | None = None) -> tuple[Peta, Report]:
     """Read, shape, link and check the files of a project; whatever is wrong with them stands in the report, but for
     what the project and the person do not want to hear. Without a wish every error is there that stops a build."""
-    from petaproses.checks import check
-    from petaproses.control import Wish, control
+    from petaproses.control import Wish, control, examine
 
     peta = _linked(found)
-    return peta, control(peta, check(peta), wish or Wish(), read_baseline(found))
+    wish = wish or Wish()
+    return peta, control(peta, examine(peta, wish), wish, read_baseline(found))
 
 
 def _linked(found: Found) -> Peta:
@@ -48,13 +48,12 @@ def _linked(found: Found) -> Peta:
 def renew_baseline(found: Found, *, add: bool) -> tuple[Peta, frozenset[Entry], frozenset[Entry]]:
     """Return the map, the entries of its list of old findings, and those that it should have now: without the ones that
     are mended, which only a map that could be read as a whole can tell, and with all others if `add`."""
-    from petaproses.checks import check
-    from petaproses.control import control
+    from petaproses.control import control, examine
     from petaproses.control.baseline import known
 
     peta = _linked(found)
     old = read_baseline(found)
-    now = frozenset(entry for _, entry in known(control(peta, check(peta)).items, old.folder))
+    now = frozenset(entry for _, entry in known(control(peta, examine(peta)).items, old.folder))
     kept = old.entries & now if not peta.lubang else old.entries
     return peta, old.entries, kept | now if add else kept
 

@@ -160,3 +160,15 @@ def test_the_project_file_never_hides_an_error() -> None:
     for written in ("abaikan: PP302", "abaikan: [PP3, PP, kode-ganda]", "bobot: {PP302: saran, PP3: saran}"):
         _, report = compile_maps(berkas(_PROYEK % written + double))
         assert [item.rule.code for item in report if item.severity.name == "ERROR"] == ["PP302"]
+
+
+def test_what_is_accepted_explains_nothing() -> None:
+    """Of a row that is meant to stand there twice, all else is said; of a copy by mistake only that it is one."""
+    text = (
+        "cascading: X\njenjang: [Sasaran]\npohon:\n- Sasaran: A\n"
+        "- Sasaran: A%s\n  indikator: [{uraian: I, arah: naik, target: {2025: 2, 2026: 1}}]\n- Sasaran: A%s\n"
+        "  indikator: [{uraian: I, arah: naik, target: {2025: 2, 2026: 1}}]\n"
+    )
+    accepted = " # petaproses: abaikan PP504 -- memang dua"
+    assert [code for code, _, _ in found(text % ("", ""))] == ["PP504", "PP504", "PP507"]
+    assert [code for code, _, _ in found(text % (accepted, accepted))] == ["PP507", "PP507"]

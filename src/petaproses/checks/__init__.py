@@ -108,7 +108,7 @@ from petaproses.checks import (
     variabel_lebih,
     yaml_rusak,
 )
-from petaproses.checks.sebab import temukan
+from petaproses.checks.sebab import Accepted, temukan
 from petaproses.diagnostics import Diagnostic, Report, Rule, Severity
 from petaproses.peta import Peta
 
@@ -217,10 +217,10 @@ PAGES = (*RULES, kesalahan_program.OURS)
 """All that have a manual page."""
 
 
-def check(peta: Peta) -> Report:
-    """Run all rules."""
+def check(peta: Peta, accepted: Accepted = lambda rule, finding: False) -> Report:
+    """Run all rules; findings that are accepted explain no others."""
     report = Report(checked=_checked(peta), files=tuple(source.name for source in peta.sources))
-    found = {rule: (shown, explained) for rule, shown, explained in temukan(RULES, peta)}
+    found = {rule: (shown, explained) for rule, shown, explained in temukan(RULES, peta, accepted)}
     for rule in RULES:
         shown, explained = found[rule]
         report.add(rule, shown)

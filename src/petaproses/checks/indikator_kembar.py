@@ -1,6 +1,7 @@
 """PP510 indikator-kembar: indikator yang sama ditulis di dua baris.
 
-Mengapa: satu indikator mengukur satu sasaran; bila berdiri di dua sasaran, capaiannya terhitung dua kali.
+Mengapa: satu indikator mengukur satu sasaran; bila berdiri di dua sasaran, capaiannya terhitung dua kali. Indikator
+mutu yang sama di program, kegiatan, atau pemilik yang berbeda memang biasa dan dibiarkan.
 
 Salah:
     cascading: Bagian
@@ -30,23 +31,47 @@ from collections.abc import Iterator
 from petaproses.bahasa import Teks
 from petaproses.checks.kutip import kutip
 from petaproses.checks.teks import bunyi
+from petaproses.checks.tiers import goal
 from petaproses.diagnostics import Finding, Related, Rule, Severity
-from petaproses.peta import Indikator, Peta
+from petaproses.peta import Baris, Cascading, Indikator, Peta
+
+_GOALS = "goals"
+"""Among keys of rows, which are numbers, the whole of a cascade's goals."""
 
 
 def find(peta: Peta) -> Iterator[Finding]:
-    """Compare within one cascade, without regard to capitals and blanks."""
+    """Compare goals of one cascade, and rows below one parent, without regard to capitals and blanks."""
     for cascading in peta.cascading:
-        first: dict[str, Indikator] = {}
-        for indikator in (item for baris in cascading.walk() for item in baris.indikator):
-            earlier = first.setdefault(bunyi(indikator.uraian), indikator)
-            if earlier is not indikator:
-                yield Finding(
-                    indikator.at / "uraian",
-                    Teks("indikator {uraian} sudah tertulis", uraian=kutip(indikator.uraian)),
-                    Teks("bedakan bunyinya, atau tulis hanya di satu baris"),
-                    (Related(earlier.at / "uraian", Teks("yang pertama di sini")),),
-                )
+        first: dict[tuple[str, str], tuple[Baris, Indikator]] = {}
+        for baris, indikator, scopes in _measured(cascading):
+            name = bunyi(indikator.uraian)
+            for scope in scopes:
+                row, earlier = first.setdefault((scope, name), (baris, indikator))
+                if earlier is not indikator and not _elsewhere(row, baris):
+                    yield Finding(
+                        indikator.at / "uraian",
+                        Teks("indikator {uraian} sudah tertulis", uraian=kutip(indikator.uraian)),
+                        Teks("bedakan bunyinya, atau tulis hanya di satu baris"),
+                        (Related(earlier.at / "uraian", Teks("yang pertama di sini")),),
+                    )
+                    break
+
+
+def _measured(cascading: Cascading) -> Iterator[tuple[Baris, Indikator, tuple[str, ...]]]:
+    """Yield each indicator whose name says anything, with its row and where else it should not stand."""
+    goals = {tier for tier, name in enumerate(cascading.jenjang) if goal(name)}
+    for baris in cascading.walk():
+        siblings = baris.kunci.rpartition(".")[0]
+        scopes = (siblings, _GOALS) if baris.jenjang in goals else (siblings,)
+        for indikator in baris.indikator:
+            if any(map(str.isalpha, indikator.uraian)):
+                yield baris, indikator, scopes
+
+
+def _elsewhere(one: Baris, other: Baris) -> bool:
+    """Tell whether two rows are two matters that the same may be measured of: two owners', or one row repeated."""
+    owned = bool(one.pemilik) and bool(other.pemilik) and set(one.pemilik).isdisjoint(other.pemilik)
+    return one is not other and (owned or bunyi(one.teks) == bunyi(other.teks))
 
 
 RULE = Rule("PP510", "indikator-kembar", Severity.WARNING, find)

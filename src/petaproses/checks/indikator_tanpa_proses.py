@@ -51,7 +51,7 @@ from collections.abc import Iterator
 
 from petaproses.bahasa import Teks
 from petaproses.checks.kutip import kutip_semua, tampak
-from petaproses.diagnostics import Finding, Related, Rule, Severity
+from petaproses.diagnostics import Finding, Rule, Severity, beside
 from petaproses.peta import Baris, Indikator, Peta
 from petaproses.source import At
 
@@ -95,7 +95,7 @@ def _finding(loose: list[tuple[Baris, Indikator | None]], many: int) -> Finding:
         Teks('tulis "mendukung: {id}" pada proses yang mengerjakannya', id=tampak(name))
         if name
         else Teks('beri "id:" di sini, lalu tulis "mendukung:" dengan id itu pada proses yang mengerjakannya'),
-        tuple(Related(_place(*each), Teks("juga belum didukung proses")) for each in loose[1:4]),
+        beside((_place(*each) for each in loose[1:]), Teks("juga belum didukung proses")),
     )
 
 

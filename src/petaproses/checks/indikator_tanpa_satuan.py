@@ -33,7 +33,7 @@ from collections.abc import Iterator
 from petaproses.bahasa import Teks
 from petaproses.checks.angka import deret
 from petaproses.checks.kutip import kutip_semua
-from petaproses.diagnostics import Finding, Related, Rule, Severity
+from petaproses.diagnostics import Finding, Rule, Severity, beside
 from petaproses.peta import Indikator, Peta
 
 
@@ -41,26 +41,26 @@ def find(peta: Peta) -> Iterator[Finding]:
     """One finding a cascade; an indicator without any figure lacks more than its unit, one with grades needs none."""
     for cascading in peta.cascading:
         indikator = [item for baris in cascading.walk() for item in baris.indikator]
-        bare = [item for item in indikator if _bare(item)]
+        figured = [item for item in indikator if deret(dict(item.awal), dict(item.target))]
+        bare = [item for item in figured if _bare(item)]
         if bare and any(item.satuan for item in indikator):
             first, *others = bare
             yield Finding(
                 first.at / "uraian",
                 Teks(
-                    "{banyak} dari {semua} indikator belum punya satuan: {sebutan}",
+                    "{banyak} dari {semua} indikator yang berangka belum punya satuan: {sebutan}",
                     banyak=len(bare),
-                    semua=len(indikator),
+                    semua=len(figured),
                     sebutan=kutip_semua(tuple(item.uraian for item in bare), 2),
                 ),
                 Teks('tambahkan "satuan: {satuan}"', satuan=_satuan(first)),
-                tuple(Related(item.at / "uraian", Teks("juga belum punya satuan")) for item in others[:3]),
+                beside((item.at / "uraian" for item in others), Teks("juga belum punya satuan")),
             )
 
 
 def _bare(item: Indikator) -> bool:
-    """Tell whether an indicator has figures, and no unit with itself or with any of them."""
-    figures = deret(dict(item.awal), dict(item.target))
-    return bool(figures) and not item.satuan and not any(figure.satuan for _, figure in figures)
+    """Tell whether an indicator has no unit, neither with itself nor with any of its figures."""
+    return not item.satuan and not any(figure.satuan for _, figure in deret(dict(item.awal), dict(item.target)))
 
 
 def _satuan(item: Indikator) -> str:

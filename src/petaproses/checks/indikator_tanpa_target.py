@@ -1,7 +1,7 @@
 """PP506 indikator-tanpa-target: indikator belum punya target.
 
-Mengapa: di cascading yang sudah bertarget, indikator tanpa target biasanya tertinggal. Cascading yang belum bertarget
-sama sekali dibiarkan.
+Mengapa: di jenjang yang sudah bertarget, indikator tanpa target biasanya tertinggal. Jenjang yang belum bertarget sama
+sekali dibiarkan: targetnya sering ada di dokumen lain. Satu temuan untuk satu jenjang.
 
 Salah:
     cascading: Bagian
@@ -28,24 +28,40 @@ Benar:
 from collections.abc import Iterator
 
 from petaproses.bahasa import Teks
-from petaproses.checks.kutip import kutip
-from petaproses.diagnostics import Finding, Rule, Severity
-from petaproses.peta import Peta
+from petaproses.checks.kutip import kutip, kutip_semua, tampak
+from petaproses.diagnostics import Finding, Rule, Severity, beside
+from petaproses.peta import Indikator, Peta
 
 
 def find(peta: Peta) -> Iterator[Finding]:
-    """Silent while no indicator of the cascade has a target."""
+    """One finding a tier; silent while none of its indicators has a target."""
     first = next(iter(peta.proyek.tahun), "2025")
     for cascading in peta.cascading:
-        indikator = [item for baris in cascading.walk() for item in baris.indikator]
-        if any(item.target for item in indikator):
-            for item in indikator:
-                if not item.target and not item.at.source.isi((*item.at.path, "target")):
-                    yield Finding(
-                        item.at / "uraian",
-                        Teks("indikator {uraian} belum punya target", uraian=kutip(item.uraian)),
-                        Teks('tambahkan "target: {{{tahun}: ...}}" dengan angka setiap tahun', tahun=first),
-                    )
+        tiers: dict[int, list[Indikator]] = {}
+        for baris in cascading.walk():
+            tiers.setdefault(baris.jenjang, []).extend(baris.indikator)
+        for tier, indikator in tiers.items():
+            bare = [item for item in indikator if not item.target]
+            left = [item for item in bare if not item.at.source.isi((*item.at.path, "target"))]
+            if left and len(bare) < len(indikator):
+                yield Finding(
+                    left[0].at / "uraian",
+                    _told(left, cascading.jenjang[tier], len(indikator)),
+                    Teks('tambahkan "target: {{{tahun}: ...}}" dengan angka setiap tahun', tahun=first),
+                    beside((item.at / "uraian" for item in left[1:]), Teks("juga belum punya target")),
+                )
+
+
+def _told(left: list[Indikator], tier: str, many: int) -> Teks:
+    if len(left) == 1:
+        return Teks("indikator {uraian} belum punya target", uraian=kutip(left[0].uraian))
+    return Teks(
+        "{banyak} dari {semua} indikator {jenjang} belum punya target: {sebutan}",
+        banyak=len(left),
+        semua=many,
+        jenjang=tampak(tier),
+        sebutan=kutip_semua(tuple(item.uraian for item in left), 2),
+    )
 
 
 RULE = Rule("PP506", "indikator-tanpa-target", Severity.WARNING, find)

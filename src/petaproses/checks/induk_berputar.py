@@ -44,7 +44,7 @@ from collections.abc import Iterator
 
 from petaproses.bahasa import Teks
 from petaproses.checks.kutip import kutip_semua
-from petaproses.diagnostics import Finding, Related, Rule, Severity
+from petaproses.diagnostics import Finding, Rule, Severity, beside
 from petaproses.peta import LintasFungsi, Peta
 
 
@@ -64,7 +64,7 @@ def find(peta: Peta) -> Iterator[Finding]:
                 here.at / "induk",
                 Teks("peta lintas fungsi saling menjadi induk: {peta}", peta=kutip_semua(tuple(circle))),
                 Teks("tulis kode proses di atasnya sebagai induk salah satu peta ini"),
-                tuple(Related(way[name].at / "induk", Teks("juga dalam putaran ini")) for name in circle[1:4]),
+                beside((way[name].at / "induk" for name in circle[1:]), Teks("juga dalam putaran ini")),
             )
 
 

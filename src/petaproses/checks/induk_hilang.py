@@ -37,7 +37,7 @@ from petaproses.checks.dekat import Dekat, maksud
 from petaproses.checks.kutip import kutip, tampak
 from petaproses.checks.luruskan import ganti_induk
 from petaproses.checks.sunting import tulis
-from petaproses.diagnostics import Finding, Fix, Related, Rule, Severity
+from petaproses.diagnostics import Finding, Fix, Rule, Severity, beside
 from petaproses.peta import Cascading, Lembar, LintasFungsi, Peta
 
 _SURE = 2
@@ -60,7 +60,7 @@ def find(peta: Peta) -> Iterator[Finding]:
                     induk=tampak(induk),
                 ),
             ),
-            tuple(Related(other.at / "induk", Teks("juga di sini")) for other, _ in others[:3]),
+            beside(other.at / "induk" for other, _ in others),
             _fix(peta, [(gambar, meant), *others]),
         )
 

@@ -23,7 +23,7 @@ from petaproses.bahasa import Teks
 from petaproses.checks.dekat import Dekat
 from petaproses.checks.kutip import kutip_semua
 from petaproses.checks.sunting import ejaan_kunci
-from petaproses.diagnostics import Finding, Related, Rule, Severity
+from petaproses.diagnostics import Finding, Rule, Severity, beside
 from petaproses.peta import Peta
 from petaproses.source import Fault
 
@@ -47,7 +47,7 @@ def find(peta: Peta) -> Iterator[Finding]:
             if rows == 1
             else Teks("kunci {kunci} bukan jenjang ({banyak} baris)", kunci=kutip_semua(keys), banyak=rows),
             meant or Teks("awali baris dengan salah satu jenjang: {jenjang}", jenjang=kutip_semua(known, 20)),
-            tuple(Related(other.at, Teks("juga di sini")) for other in others[:3] if other.at.path != fault.at.path),
+            beside(other.at for other in others if other.at.path != fault.at.path),
             ejaan_kunci((each.at for each in (fault, *others)), keys[0], near) if len(keys) == 1 else None,
         )
 

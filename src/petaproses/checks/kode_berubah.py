@@ -27,7 +27,7 @@ from petaproses.bahasa import Teks
 from petaproses.checks.kutip import berkutip, kutip, tampak
 from petaproses.checks.pemegang import baris_lengkap
 from petaproses.checks.sunting import bentang
-from petaproses.diagnostics import Edit, Finding, Fix, Related, Rule, Severity
+from petaproses.diagnostics import Edit, Finding, Fix, Rule, Severity, beside
 from petaproses.peta import Peta
 from petaproses.source import At, Span
 
@@ -59,7 +59,7 @@ def find(peta: Peta) -> Iterator[Finding]:
                 banyak=len(others) + 1,
             ),
             Teks("beri tanda kutip: {teks}", teks=tampak(berkutip(text))),
-            tuple(Related(each, Teks("juga di sini")) for _, each in others[:3]),
+            beside(each for _, each in others),
             _quoted([found[span] for span in sorted(found)]),
         )
 

@@ -46,8 +46,9 @@ from petaproses.checks.kode_maksud import induk_seharusnya
 from petaproses.checks.kutip import kutip, tampak
 from petaproses.checks.luruskan import dengan_lembar
 from petaproses.checks.sunting import tulis
+from petaproses.checks.teks import bunyi
 from petaproses.diagnostics import Finding, Related, Rule, Severity
-from petaproses.peta import Lembar, Peta
+from petaproses.peta import Lembar, Peta, Proses
 from petaproses.source import At
 
 
@@ -65,17 +66,20 @@ def find(peta: Peta) -> Iterator[Finding]:
         hint = Teks("gabungkan kedua berkas, atau betulkan induknya")
         if salah.induk:
             told = Teks("proses {induk} sudah punya lembar turunan", induk=kutip(salah.induk))
-            hint = maksud(meant, hint)
+            hint = maksud(meant, _compare(salah, lain) or hint)
         else:
             told = Teks("lembar level 0 sudah ada")
             if meant:
                 hint = Teks('tulis "induk: {induk}" di baris pertama', induk=tampak(meant))
+            else:
+                hint = _compare(salah, lain) or hint
         fix = tulis([salah.at / "induk"], salah.induk, meant) if salah.induk else None
         yield Finding(_at(salah), told, hint, (Related(_at(lain), Teks("lembar yang lain di sini")),), fix)
 
 
 def mend(peta: Peta) -> Peta:
-    """Put each sheet below the process that was meant; where that is unknown, leave out what it repeats."""
+    """Put each sheet below the process that was meant; where that is unknown, leave out what it repeats: a code with
+    another name is a contradiction of its own."""
     sheets = list(peta.lembar)
     copied: set[At] = set()
     for salah, lain, meant in _two(peta):
@@ -84,7 +88,7 @@ def mend(peta: Peta) -> Peta:
             sheets = [each for each in sheets if each.at not in (salah.at, lain.at)]
             sheets += [salah._replace(induk=meant, id=meant, level=level), lain]
         else:
-            copied.update(proses.at for proses in salah.proses if peta.by_kode[proses.kode] is not proses)
+            copied.update(proses.at for proses in salah.proses if _copied(peta, proses))
     proses = tuple(each for each in peta.proses if each.at not in copied)
     return dengan_lembar(peta, tuple(sheets))._replace(proses=proses)
 
@@ -99,6 +103,19 @@ def _two(peta: Peta) -> Iterator[_Dua]:
                 break
         else:
             yield _Dua(*pair, "")
+
+
+def _copied(peta: Peta, proses: Proses) -> bool:
+    first = peta.by_kode[proses.kode]
+    return first is not proses and bunyi(first.nama) == bunyi(proses.nama)
+
+
+def _compare(lembar: Lembar, other: Lembar) -> Teks | None:
+    """Return what to do about two sheets that share codes: putting both into one would give each code twice."""
+    shared = {proses.kode for proses in lembar.proses}.intersection(proses.kode for proses in other.proses)
+    if not shared:
+        return None
+    return Teks("{banyak} kode ada di kedua lembar: pertahankan satu lembar, hapus yang lain", banyak=len(shared))
 
 
 def _at(lembar: Lembar) -> At:

@@ -1,7 +1,7 @@
 """PP602 nama-panjang: teks dalam kotak terlalu panjang.
 
 Mengapa: teks lebih dari 160 huruf membuat kotaknya besar dan hurufnya kecil; uraian lengkap punya tempat di
-«keterangan».
+«keterangan». Nama program, kegiatan, dan subkegiatan dari nomenklatur nasional tidak dapat dipendekkan, jadi dibiarkan.
 
 Salah:
     kelompok:
@@ -23,14 +23,19 @@ from collections.abc import Iterator
 from petaproses.bahasa import Bilangan, Teks
 from petaproses.checks.kutip import kutip
 from petaproses.checks.label import KELEWAT_PANJANG, PANJANG, label_panjang
+from petaproses.checks.teks import bunyi
+from petaproses.checks.tiers import official
 from petaproses.diagnostics import Finding, Rule, Severity
 from petaproses.peta import Peta
+from petaproses.source import At
 
 
 def find(peta: Peta) -> Iterator[Finding]:
-    """Give the length."""
-    for at, text in label_panjang(peta):
-        if len(text) <= KELEWAT_PANJANG:
+    """Give the length of what its author can shorten."""
+    long = [(at, text) for at, text in label_panjang(peta) if len(text) <= KELEWAT_PANJANG]
+    given, names = _given(peta) if long else (frozenset(), ())
+    for at, text in long:
+        if at not in given and _own(text, names) > PANJANG:
             yield Finding(
                 at,
                 Teks(
@@ -41,6 +46,28 @@ def find(peta: Peta) -> Iterator[Finding]:
                 ),
                 Teks("pendekkan teksnya, pindahkan uraiannya ke keterangan"),
             )
+
+
+def _given(peta: Peta) -> tuple[frozenset[At], tuple[str, ...]]:
+    """Return the places of names of the nomenclature with those of their indicators, and the names, longest first."""
+    places: set[At] = set()
+    names: set[str] = set()
+    for cascading in peta.cascading:
+        tiers = {tier for tier, name in enumerate(cascading.jenjang) if official(name)}
+        for baris in cascading.walk() if tiers else ():
+            if baris.jenjang in tiers:
+                names.add(bunyi(baris.teks))
+                places.update((baris.at, *(item.at / "uraian" for item in baris.indikator)))
+    return frozenset(places), tuple(sorted(names, key=lambda name: (-len(name), name)))
+
+
+def _own(text: str, names: tuple[str, ...]) -> int:
+    """Return how many characters of a text are not a quoted name."""
+    left = bunyi(text)
+    for name in names:
+        if len(name) <= len(left) and len(left) > PANJANG:
+            left = left.replace(name, "")
+    return len(left)
 
 
 RULE = Rule("PP602", "nama-panjang", Severity.WARNING, find)

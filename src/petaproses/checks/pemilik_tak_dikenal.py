@@ -34,7 +34,7 @@ from petaproses.checks.kutip import kutip, tampak
 from petaproses.checks.luruskan import ganti_pemilik
 from petaproses.checks.pemegang import pemegang_peran
 from petaproses.checks.sunting import ejaan, ganti_semua, penggantian, tulis
-from petaproses.diagnostics import Finding, Fix, Related, Rule, Severity
+from petaproses.diagnostics import Finding, Fix, Rule, Severity, beside
 from petaproses.peta import Peta
 from petaproses.source import At
 
@@ -50,7 +50,7 @@ def find(peta: Peta) -> Iterator[Finding]:
             if len(places) == 1
             else Teks("{peran} tidak ada di daftar peran ({banyak} tempat)", peran=kutip(word), banyak=len(places)),
             register.hint(word),
-            tuple(Related(at, Teks("juga di sini")) for at in places[1:4]),
+            beside(places[1:]),
             register.fix(word, places),
         )
 

@@ -1,6 +1,7 @@
 """PP211 peran-menganggur: peran terdaftar, tetapi tidak dipakai di peta.
 
-Mengapa: peran tanpa proses berarti unit yang belum dipetakan, atau sisa dari susunan organisasi lama.
+Mengapa: peran tanpa proses berarti unit yang belum dipetakan, atau sisa dari susunan organisasi lama. Bawahan dan
+atasan dari peran yang dipakai tetap wajar: daftar peran boleh memuat seluruh bagan organisasi.
 
 Salah:
     # berkas: peran.yaml
@@ -26,13 +27,14 @@ Benar:
             nama: Pelayanan
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from petaproses.bahasa import Teks
 from petaproses.checks.kutip import kutip_semua
 from petaproses.checks.pemegang import pemegang_peran
-from petaproses.diagnostics import Finding, Related, Rule, Severity
+from petaproses.diagnostics import Finding, Rule, Severity, beside
 from petaproses.peta import Peta
+from petaproses.proyek import Peran
 
 
 def find(peta: Peta) -> Iterator[Finding]:
@@ -48,11 +50,12 @@ def find(peta: Peta) -> Iterator[Finding]:
         used.update(proses.pemasok, proses.pelanggan)
     for baris in (baris for cascading in peta.cascading for baris in cascading.walk()):
         used.update(*(lintas.dengan for lintas in baris.lintas))
-    used.update(register[word].unit for word in tuple(used) if word in register)
+    above = {kunci: _above(register, kunci) for kunci in register}
+    used.update(*(above[word] for word in tuple(used) if word in register))
     idle = [
         peran
         for peran in register.values()
-        if peran.kunci not in used and used.isdisjoint(peran.anggota) and not peta.mungkin(peran.kunci)
+        if used.isdisjoint((peran.kunci, *above[peran.kunci], *peran.anggota)) and not peta.mungkin(peran.kunci)
     ]
     if idle:
         names = kutip_semua(tuple(peran.kunci for peran in idle))
@@ -60,8 +63,18 @@ def find(peta: Peta) -> Iterator[Finding]:
             idle[0].at.at_key,
             Teks("peran belum dipakai di peta: {peran}", peran=names),
             Teks("hapus dari daftar peran, atau jadikan pemilik proses yang belum dipetakan"),
-            tuple(Related(peran.at.at_key, Teks("juga belum dipakai")) for peran in idle[1:4]),
+            beside((peran.at.at_key for peran in idle[1:]), Teks("juga belum dipakai")),
         )
+
+
+def _above(register: Mapping[str, Peran], kunci: str) -> list[str]:
+    """Return the units above a role; a circle ends where it closes."""
+    found: list[str] = []
+    step = register.get(kunci)
+    while step is not None and step.unit and step.unit not in found:
+        found.append(step.unit)
+        step = register.get(step.unit)
+    return found
 
 
 RULE = Rule("PP211", "peran-menganggur", Severity.HINT, find)

@@ -48,7 +48,7 @@ from collections.abc import Iterator
 from petaproses.bahasa import Teks
 from petaproses.checks.kode_maksud import asli
 from petaproses.checks.kutip import kutip_semua
-from petaproses.diagnostics import Finding, Related, Rule, Severity
+from petaproses.diagnostics import Finding, Rule, Severity, beside
 from petaproses.peta import Peta, Proses
 
 
@@ -80,7 +80,7 @@ def _finding(loose: list[Proses], many: int) -> Finding:
             sebutan=kutip_semua(tuple(proses.nama for proses in loose), 2),
         ),
         Teks('tambahkan "mendukung:" dengan id sasaran atau indikatornya'),
-        tuple(Related(proses.at / "nama", Teks("juga belum")) for proses in loose[1:4]),
+        beside((proses.at / "nama" for proses in loose[1:]), Teks("juga belum")),
     )
 
 

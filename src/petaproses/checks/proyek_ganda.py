@@ -20,7 +20,7 @@ from collections.abc import Iterator
 
 from petaproses.bahasa import Teks
 from petaproses.checks.kutip import kutip_semua
-from petaproses.diagnostics import Finding, Related, Rule, Severity
+from petaproses.diagnostics import Finding, Related, Rule, Severity, beside
 from petaproses.peta import Peta
 from petaproses.source import Fault
 
@@ -41,7 +41,7 @@ def find(peta: Peta) -> Iterator[Finding]:
             Teks("hapus salah satu") if not others else Teks("hapus dari salah satu berkas"),
             (
                 Related(first["pertama"], Teks("yang pertama di sini")),
-                *(Related(other.at, Teks("juga di sini")) for other in others[:3]),
+                *beside(other.at for other in others),
             ),
         )
 

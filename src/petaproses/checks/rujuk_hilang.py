@@ -29,7 +29,7 @@ from petaproses.bahasa import Teks
 from petaproses.checks.dekat import Dekat
 from petaproses.checks.kutip import kutip, tampak
 from petaproses.checks.sunting import ejaan
-from petaproses.diagnostics import Finding, Related, Rule, Severity
+from petaproses.diagnostics import Finding, Rule, Severity, beside
 from petaproses.peta import Peta
 from petaproses.source import Fault
 
@@ -43,7 +43,7 @@ def find(peta: Peta) -> Iterator[Finding]:
             fault.at,
             Teks("tidak ada baris dengan id {id}", id=kutip(fault["id"])),
             near.hint(fault["id"], Teks('tambahkan "id: {id}" pada baris yang dimaksud', id=tampak(fault["id"]))),
-            tuple(Related(other.at, Teks("juga di sini")) for other in others[:3]),
+            beside(other.at for other in others),
             ejaan((each.at for each in (fault, *others)), fault["id"], near),
         )
 

@@ -38,7 +38,7 @@ from petaproses.checks.dekat import Dekat
 from petaproses.checks.kutip import kutip, tampak
 from petaproses.checks.rujukan import rujukan_hilang
 from petaproses.checks.sunting import ejaan
-from petaproses.diagnostics import Finding, Related, Rule, Severity
+from petaproses.diagnostics import Finding, Rule, Severity, beside
 from petaproses.peta import Peta
 from petaproses.source import At
 
@@ -55,7 +55,7 @@ def find(peta: Peta) -> Iterator[Finding]:
             at,
             Teks("tidak ada baris atau indikator cascading dengan id {id}", id=kutip(teks)),
             near.hint(teks, Teks('tambahkan "id: {id}" pada baris yang dimaksud', id=tampak(teks))),
-            tuple(Related(other, Teks("juga di sini")) for other in others[:3]),
+            beside(others),
             ejaan((at, *others), teks, near),
         )
 

@@ -1,7 +1,8 @@
 """PP604 salah-ketik: kata yang sering salah ketik.
 
 Mengapa: peta dicetak dan disahkan; salah ketik ikut disahkan. Yang diperiksa hanya daftar kata yang pasti salah, jadi
-kata di luar daftar itu tidak dipersoalkan. Nama resmi dikutip seperti tercetak: saran ini boleh diabaikan.
+kata di luar daftar itu tidak dipersoalkan. Kata majemuk yang ditulis serangkai (kerjasama, tatalaksana) sering bagian
+dari nama resmi, jadi dibiarkan kecuali ejaan yang benar juga dipakai di peta itu.
 
 Salah:
     kelompok:
@@ -25,7 +26,7 @@ from petaproses.bahasa import Teks
 from petaproses.checks.kutip import kutip
 from petaproses.checks.sunting import bentang, penggantian
 from petaproses.checks.teks import semua_teks, tepat
-from petaproses.diagnostics import Edit, Finding, Fix, Related, Rule, Severity
+from petaproses.diagnostics import Edit, Finding, Fix, Rule, Severity, beside
 from petaproses.peta import Peta
 from petaproses.source import At, Source
 
@@ -37,12 +38,23 @@ _BLANKS = bytes(code if chr(code).isalnum() and code < 128 else 32 for code in r
 
 def find(peta: Peta) -> Iterator[Finding]:
     """One finding for each word of a file, at its first place, with some others beside it."""
+    official = cache(lambda word: _official(peta, word))
     for source in peta.sources:
         # Bytes, and sets of words: a map of ten thousand processes is looked through in hundredths of a second.
         written = set(source.text.lower().encode("utf-8", "ignore").translate(_BLANKS).split())
-        suspects = [word for word, parts in _parts() if written.issuperset(parts)]
+        suspects = [word for word, parts in _parts() if written.issuperset(parts) and not official(word)]
         if suspects:
             yield from _in_file(source, suspects)
+
+
+def _official(peta: Peta, word: str) -> bool:
+    """Tell whether a word is a compound written as one, which official names are, and never as two in this map."""
+    right = daftar()[word]
+    if right.replace(" ", "") != word:
+        return False
+    spaced = r"\s+".join(right.split())
+    pattern = re.compile(rf"\b{spaced}\b", re.IGNORECASE)
+    return not any(pattern.search(source.text) for source in peta.sources)
 
 
 def _in_file(source: Source, suspects: list[str]) -> Iterator[Finding]:
@@ -62,7 +74,7 @@ def _in_file(source: Source, suspects: list[str]) -> Iterator[Finding]:
             if others
             else Teks("{kata} salah ketik", kata=kutip(written)),
             Teks("tulis {kata}", kata=kutip(right)),
-            tuple(Related(tepat(at, found), Teks("juga di sini")) for found, at in others[:3]),
+            beside(tepat(at, found) for found, at in others),
             _fix(word, [at, *dict.fromkeys(at for _, at in others)], (written, right)),
         )
 

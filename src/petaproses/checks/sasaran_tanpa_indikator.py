@@ -1,7 +1,7 @@
 """PP513 sasaran-tanpa-indikator: sasaran belum punya indikator.
 
-Mengapa: sasaran yang tidak diukur tidak dapat dinyatakan tercapai. Cascading yang sasarannya belum berindikator sama
-sekali dibiarkan.
+Mengapa: sasaran yang tidak diukur tidak dapat dinyatakan tercapai. Jenjang yang belum berindikator sama sekali
+dibiarkan, misalnya sasaran RPJMD yang dikutip di atas sasaran perangkat daerah.
 
 Salah:
     cascading: Bagian
@@ -28,16 +28,21 @@ from collections.abc import Iterator
 
 from petaproses.bahasa import Teks
 from petaproses.checks.kutip import kutip_semua
-from petaproses.diagnostics import Finding, Related, Rule, Severity
+from petaproses.diagnostics import Finding, Rule, Severity, beside
 from petaproses.peta import Baris, Cascading, Peta
 
 
 def find(peta: Peta) -> Iterator[Finding]:
-    """One finding a cascade; silent while none of its objectives has an indicator, or a part of it is not read."""
+    """One finding a tier; silent while none of its objectives has an indicator, or a part of the file is not read."""
     for cascading in peta.cascading:
-        sasaran = [each for each in cascading.walk() if cascading.di_jenjang(each, "sasaran") and not each.rujuk]
-        bare = [each for each in sasaran if not _measured(peta, cascading, each)]
-        if bare and len(bare) < len(sasaran) and not peta.berlubang(cascading.at):
+        tiers: dict[int, list[Baris]] = {}
+        for each in cascading.walk():
+            if cascading.di_jenjang(each, "sasaran") and not each.rujuk:
+                tiers.setdefault(each.jenjang, []).append(each)
+        for sasaran in tiers.values():
+            bare = [each for each in sasaran if not _measured(peta, cascading, each)]
+            if not bare or len(bare) == len(sasaran) or peta.berlubang(cascading.at):
+                continue
             first, *others = bare
             yield Finding(
                 first.at,
@@ -48,7 +53,7 @@ def find(peta: Peta) -> Iterator[Finding]:
                     sebutan=kutip_semua(tuple(each.teks for each in bare), 2),
                 ),
                 Teks('tambahkan "indikator:" dengan uraian ukurannya di bawah sasaran itu'),
-                tuple(Related(each.at, Teks("juga belum punya indikator")) for each in others[:3]),
+                beside((each.at for each in others), Teks("juga belum punya indikator")),
             )
 
 

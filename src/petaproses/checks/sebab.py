@@ -8,7 +8,7 @@ Whatever stops a build must still stop it: only an error may take an error away.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from petaproses.diagnostics import Finding, Rule, Severity
 from petaproses.peta import Peta
@@ -35,14 +35,20 @@ _CUT = frozenset({"pagar-memotong", "koma-memotong", "tag-yaml"})
 """Rules of reading after which a text is another than its author meant: they explain all that stops nothing in it."""
 
 
-def temukan(rules: Iterable[Rule], peta: Peta) -> Iterator[tuple[Rule, list[Finding], list[Finding]]]:
+Accepted = Callable[[Rule, Finding], bool]
+"""Tells whether somebody looked at a finding and says that the map is right there."""
+
+
+def temukan(
+    rules: Iterable[Rule], peta: Peta, accepted: Accepted
+) -> Iterator[tuple[Rule, list[Finding], list[Finding]]]:
     """Yield each rule with what it finds, a place that the map holds many times, such as a template's row, once; and
-    with what it finds in texts that other findings explain."""
+    with what it finds in texts that other findings explain. What is accepted is no defect, so nothing is mended."""
     found: dict[Rule, list[Finding]] = {}
     for rule in sorted(rules, key=_turn):
         places = {(finding.at.source.name, finding.at.span, finding.message): finding for finding in rule.find(peta)}
         found[rule] = list(places.values())
-        if places and rule.mend:
+        if rule.mend and places and not any(accepted(rule, finding) for finding in found[rule]):
             peta = rule.mend(peta)
     yield from _once_a_text(found)
 

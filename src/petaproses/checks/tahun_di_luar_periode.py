@@ -1,6 +1,7 @@
 """PP511 tahun-di-luar-periode: target untuk tahun di luar periode.
 
-Mengapa: target dan pagu berlaku dalam periode peta; tahun di luarnya biasanya salah ketik atau sisa periode lama.
+Mengapa: target dan pagu berlaku dalam periode peta; tahun di luarnya biasanya salah ketik atau sisa periode lama. Satu
+tahun tepat sebelum atau sesudah periode dibiarkan bila sebagian besar deret memuatnya, seperti di Renstra.
 
 Salah:
     # berkas: peta.yaml
@@ -35,8 +36,8 @@ from petaproses.bahasa import Teks
 from petaproses.checks.kutip import kutip, tampak
 from petaproses.checks.luruskan import ganti_baris
 from petaproses.checks.pemegang import baris_lengkap
-from petaproses.diagnostics import Finding, Related, Rule, Severity
-from petaproses.peta import Baris, Peta
+from petaproses.diagnostics import Finding, Rule, Severity, beside
+from petaproses.peta import Baris, Indikator, Peta
 from petaproses.source import At
 
 
@@ -52,7 +53,7 @@ def find(peta: Peta) -> Iterator[Finding]:
             at,
             Teks("tidak satu pun tahun target dan pagu berada dalam periode {awal}-{akhir}", awal=awal, akhir=akhir),
             Teks('betulkan "periode" di berkas proyek'),
-            tuple(Related(other, Teks("juga di sini")) for other in others[:3]),
+            beside(others),
         )
         return
     for year, (at, *others) in outside.items():
@@ -60,22 +61,40 @@ def find(peta: Peta) -> Iterator[Finding]:
             at,
             Teks("tahun {tahun} di luar periode {awal}-{akhir}", tahun=kutip(year), awal=awal, akhir=akhir),
             Teks("betulkan tahunnya, atau periode di berkas proyek"),
-            tuple(Related(other, Teks("juga di sini")) for other in others[:3]),
+            beside(others),
         )
 
 
 def mend(peta: Peta) -> Peta:
-    """Leave the years out that are outside; all figures where the period is wrong, since lists were spread over it."""
-    years = frozenset() if _period_is_wrong(peta) else frozenset(peta.proyek.tahun)
+    """Leave a year out where it may be mistyped for one of the period that its series lacks; what is right beside it is
+    still to be looked at. Where the period is wrong, lists that were spread over it can't be put behind a base."""
+    years = frozenset(peta.proyek.tahun)
+    carried = _carried(peta)
+    wrong = _period_is_wrong(peta)
 
-    def within(figures: Mapping[str, str]) -> dict[str, str]:
-        return {year: text for year, text in figures.items() if year in years}
+    def within(figures: Mapping[str, str]) -> Mapping[str, str]:
+        if wrong or years.issubset(figures):
+            return figures
+        return {year: text for year, text in figures.items() if year in years or year in carried}
+
+    def measured(item: Indikator) -> Indikator:
+        spread = wrong and any(not _written_out((item.at / "target" / year).at_key, year) for year in item.target)
+        return item._replace(target=within(item.target), awal={} if spread else item.awal)
 
     def straight(baris: Baris) -> Baris:
-        indikator = (item._replace(target=within(item.target)) for item in baris.indikator)
-        return baris._replace(pagu=within(baris.pagu), indikator=tuple(indikator))
+        return baris._replace(pagu=within(baris.pagu), indikator=tuple(map(measured, baris.indikator)))
 
     return ganti_baris(peta, straight)
+
+
+def _carried(peta: Peta) -> set[str]:
+    """Return the years next to the period that most series have: they are meant."""
+    years = peta.proyek.tahun
+    if not years or not (years[0].isdecimal() and years[-1].isdecimal()):
+        return set()
+    series = [figures for figures in _series(peta) if figures]
+    beside = {str(int(years[0]) - 1), str(int(years[-1]) + 1)}
+    return {year for year in beside if 2 * sum(year in figures for figures in series) > len(series)}
 
 
 def _period_is_wrong(peta: Peta) -> bool:
@@ -88,11 +107,18 @@ def _period_is_wrong(peta: Peta) -> bool:
 def _outside(peta: Peta) -> dict[str, list[At]]:
     """Return the years outside the period with their places; none where the period names no years."""
     years = peta.proyek.tahun
+    known = _carried(peta).union(years)
     found: dict[str, list[At]] = {}
     for year, at in _figures(peta) if years else ():
-        if year not in years:
+        if year not in known:
             found.setdefault(year, []).append(at)
     return found
+
+
+def _series(peta: Peta) -> Iterator[Mapping[str, str]]:
+    for baris in (baris for cascading in peta.cascading for baris in cascading.walk()):
+        yield baris.pagu
+        yield from (indikator.target for indikator in baris.indikator)
 
 
 def _figures(peta: Peta) -> Iterator[tuple[str, At]]:

@@ -32,7 +32,7 @@ Benar:
 from collections.abc import Iterator
 
 from petaproses.bahasa import Teks
-from petaproses.diagnostics import Finding, Related, Rule, Severity
+from petaproses.diagnostics import Finding, Rule, Severity, beside
 from petaproses.peta import Peta
 
 
@@ -58,7 +58,7 @@ def find(peta: Peta) -> Iterator[Finding]:
             lists[0],
             Teks("angka ditulis sebagai daftar, padahal periode peta tidak menyebut tahun"),
             Teks('tulis "periode: 2025-2029" di berkas proyek, atau tulis tahunnya: {{2025: ...}}'),
-            tuple(Related(at, Teks("juga di sini")) for at in lists[1:4]),
+            beside(lists[1:]),
         )
 
 

@@ -33,7 +33,7 @@ from petaproses.checks.kutip import kutip
 from petaproses.checks.luruskan import ganti_kode, ganti_ujung
 from petaproses.checks.sunting_alur import kotak, ujung
 from petaproses.checks.teks import tepat
-from petaproses.diagnostics import Finding, Related, Rule, Severity
+from petaproses.diagnostics import Finding, Rule, Severity, beside
 from petaproses.peta import Alur, Cascading, Lembar, LintasFungsi, Peta, Proses
 from petaproses.source import At
 
@@ -58,7 +58,7 @@ def find(peta: Peta) -> Iterator[Finding]:
             if elsewhere
             else Teks("ujung alur {ujung} tidak ada di lembar ini", ujung=kutip(each.teks)),
             maksud(each.maksud, _HINT),
-            tuple(Related(at, Teks("juga di sini")) for at in others[:3]),
+            beside(others),
             ujung(each.places, each.teks, each.maksud) if not _code_is_wrong(peta, each) else None,
         )
 

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 from typing import NamedTuple
 
 from petaproses.bahasa import Bilangan, Teks
-from petaproses.checks import RULES
+from petaproses.checks import RULES, check
 from petaproses.control.baseline import Baseline, put_off
 from petaproses.control.ignored import Ignored, in_project, split
 from petaproses.control.names import codes
 from petaproses.control.profiles import Weights
-from petaproses.diagnostics import Diagnostic, Report
+from petaproses.diagnostics import Diagnostic, Finding, Report, Rule, Severity
 from petaproses.peta import Peta
 from petaproses.source import Fault
 
@@ -30,6 +31,19 @@ class Wish(NamedTuple):
 
 _PLAIN = Wish()
 _NONE = Baseline()
+
+
+def examine(peta: Peta, wish: Wish = _PLAIN) -> Report:
+    """Run all rules; what a comment, the project or the person does not want to see is taken for right."""
+    comments = cache(lambda: Ignored(peta))  # few maps have a finding that this is asked of
+    hidden = in_project(peta)[0] | codes(wish.ignore)
+
+    def accepted(rule: Rule, finding: Finding) -> bool:
+        if rule.severity is Severity.ERROR:
+            return False
+        return rule.code in hidden or comments().reason(Diagnostic(rule, finding)) is not None
+
+    return check(peta, accepted)
 
 
 def control(peta: Peta, report: Report, wish: Wish = _PLAIN, old: Baseline = _NONE) -> Report:

@@ -7,8 +7,7 @@ from collections.abc import Iterable, Mapping
 from functools import cached_property
 from typing import NamedTuple
 
-from petaproses.checks import check
-from petaproses.control import Wish, control
+from petaproses.control import Wish, control, examine
 from petaproses.control.baseline import Baseline
 from petaproses.diagnostics import Diagnostic, Edit, Report
 from petaproses.fix.edits import edited
@@ -62,13 +61,13 @@ class State:
 
     @cached_property
     def _found(self) -> Report:
-        return check(self.peta)
+        return examine(self.peta, self.sight.wish)
 
     def _counts(self, lubang: tuple[Lubang, ...] | None = None) -> Counter[Key]:
         """Count all findings that no comment and no project file hides, be they new or old, asked for or not, and also
         those that others explain; as if something else could not be used."""
         peta = self.peta if lubang is None else self.peta._replace(lubang=lubang)
-        found = self._found if lubang in (None, self.peta.lubang) else check(peta)
+        found = self._found if lubang in (None, self.peta.lubang) else examine(peta, self.sight.wish)
         return Counter(map(key_of, control(peta, Report(items=[*found.items, *found.explained])).items))
 
     def applied(self, items: Iterable[Diagnostic]) -> State:

@@ -13,6 +13,9 @@ from petaproses.show.style import Style
 from petaproses.show.withheld import withheld
 from petaproses.source import At
 
+_RELATED = 3
+"""Further places of a finding that are shown; the other formats have all."""
+
 
 def full(report: Report, style: Style) -> str:
     """Show each finding with its excerpt, then the counts, where the eye lands."""
@@ -28,17 +31,19 @@ def full(report: Report, style: Style) -> str:
 
 def _finding(item: Diagnostic, style: Style) -> Iterator[str]:
     finding = item.finding
-    places = (finding.at, *(related.at for related in finding.related))
+    places = (finding.at, *(related.at for related in finding.related[:_RELATED]))
     gutter = max(len(str(at.span.line)) for at in places)
     yield headline(item, style)
     for marked, line in _excerpt(finding.at, gutter, style, "^"):
         yield style.weigh(line, item.severity) if marked else line
     indent = " " * gutter
-    for related in finding.related:
+    for related in finding.related[:_RELATED]:
         told = Teks("lihat {tempat}: {isi}", tempat=place(related.at), isi=related.message)
         yield f"{indent} {style.faint('=')} {style.say(told)}"
         for _, line in _excerpt(related.at, gutter, style, "-") if len(finding.related) == 1 else ():
             yield style.faint(line)
+    if more := len(finding.related[_RELATED:]):
+        yield f"{indent} {style.faint('=')} {style.say(Teks('dan {banyak} tempat lain', banyak=more))}"
     for word, advice in _advice(finding, style):
         yield f"{indent} {style.faint('=')} {style.strong(word)}: {advice}"
 
