@@ -171,4 +171,4 @@ def test_what_is_accepted_explains_nothing() -> None:
     )
     accepted = " # petaproses: abaikan PP504 -- memang dua"
     assert sorted(code for code, _, _ in found(text % ("", ""))) == ["PP504", "PP504", "PP507"]
-    assert sorted(code for code, _, _ in found(text % (accepted, accepted))) == ["PP507", "PP507"]
+    assert sorted(code for code, _, _ in found(text % (accepted, accepted))) == ["PP507", "PP507", "PP513"]
