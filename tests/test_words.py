@@ -192,3 +192,23 @@ def test_an_id_that_is_printed_is_seen(format_: str) -> None:
     files = documents(peta, format_) if format_ in DOCUMENTS else pictures(peta, format_)
     with pytest.raises(AssertionError):
         without(seen(files), IDS)
+
+
+def test_a_start_without_a_year_is_printed_without_one() -> None:
+    """`awal: 80,51` stood as `80,51 (0)` in boxes, under a year 0 in tables."""
+    maps = {
+        "c": "cascading: A\njenjang: [Sasaran]\ntabel: [berjenjang, target]\npohon:\n  - Sasaran: Mutu\n    indikator:\n"
+        '      - {uraian: Nilai, awal: "80,51", target: {2025: 81}}\n'
+        '      - {uraian: Lama, awal: ["7", "8"]}\n      - {uraian: Biaya, awal: {2024: 9}}\n'
+    }
+    peta = peta_of(**maps)
+    files = pictures(peta, "svg", "md", "html", "csv") | documents(peta, "situs")
+    texts = list(seen(files))
+    assert not [text for _, text in texts if re.search(r"(?<![\w,.-])0(?![\w,.%-])", text)]
+    assert files["daftar-indikator.csv"].decode().splitlines()[0].split(";")[-3:] == [
+        "Kondisi awal",
+        "Kondisi awal 2024",
+        "Target 2025",
+    ]
+    assert "80,51 → 81 (2025)" in files["c.svg"].decode()
+    assert {"7; 8"} <= {text for _, text in texts}

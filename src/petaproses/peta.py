@@ -162,7 +162,8 @@ class LintasFungsi(NamedTuple):
 
 
 class Indikator(NamedTuple):
-    """A measured indicator of a cascade row; figures stay the author's text, `arah` is naik or turun (good)."""
+    """A measured indicator of a cascade row; figures stay the author's text, by year, which is empty for an `awal`
+    without one; `arah` is naik or turun (good)."""
 
     uraian: str
     at: At

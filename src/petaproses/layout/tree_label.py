@@ -91,7 +91,11 @@ def ukuran(indikator: Indikator) -> str:
     first, last = ends[0][0], ends[-1][-1]
     shown = [first] if first == last else [first, last]
     word = "" if indikator.awal or len(shown) > 1 else "target "
-    return word + " → ".join(f"{value} ({year})" for year, value in shown) + f" {indikator.satuan}".rstrip()
+    return (
+        word
+        + " → ".join(f"{value} ({year})" if year else value for year, value in shown)
+        + f" {indikator.satuan}".rstrip()
+    )
 
 
 def judul_of(cascading: Cascading, item: Item) -> str:
@@ -131,7 +135,7 @@ def _facts(*facts: tuple[str, str]) -> list[str]:
 
 
 def _yearly(figures: Mapping[str, str]) -> str:
-    return ", ".join(f"{year} {value}" for year, value in figures.items())
+    return ", ".join(f"{year} {value}".lstrip() for year, value in figures.items())
 
 
 def wanted_width(item: Item, rows: int) -> float:

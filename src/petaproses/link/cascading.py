@@ -134,12 +134,19 @@ def _link_indikator(written: model.Indikator, at: At, context: tuple[Proyek, Not
         satuan=written.satuan,
         arah=written.arah,
         jenis=written.jenis,
-        awal={str(year): text for year, text in written.awal.items()},
+        awal=_start(written.awal),
         target=_series(written.target, at / "target", context),
         definisi=written.definisi,
         sumber_data=written.sumber_data,
         keterangan=written.keterangan,
     )
+
+
+def _start(written: Mapping[str | int, str]) -> dict[str, str]:
+    """Return where an indicator begins, by year; figures written without one stand together under an empty year."""
+    if any(isinstance(year, int) for year in written):
+        return {"": "; ".join(written.values())}
+    return {str(year): text for year, text in written.items()}
 
 
 def _series(written: Mapping[str | int, str], at: At, context: tuple[Proyek, Notes]) -> dict[str, str]:

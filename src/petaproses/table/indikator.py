@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 from petaproses.outputs import INDIKATOR, table_id
 from petaproses.peta import Baris, Cascading, Indikator, Peta
-from petaproses.table.grid import Cell, Group, Line, Row, Sifat, Table, Tujuan, View
+from petaproses.table.grid import Cell, Group, Line, Sifat, Table, Tujuan, View
 from petaproses.table.isi import indikator_key
-from petaproses.table.kolom import by_year
+from petaproses.table.kolom import by_year, titled
 from petaproses.table.rujukan import anchor, supporters
 
 
@@ -46,20 +46,12 @@ def build(peta: Peta) -> Table:
         own = [each for each in found if each.cascading is cascading]
         rows = tuple((*(Cell(get(by, each)) for _, _, get in fields), *_figures(each, awal, target)) for each in own)
         groups += [Group(rows, cascading.judul)] if rows else []
-    deep = 2 if awal or target else 1
-    top = [Cell.of(title, head=True, rowspan=deep) for title, _, _ in fields]
-    top += [
-        Cell.of(title, head=True, colspan=len(years))
-        for title, years in (("Kondisi awal", awal), ("Target", target))
-        if years
-    ]
-    years = tuple(Cell.of(year, head=True) for year in (*awal, *target))
-    figures: list[Sifat] = ["angka" for _ in years]
-    header: tuple[Row, ...] = (tuple(top), years) if years else (tuple(top),)
+    figures: list[Sifat] = ["angka" for _ in (*awal, *target)]
+    header = titled([*((title, ("",)) for title, _, _ in fields), ("Kondisi awal", awal), ("Target", target)])
     return Table(
         INDIKATOR.id,
         INDIKATOR.judul,
-        len(fields) + len(years),
+        len(fields) + len(figures),
         header,
         tuple(groups),
         sifat=(*(kind for _, kind, _ in fields), *figures),

@@ -128,14 +128,21 @@ def by_year(peta: Peta, series: Iterable[Mapping[str, str]], *, met_only: bool) 
 
 def header(ruas: tuple[Ruas, ...]) -> tuple[Row, ...]:
     """Return the header: one row, or two where a title stands above several years."""
-    years = tuple(Cell.of(each.tahun, head=True) for each in ruas if each.tahun)
-    deep = 2 if years else 1
+    runs = [tuple(run) for _, run in groupby(ruas, key=lambda each: each.bagian)]
+    return titled((same[0].judul, tuple(each.tahun for each in same)) for same in runs)
+
+
+def titled(columns: Iterable[tuple[str, tuple[str, ...]]]) -> tuple[Row, ...]:
+    """Return the header of columns by title, each with the years below it; a title with none but an empty year stands
+    alone."""
     top: list[Cell] = []
-    for _, run in groupby(ruas, key=lambda each: each.bagian):
-        same = tuple(run)
-        top.append(
-            Cell.of(same[0].judul, head=True, colspan=len(same))
-            if same[0].tahun
-            else Cell.of(same[0].judul, head=True, rowspan=deep)
-        )
-    return (tuple(top), years) if years else (tuple(top),)
+    below: list[Cell] = []
+    columns = [column for column in columns if column[1]]
+    deep = 2 if any(any(years) for _, years in columns) else 1
+    for judul, years in columns:
+        if any(years):
+            top.append(Cell.of(judul, head=True, colspan=len(years)))
+            below += [Cell.of(year, head=True) for year in years]
+        else:
+            top.append(Cell.of(judul, head=True, rowspan=deep))
+    return (tuple(top), tuple(below)) if below else (tuple(top),)

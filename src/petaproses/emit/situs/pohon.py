@@ -45,5 +45,5 @@ def _figures(indikator: Indikator) -> Iterator[Line]:
     """Give an indicator's figures, which a table has in columns."""
     for title, figures in (("Kondisi awal", indikator.awal), ("Target", indikator.target)):
         if figures:
-            years = "; ".join(f"{year}: {figure}" for year, figure in figures.items())
+            years = "; ".join(f"{year}: {figure}" if year else figure for year, figure in figures.items())
             yield Line(f"{title}: {years} {indikator.satuan}".rstrip(), catatan=True)
