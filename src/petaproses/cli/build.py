@@ -100,6 +100,9 @@ def _write(document: "Document", made: "Made", output: Path) -> int:
     """Write the files of a document and say which, how much it is and how big."""
     from petaproses.write import write
 
+    if not made.files:
+        tell(Teks("{dokumen}: tidak ada yang ditulis, karena isinya belum ada di peta", dokumen=document.name))
+        return OK
     done = write(output, made.files)
     for failure in done.failed:
         tell_unwritten(failure.name, failure.error)

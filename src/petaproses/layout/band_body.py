@@ -29,9 +29,13 @@ def draw(grid: Grid) -> Body:
         for number, row in enumerate(grid.rows)
         for place, cell in enumerate(row.cells)
     }
-    nodes = (_node(grid.rows[row].cells[place], box) for (row, place), box in boxes.items())
+    cells = {spot: grid.rows[spot[0]].cells[spot[1]] for spot in boxes}
+    nodes = (_node(cell, boxes[spot]) for spot, cell in cells.items() if cell.bentuk)
     panels = (_panel(plan, band, grid.names[band]) for band in plan.frames)
-    return Body(plan.width, plan.height, tuple(panels), (), tuple(nodes), tuple(_edges(grid, plan, boxes)))
+    remarks = (
+        Panel("lembar", texts=block.stack(cell.lines, boxes[spot])) for spot, cell in cells.items() if not cell.bentuk
+    )
+    return Body(plan.width, plan.height, (*panels, *remarks), (), tuple(nodes), tuple(_edges(grid, plan, boxes)))
 
 
 def _panel(plan: Plan, band: int, name: str) -> Panel:

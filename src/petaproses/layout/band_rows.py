@@ -10,6 +10,7 @@ from petaproses.layout import block
 from petaproses.layout.arrow_words import usual
 from petaproses.layout.block import Line
 from petaproses.layout.scene import Box, chevron_slope
+from petaproses.layout.unfinished import PROSES, REMARK
 from petaproses.peta import Alur, Kelompok, Lembar, Peta, Proses
 
 COLUMNS = 6
@@ -39,7 +40,8 @@ Spot = tuple[int, int]
 
 
 class Cell(NamedTuple):
-    """A box of a row: what it shows, and its place from the left end of the row, in pt."""
+    """A box of a row: what it shows, and its place from the left end of the row, in pt. One without an outline is a
+    remark, around which arrows find their way too."""
 
     id: str
     jenis: str
@@ -94,8 +96,10 @@ def grid_of(peta: Peta, lembar: Lembar, columns: int) -> Grid:
 
 
 def _parts(kelompok: Kelompok, columns: int) -> Iterator[tuple[Proses, ...]]:
-    """Cut a group into rows, equally long but for the last."""
+    """Cut a group into rows, equally long but for the last; a group that has a name alone has a row without boxes."""
     count = len(kelompok.proses)
+    if not count and kelompok.nama:
+        return iter(((),))
     per = -(-count // -(-count // columns)) if count else 1
     return (kelompok.proses[start : start + per] for start in range(0, count, per))
 
@@ -153,8 +157,14 @@ def _columns(inner: float, gaps: Sequence[float]) -> list[Box]:
 
 
 def _row(peta: Peta, kelompok: Kelompok, band: int, part: Sequence[Proses], columns: Sequence[Box]) -> Row:
-    cells = [_cell(peta, kelompok, proses, box.x, box.w) for proses, box in zip(part, columns, strict=False)]
+    boxed = [_cell(peta, kelompok, proses, box.x, box.w) for proses, box in zip(part, columns, strict=False)]
+    cells = boxed or [_remark(columns[0])]
     return Row(band, tuple(cells), max(_LOWEST, *(block.height(cell.lines) + 2 * _PAD + 6 for cell in cells)))
+
+
+def _remark(box: Box) -> Cell:
+    """Return what stands in a group that has no process yet."""
+    return Cell("", "", "", (REMARK._replace(text=PROSES),), PROSES, x=box.x, w=box.w)
 
 
 def _level(rows: list[Row], name: str) -> list[Row]:

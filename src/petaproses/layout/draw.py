@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from petaproses.layout import block
 from petaproses.layout.graph import Graph, Vertex
 from petaproses.layout.labels import Label
 from petaproses.layout.outline import LINE, SPARE, WAVE, Shape
@@ -10,6 +11,7 @@ from petaproses.layout.place import Body
 from petaproses.layout.placement import Placement
 from petaproses.layout.scene import Box, Edge, Lane, Node, Point, Text
 from petaproses.layout.text import SIZE, width, wrap
+from petaproses.layout.unfinished import LANGKAH, PROSES, REMARK
 
 TITLE = 8.5
 """Text size of a lane title, in pt."""
@@ -65,7 +67,7 @@ def draw(
 
 def _words(graph: Graph) -> str:
     owners = ", ".join(dict.fromkeys(strip.judul for strip in graph.lanes))
-    kind = "proses" if any(vertex.jenis == "proses" for vertex in graph.vertices) else "langkah"
+    kind = "proses" if graph.berkode else "langkah"
     lanes = f"{len(graph.lanes)} lajur ({owners})" if graph.lanes else "tanpa lajur"
     return f"{lanes}, {len(graph.vertices)} {kind}, {len(graph.links)} alur"
 
@@ -86,6 +88,10 @@ def _lane(graph: Graph, number: int, placed: Placement, lines: tuple[str, ...], 
         box, header = Box(low, 0, high - low, total), Box(low, 0, high - low, deep)
     else:
         box, header = Box(0, low, total, high - low), Box(0, low, deep, high - low)
+    if not graph.vertices and number == 0:
+        free = Box(low, deep, high - low, total - deep) if turn.tegak else Box(deep, low, total - deep, high - low)
+        words = PROSES if graph.berkode else LANGKAH
+        texts = (*texts, *block.stack(block.wrapped(words, free.w - 8, REMARK), free))
     return Lane(strip.pemilik, box, header, texts, strip.judul)
 
 

@@ -57,17 +57,18 @@ class Link(NamedTuple):
 
 
 class Graph(NamedTuple):
-    """What one picture shows, in the author's order."""
+    """What one picture shows, in the author's order; `berkode` tells that its boxes are processes, not steps."""
 
     lanes: tuple[Strip, ...]
     vertices: tuple[Vertex, ...]
     links: tuple[Link, ...]
+    berkode: bool = False
 
 
 def graph(peta: Peta, gambar: Lembar | LintasFungsi) -> Graph:
     """Return the graph of a picture; arrows whose ends it does not show are left to the rules."""
     lanes, vertices = _of_lembar(peta, gambar) if isinstance(gambar, Lembar) else _of_lintas_fungsi(peta, gambar)
-    return Graph(lanes, vertices, _links(vertices, gambar.alur))
+    return Graph(lanes, vertices, _links(vertices, gambar.alur), isinstance(gambar, Lembar))
 
 
 def _of_lembar(peta: Peta, lembar: Lembar) -> tuple[tuple[Strip, ...], tuple[Vertex, ...]]:

@@ -1,0 +1,42 @@
+"""A picture whose content is not written yet -> a page that says so, in place of a drawing that has no size."""
+
+from __future__ import annotations
+
+from petaproses.layout import block
+from petaproses.layout.block import Line
+from petaproses.layout.frame import compose, room
+from petaproses.layout.place import Body
+from petaproses.layout.scene import Box, Panel, Scene
+from petaproses.peta import Cascading, Gambar, Lembar, Peta
+from petaproses.proyek import Kertas
+
+PROSES, LANGKAH, BARIS = (f"(belum ada {kind})" for kind in ("proses", "langkah", "baris"))
+"""What stands in place of the boxes of a sheet, a cross-functional map and a cascade."""
+REMARK = Line("", peran="keterangan")
+"""How it looks."""
+_SCREEN, _PAPER = (230.0, 56.0), (400.0, 120.0)
+"""How wide and high an empty frame is, in pt; on small paper it is smaller."""
+
+
+def notice(gambar: Gambar) -> str:
+    """Return what a picture says in place of what is not written yet: its boxes."""
+    return PROSES if isinstance(gambar, Lembar) else BARIS if isinstance(gambar, Cascading) else LANGKAH
+
+
+def is_blank(gambar: Gambar) -> bool:
+    """Tell whether a picture has nothing at all to draw: no box, and no lane or named row for boxes to come."""
+    if isinstance(gambar, Cascading):
+        return not gambar.pohon
+    if isinstance(gambar, Lembar):
+        return not gambar.lajur and not any(kelompok.nama or kelompok.proses for kelompok in gambar.kelompok)
+    return not gambar.lajur and not gambar.langkah
+
+
+def layout_blank(peta: Peta, gambar: Gambar, kertas: Kertas | None) -> tuple[Scene, ...]:
+    """Lay out a picture as an empty frame that says what is not there yet."""
+    space = room(peta, gambar, kertas)
+    wide, high = _PAPER if kertas else _SCREEN
+    frame = Box(0.0, 0.0, min(wide, space.width), min(high, space.height))
+    words = notice(gambar)
+    panel = Panel("lembar", (frame,), block.stack([REMARK._replace(text=words)], frame), judul=words)
+    return (compose(peta, gambar, Body(frame.w, frame.h, (panel,), uraian=words.strip("()")), kertas=kertas),)
