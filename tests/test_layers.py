@@ -18,6 +18,7 @@ LAYERS = (
     "dekat",
     "source",
     "kode",
+    "syllables",
     "bentuk",
     "proyek",
     "peta",
@@ -80,6 +81,7 @@ APART = {"geometry": {"layout", "emit", "table", "plan"}}
 FILES = {"io", "os", "pathlib", "shutil", "socket", "subprocess", "tempfile", "urllib"}
 PURE = {
     "kode",
+    "syllables",
     "bentuk",
     "proyek",
     "peta",

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from functools import partial
 from itertools import pairwise
 
 from petaproses.layout.scene import Box
 from petaproses.layout.text import LEADING, width
+from petaproses.syllables import parts
 
-_SYLLABLE = re.compile(
-    r"[^\W\d_aiueo]*[aiueo]+(?:(?!(?:ng|ny|sy|kh)[aiueo])(?:ng|[^\W\d_aiueo])(?![aiueo]))*|[\d_]+|[^\W\d_]+|\W",
-    re.IGNORECASE,
-)
-"""Parts of a word after each of which it may be broken: syllables as Indonesian has them, numbers, single signs."""
 _SIDE = 1.0
 _SPARE = 1.15  # fonts drawn in place of Arial are up to 15 % wider
 _SHARES = tuple(0.9**step for step in range(9))
@@ -64,14 +59,15 @@ def _whole(word: str, _: Fits) -> list[str]:
 
 
 def _syllables(word: str, fits: Fits) -> list[str]:
-    """Cut a word between syllables, with a hyphen, and behind its signs and numbers."""
-    pieces = [""]
-    for syllable in _SYLLABLE.findall(word):
-        if pieces[-1] and not fits(f"{pieces[-1]}{syllable}-"):
-            pieces[-1] += "-" if pieces[-1][-1].isalnum() and syllable[0].isalnum() else ""
-            pieces.append("")
-        pieces[-1] += syllable
-    return pieces
+    """Cut a word between syllables, with a hyphen, and behind its signs."""
+    cut, joint = [""], False
+    for start, end, hyphen in parts(word):
+        if cut[-1] and not fits(cut[-1] + word[start:end] + "-" * hyphen):
+            cut[-1] += "-" * joint
+            cut.append("")
+        cut[-1] += word[start:end]
+        joint = hyphen
+    return cut
 
 
 def _equal(word: str, fits: Fits) -> list[str]:

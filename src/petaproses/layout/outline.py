@@ -26,6 +26,7 @@ _NARROW = 90.0  # pt: with boxes narrower than this, diamonds are steep
 _PIECE = 0.62  # of its width: the longest word that a diamond holds
 _UNBROKEN = 150.0  # pt: wider diamonds rather break a word than grow
 _SPACE = width(" ")
+_SOFT = "\N{SOFT HYPHEN}"
 
 
 class Shape(NamedTuple):
@@ -112,18 +113,26 @@ def _diamond(text: str, sizes: tuple[tuple[float, float], ...]) -> Shape:
 
 
 def _pieces(words: list[str], limit: float) -> list[tuple[str, str]]:
-    """Return the words, those wider than `limit` cut, each with what joins it to the one before on its line."""
+    """Return the words, those wider than `limit` cut, each with what joins it to the one before on its line; a hyphen
+    that a piece has only at the end of a line is soft."""
     pieces = []
     for word in words:
-        first, *others = break_word(word, limit) if width(word) > limit else (word,)
-        pieces.append((" ", first))
-        pieces.extend(("", other) for other in others)
+        joint, rest = " ", word
+        for piece in break_word(word, limit) if width(word) > limit else (word,):
+            own = piece if rest.startswith(piece) else piece[:-1]
+            pieces.append((joint, piece if own == piece else own + _SOFT))
+            joint, rest = "", rest[len(own) :]
     return pieces
+
+
+def _line(pieces: list[tuple[str, str]]) -> str:
+    line = "".join(joint + piece for joint, piece in pieces).strip()
+    return (f"{line[:-1]}-" if line.endswith(_SOFT) else line).replace(_SOFT, "")
 
 
 def _into_diamond(pieces: list[tuple[str, str]], wide: float, high: float) -> tuple[str, ...]:
     """Break text into lines that lie inside a diamond; none when they do not fit."""
-    units = [width(joint + piece) for joint, piece in pieces]
+    units = [width(joint + piece.replace(_SOFT, "-")) for joint, piece in pieces]
     if not pieces:
         return ("",)
     least = int(sum(units) / (wide / SPARE)) + 1
@@ -137,7 +146,7 @@ def _into_diamond(pieces: list[tuple[str, str]], wide: float, high: float) -> tu
             while end < len(pieces) and units[end] <= left:
                 left -= units[end]
                 end += 1
-            lines.append("".join(joint + piece for joint, piece in pieces[start:end]).strip())
+            lines.append(_line(pieces[start:end]))
             start = end
         if start == len(pieces) and all(lines):
             return tuple(lines)

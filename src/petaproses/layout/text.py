@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import unicodedata
+from bisect import bisect_right
 from functools import lru_cache
+from itertools import accumulate
 
 from petaproses.layout.widths import BOLD, REGULAR
+from petaproses.syllables import breaks, pieces
 
 SIZE = 8.0
 """Text size of a box, in pt."""
@@ -13,6 +16,11 @@ LEADING = 1.2
 """Line height as a multiple of the text size."""
 
 _TABLES = tuple({char: width for width, chars in table.items() for char in chars} for table in (REGULAR, BOLD))
+
+_HAIR = 0.01
+"""What a sum may be off by, in thousandths of an em."""
+_Place = tuple[int, int, bool]
+"""Where a word may be cut, how far it reaches until there in thousandths of an em, and whether with a hyphen."""
 
 
 def _guess(char: str) -> int:
@@ -37,20 +45,39 @@ def width(text: str, size: float = SIZE, *, bold: bool = False) -> float:
 
 
 def break_word(word: str, limit: float, size: float = SIZE, *, bold: bool = False) -> list[str]:
-    """Cut a word into pieces no wider than `limit` pt, after a `-`, `/` or `.` where one is near; none is empty."""
-    pieces = []
-    while width(word, size, bold=bold) > limit and len(word) > 1:
-        end = 1
-        while end < len(word) and width(word[: end + 1], size, bold=bold) <= limit:
-            end += 1
-        while end < len(word) and unicodedata.combining(word[end]):
-            end -= 1  # keep an accent with its letter
-        end = max(end, 1)
-        soft = max(word.rfind(char, end // 2, end) for char in "-/.")
-        end = soft + 1 if soft >= 0 else end
-        pieces.append(word[:end])
-        word = word[end:]
-    return [*pieces, word]
+    """Cut a word into pieces no wider than `limit` pt: behind its own signs where one is near, else between syllables
+    with a hyphen. Where not even a syllable fits, it is cut anywhere; none is empty."""
+    room = limit * 1000 / size + _HAIR
+    ends = [0, *accumulate(_units(char, bold) for char in word)]
+    hyphen = _units("-", bold)
+    places = [(each.at, ends[each.at] + each.hyphen * hyphen, each.hyphen) for each in breaks(word)]
+    found, start, first = [], 0, 0
+    while ends[-1] - ends[start] > room and len(word) - start > 1:
+        past = first
+        while past < len(places) and places[past][1] - ends[start] <= room:
+            past += 1
+        fitting = [place for place in places[first:past] if place[0] > start]
+        end, _, cut = _chosen(fitting, start) if fitting else _anywhere(word, ends, start, room - hyphen)
+        found.append(word[start:end] + "-" * cut)
+        start, first = end, past
+        while first and places[first - 1][0] > start:
+            first -= 1
+    return [*found, word[start:]]
+
+
+def _chosen(places: list[_Place], start: int) -> _Place:
+    """Return the last place, or one behind a sign of the word's own if that is not much less."""
+    far = places[-1][0] - start
+    soft = [place for place in places if not place[2] and 2 * (place[0] - start) >= far]
+    return soft[-1] if soft else places[-1]
+
+
+def _anywhere(word: str, ends: list[int], start: int, room: float) -> _Place:
+    """Return a place between any two characters, before `room` thousandths of an em are full."""
+    end = max(start + 1, bisect_right(ends, ends[start] + room) - 1)
+    while end - 1 > start and unicodedata.combining(word[end]):
+        end -= 1  # keep an accent with its letter
+    return end, ends[end], word[end - 1].isalpha() and word[end].isalpha()
 
 
 def greedy(text: str, limit: float, size: float = SIZE, *, bold: bool = False) -> tuple[str, ...]:
@@ -103,6 +130,12 @@ def _line_count(units: list[int], space: int, limit: float) -> int:
         if used > limit:
             lines, used = lines + 1, wide
     return lines
+
+
+@lru_cache(maxsize=65536)
+def longest_piece(word: str, size: float = SIZE, *, bold: bool = False) -> float:
+    """Return how wide the longest piece of a word is that no line may part, with its hyphen, in pt."""
+    return max(width(piece, size, bold=bold) for piece in pieces(word))
 
 
 def widest(lines: tuple[str, ...], size: float = SIZE, *, bold: bool = False) -> float:
