@@ -12,6 +12,7 @@ class Made:
     suffix: str
     draws: tuple[Jenis, ...]
     beranda: str = "index"
+    twins: bool = False
 
 
 FORMATS = {"svg": Made(".svg", ("gambar",)), "html": Made(".html", ("gambar", "tabel", "indeks"))}
@@ -34,6 +35,8 @@ def test_nothing_said_means_everything() -> None:
         "matriks-kode.html",
         "daftar-indikator.html",
         "tabel-cascading-bagian.html",
+        "langkah-lf-susun.html",
+        "daftar-singkatan.html",
         "cakupan-urai.html",
         "cakupan-proses.html",
         "cakupan-indikator.html",
@@ -42,6 +45,19 @@ def test_nothing_said_means_everything() -> None:
         "index.html",
     ]
     assert everything == plan(small(), Request(all=True, level=77, formats=("html",)), FORMATS)
+
+
+def test_a_page_that_tells_a_picture_in_words_needs_no_second_one() -> None:
+    """What stands on the page of a map as text is a file of its own only where there is no such page."""
+    formats = {
+        "html": FORMATS["html"],
+        "md": Made(".md", ("gambar", "tabel"), twins=True),
+        "csv": Made(".csv", ("tabel",)),
+    }
+    made = names(plan(small(), Request(formats=("html", "md", "csv")), formats))
+    assert [name for name in made if name.startswith("langkah")] == ["langkah-lf-susun.html", "langkah-lf-susun.csv"]
+    chosen = names(plan(small(), Request(kode="lf-susun", formats=("csv",)), formats))
+    assert chosen == ["langkah-lf-susun.csv"]
 
 
 def test_a_format_gets_only_what_it_can_draw() -> None:

@@ -8,7 +8,8 @@ from typing import NamedTuple
 from petaproses.arus import ada_arus
 from petaproses.bahasa import Teks
 from petaproses.bentuk import BERJENJANG
-from petaproses.peta import Cascading, Peta
+from petaproses.peta import Cascading, LintasFungsi, Peta
+from petaproses.proyek import Peran
 
 INDEX = "index"
 """The id of the page that links everything."""
@@ -46,7 +47,8 @@ MATRIKS = Overview(
     lambda peta: bool(peta.proses and peta.lintas_fungsi) or any(each.sop or each.level for each in peta.proses),
 )
 ARUS = Overview("arus-proses", "Arus proses", ada_arus)
-TABEL = (PROSES, RELASI, ARUS, MATRIKS, INDIKATOR)
+SINGKATAN = Overview("daftar-singkatan", "Daftar singkatan", lambda peta: any(abbreviated(peta)))
+TABEL = (PROSES, RELASI, ARUS, MATRIKS, INDIKATOR, SINGKATAN)
 
 CAKUPAN_TABEL = (
     Overview("cakupan-urai", "Proses yang terurai", lambda peta: bool(peta.proses)),
@@ -65,6 +67,21 @@ def table_id(cascading: Cascading, bentuk: str = "") -> str:
     return f"tabel-{cascading.id}" if bentuk == BERJENJANG.nama else f"tabel-{cascading.id}-{bentuk}"
 
 
+def abbreviated(peta: Peta) -> Iterator[Peran]:
+    """Give those of the register whom maps name by another word than their name."""
+    return (peran for peran in peta.proyek.peran.values() if peran.nama.casefold() != peran.kunci.casefold())
+
+
+def steps_id(lintas: LintasFungsi) -> str:
+    """Return the id of the table of a cross-functional map's steps; the map's own id names its picture."""
+    return f"langkah-{lintas.id}"
+
+
+def stepped(peta: Peta) -> Iterator[LintasFungsi]:
+    """Give the cross-functional maps that have such a table: those with steps."""
+    return (lintas for lintas in peta.lintas_fungsi if lintas.langkah)
+
+
 def tabulated(peta: Peta) -> Iterator[Cascading]:
     """Give the cascades that have a table: those with rows."""
     return (cascading for cascading in peta.cascading if cascading.pohon and cascading.jenjang)
@@ -80,3 +97,4 @@ def besides_pictures(peta: Peta) -> Iterator[tuple[str, Teks]]:
     for cascading in tabulated(peta):
         called = Teks("tabel dari {id}", id=cascading.id)
         yield from ((table_id(cascading, bentuk), called) for bentuk in cascading.tabel)
+    yield from ((steps_id(each), Teks("tabel langkah {id}", id=each.id)) for each in stepped(peta))

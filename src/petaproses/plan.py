@@ -28,6 +28,10 @@ class Format(Protocol):
         """What its page that links all others is called, without the suffix."""
 
     @property
+    def twins(self) -> bool:
+        """Whether the page of a picture tells its content as a table too."""
+
+    @property
     def draws(self) -> tuple[Jenis, ...]:
         """What it can show."""
 
@@ -95,13 +99,16 @@ def plan(peta: Peta, request: Request, formats: Mapping[str, Format]) -> Plan:
     unknown = tuple(_unknown(peta, request, formats))
     if unknown:
         return Plan(unknown=unknown)
-    shapes = {view.id: view.rupa for view in table.views(peta)}
-    cascades = {
+    views = table.views(peta)
+    shapes = {view.id: view.rupa for view in views}
+    told = {view.id for view in views if view.gambar}
+    chosen = {
         table_id(gambar, bentuk) for gambar in pictures if isinstance(gambar, Cascading) for bentuk in gambar.tabel
     }
+    chosen |= {view.id for view in views if view.gambar in {gambar.id for gambar in pictures}}
     things: list[tuple[Jenis, str]] = [("gambar", gambar.id) for gambar in pictures]
-    for view in table.views(peta):
-        if whole or view.id in cascades:
+    for view in views:
+        if whole or view.id in chosen:
             things += [("tabel", view.id), *([(view.rupa, view.id)] if view.rupa else [])]
     if whole and any("cakupan" not in formats[name].draws for name in names):
         things += [("tabel", view.id) for view in table.coverage(peta)]
@@ -115,7 +122,8 @@ def plan(peta: Peta, request: Request, formats: Mapping[str, Format]) -> Plan:
         if jenis in formats[name].draws
         and not (id_ in reported and "cakupan" in formats[name].draws)
         and not (jenis == "tabel" and shapes.get(id_) in formats[name].draws)
-    )  # a table that a format shows as a picture is not in it twice
+        and not (jenis == "tabel" and id_ in told and formats[name].twins)
+    )  # a table that a format shows as a picture, or on the page of one, is not in it twice
     return _without_clashes(wanted)
 
 

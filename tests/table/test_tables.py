@@ -11,7 +11,8 @@ from petaproses.peta import Baris, Cascading, Indikator, Langkah, Lintas, Lintas
 from petaproses.proyek import Peran, Proyek
 from petaproses.table import cascading, relasi, views
 from petaproses.table import proses as daftar
-from petaproses.table.grid import Cell, Line, Table, Tujuan, placed
+from petaproses.table.filled import filled
+from petaproses.table.grid import Cell, Group, Line, Row, Table, Tujuan, placed, titled
 from petaproses.table.twin import twin
 from samples import AT, alur, baris, lembar, peta, proses, small
 
@@ -28,7 +29,8 @@ def titles(table: Table) -> list[str]:
 
 def test_views_name_what_the_map_has() -> None:
     assert [view.id for view in views(small())] == [
-        *("daftar-proses", "peta-relasi", "matriks-kode", "daftar-indikator", "tabel-cascading-bagian")
+        *("daftar-proses", "peta-relasi", "matriks-kode", "daftar-indikator", "tabel-cascading-bagian"),
+        *("langkah-lf-susun", "daftar-singkatan"),
     ]
     assert views(peta()) == ()
     assert [view.build(small()).id for view in views(small())] == [view.id for view in views(small())]
@@ -232,3 +234,60 @@ def test_remarks_stay_with_their_line() -> None:
 )
 def test_a_plain_cell_needs_no_markup(cell: Cell, plain: bool) -> None:
     assert cell.polos is plain
+
+
+WORDS = st.text("ab ", max_size=2)
+
+
+@st.composite
+def tables(draw: st.DrawFn) -> Table:
+    """A table of random spans, texts and blanks, its header in two rows."""
+    columns, rows = draw(st.integers(1, 5)), draw(st.integers(0, 5))
+    taken: set[tuple[int, int]] = set()
+    body: list[Row] = []
+    for y in range(rows):
+        row: list[Cell] = []
+        for x in range(columns):
+            if (y, x) in taken:
+                continue
+            free = next((c for c in range(x, columns) if (y, c) in taken), columns) - x
+            wide, high = draw(st.integers(1, free)), draw(st.integers(1, rows - y))
+            taken |= {(y + dy, x + dx) for dy in range(high) for dx in range(wide)}
+            row.append(Cell.of(draw(WORDS).strip(), rowspan=high, colspan=wide))
+        body.append(tuple(row))
+    titles = tuple(
+        (f"J{n}", draw(st.sampled_from([("",), ("1",), ("", "2"), ("1", "2", "3")]))) for n in range(columns)
+    )
+    heads = titled(titles) if columns == sum(len(years) for _, years in titles) else (titled_row(columns),)
+    return Table("t", "T", columns, heads, (Group(tuple(body)),), sifat=("kode",) * columns)
+
+
+def titled_row(columns: int) -> Row:
+    return tuple(Cell.of(f"J{x}", head=True) for x in range(columns))
+
+
+@given(tables())
+def test_a_table_loses_its_empty_columns_and_nothing_else(table: Table) -> None:
+    """Whatever spans what: every text stands once, under the title it had, and no column is empty."""
+
+    def columns(of: Table) -> list[tuple[str, ...]]:
+        """Return each column as its titles, then the texts that stand in it, spanning cells too."""
+        rows = [row for group in of.groups for row in placed(group.rows, of.columns)]
+        heads = placed(of.header, of.columns)
+        return [
+            (*dict.fromkeys(row[x][0].text for row in heads), "|", *(row[x][0].text for row in rows if row[x][0].text))
+            for x in range(of.columns)
+        ]
+
+    slim = filled(table)
+    every = columns(table)
+    wanted = [column for column in every if column[-1] != "|"] or every
+    assert [dict.fromkeys(column) for column in columns(slim)] == [dict.fromkeys(column) for column in wanted]
+    assert len(slim.sifat) == slim.columns
+    assert all(row for group in slim.groups for row in group.rows) or slim == table
+
+
+def test_an_empty_table_keeps_its_columns() -> None:
+    """What is to be filled in has nowhere else to go."""
+    empty = Table("t", "T", 2, (titled_row(2),), (Group(((Cell(), Cell()),)),))
+    assert filled(empty) == empty

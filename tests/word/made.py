@@ -47,8 +47,8 @@ HOSTILE = {
 
 def crowd(people: int) -> dict[str, str]:
     """Maps in which so many own a process each: the table of who does what is as wide."""
-    peran = "".join(f"  Pejabat{n}: Pejabat Nomor {n}\n" for n in range(people))
-    proses = "".join(f"      - {{kode: {n + 1}, nama: A, pemilik: Pejabat{n}}}\n" for n in range(people))
+    peran = "".join(f"  Pejabat Nomor {n}: Pejabat Nomor {n}\n" for n in range(people))
+    proses = "".join(f"      - {{kode: {n + 1}, nama: A, pemilik: Pejabat Nomor {n}}}\n" for n in range(people))
     return {"peta": f"instansi: A\nperan:\n{peran}", "level_0": f"kelompok:\n  - proses:\n{proses}"}
 
 

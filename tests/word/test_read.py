@@ -14,10 +14,7 @@ import pytest
 from docx.oxml.ns import qn
 
 from petaproses.emit.book import chapters
-from petaproses.hierarchy import Hierarchy
-from petaproses.peta import LintasFungsi
 from petaproses.table.grid import Table, View, placed
-from petaproses.table.twin import twin
 
 from .made import HOSTILE, MAPS, NASTY, SAMPLE, appendix, body, crowd, parts, peta, small, spoiled
 
@@ -123,9 +120,8 @@ def test_a_fault_is_noticed(pattern: str, instead: str, said: str) -> None:
 
 def tables_of(maps: Path) -> list[Table]:
     """Every table that the appendix must hold, in order."""
-    there, hierarchy = peta(maps), Hierarchy.of(peta(maps))
-    found = [each for bab in chapters(there) for each in bab.isi if isinstance(each, View | LintasFungsi)]
-    return [each.build(there) if isinstance(each, View) else twin(hierarchy, each) for each in found]
+    there = peta(maps)
+    return [each.build(there) for bab in chapters(there) for each in bab.isi if isinstance(each, View)]
 
 
 @pytest.mark.parametrize("maps", [MAPS, SAMPLE], ids=lambda path: path.name)

@@ -37,6 +37,8 @@ class Emitter(NamedTuple):
     """Whether its pictures are pages of the paper that a map asks for; else they are as large as they need."""
     engine: bool = False
     """Whether it draws a graph only through an installed Graphviz."""
+    twins: bool = False
+    """Whether the page of a picture tells its content as a table too."""
     beranda: str = INDEX
     """What its page that links all others is called, without the suffix."""
 
@@ -71,7 +73,9 @@ def _pictures(name: str) -> Emitter:
 
 def _pages(name: str) -> Emitter:
     """Return a format of pages, with words and tables around the pictures."""
-    return Emitter(name, f".{name}", _of(name, "gambar"), tabel=_of(name, "tabel"), indeks=_of(name, "indeks"))
+    return Emitter(
+        name, f".{name}", _of(name, "gambar"), tabel=_of(name, "tabel"), indeks=_of(name, "indeks"), twins=True
+    )
 
 
 EMITTERS = {

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from itertools import groupby
+from itertools import chain, groupby
 from typing import NamedTuple, Protocol
 
 from petaproses.bahasa import Teks
@@ -28,7 +28,8 @@ def _usual(_subject: Gambar | View | None) -> Kertas:
 
 
 class Chapter(NamedTuple):
-    """A chapter: its title, and the pictures and tables in it, of which a cascade's picture comes before its tables."""
+    """A chapter: its title, and the pictures and tables in it, of which pictures come before the
+    tables that tell the same."""
 
     judul: str
     isi: tuple[Gambar | View, ...]
@@ -60,7 +61,9 @@ def chapters(peta: Peta) -> Iterator[Chapter]:
     for level, lembar in groupby(sheets, key=lambda lembar: lembar.level):
         yield Chapter(f"Peta proses bisnis level {level}", tuple(lembar))
     if peta.lintas_fungsi:
-        yield Chapter("Peta lintas fungsi", peta.lintas_fungsi)
+        told = {view.gambar: tables.pop(view.id) for view in views(peta) if view.gambar}
+        maps = ((each, told[each.id]) if each.id in told else (each,) for each in peta.lintas_fungsi)
+        yield Chapter("Peta lintas fungsi", tuple(chain.from_iterable(maps)))
     cascades: list[Gambar | View] = []
     for cascading in peta.cascading:
         cascades.append(cascading)

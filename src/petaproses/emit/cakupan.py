@@ -11,6 +11,7 @@ from petaproses.emit.pages import Page
 from petaproses.emit.site import Site
 from petaproses.outputs import CAKUPAN
 from petaproses.table.cakupan import TABLES
+from petaproses.table.filled import filled
 from petaproses.table.grid import Tujuan
 from petaproses.table.rujukan import to_list
 
@@ -29,7 +30,7 @@ def coverage_page(context: Context, site: Site) -> Page:
         "jumlah": tuple(_counts(found)),
         "level": found.level,
         "peta_panas": tuple(_heat(found)),
-        "tabel": tuple(table for make in TABLES[1:] if (table := make(context.peta, found)).groups),
+        "tabel": tuple(filled(table) for make in TABLES[1:] if (table := make(context.peta, found)).groups),
     }
     return Page("cakupan.html.j2", values)
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from petaproses.peta import Peta
-from petaproses.table import arus, cakupan, cascading, indikator, matriks, proses, relasi
+from petaproses.table import arus, cakupan, cascading, indikator, langkah, matriks, proses, relasi, singkatan
+from petaproses.table.filled import slim
 from petaproses.table.grid import View
 
 KINDS: tuple[Callable[[Peta], Iterable[View]], ...] = (
@@ -15,15 +16,18 @@ KINDS: tuple[Callable[[Peta], Iterable[View]], ...] = (
     matriks.views,
     indikator.views,
     cascading.views,
+    langkah.views,
+    singkatan.views,
 )
 """One line a kind of table, each giving the tables of that kind a map has."""
 
 
 def views(peta: Peta) -> tuple[View, ...]:
-    """Return the tables that this map has, in the order in which they are shown; none is built yet."""
-    return tuple(view for kind in KINDS for view in kind(peta))
+    """Return the tables that this map has, in the order in which they are shown; none is built yet, and none has
+    empty columns then."""
+    return tuple(slim(view) for kind in KINDS for view in kind(peta))
 
 
 def coverage(peta: Peta) -> tuple[View, ...]:
     """Return the tables of the coverage report, for formats that have no page for it."""
-    return tuple(cakupan.views(peta))
+    return tuple(map(slim, cakupan.views(peta)))

@@ -1,6 +1,6 @@
 """A table before any format: header rows, groups of body rows, and cells that span."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 from itertools import chain, pairwise
 from typing import Literal, NamedTuple, Self, cast
@@ -102,6 +102,22 @@ class Group(NamedTuple):
     nilai: str = ""
 
 
+def titled(columns: Iterable[tuple[str, tuple[str, ...]]]) -> tuple[Row, ...]:
+    """Return the header of columns by title, each with the years below it; a title with none but an empty year stands
+    alone."""
+    top: list[Cell] = []
+    below: list[Cell] = []
+    columns = [column for column in columns if column[1]]
+    deep = 2 if any(any(years) for _, years in columns) else 1
+    for judul, years in columns:
+        if any(years):
+            top.append(Cell.of(judul, head=True, colspan=len(years)))
+            below += [Cell.of(year, head=True) for year in years]
+        else:
+            top.append(Cell.of(judul, head=True, rowspan=deep))
+    return (tuple(top), tuple(below)) if below else (tuple(top),)
+
+
 Sifat = Literal["", "kode", "peran", "angka"]
 """What kind of thing a column holds: text, codes, owners, or figures."""
 
@@ -144,6 +160,8 @@ class View(NamedTuple):
     rupa: Rupa | None = None
     singkat: str = ""
     """Its title where there is room for few letters."""
+    gambar: str = ""
+    """The id of the picture whose content it tells in words, if any: whatever shows both needs it once."""
 
 
 def placed(rows: tuple[Row, ...], columns: int) -> list[list[tuple[Cell, bool]]]:

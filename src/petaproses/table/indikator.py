@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 from petaproses.outputs import INDIKATOR, table_id
 from petaproses.peta import Baris, Cascading, Indikator, Peta
-from petaproses.table.grid import Cell, Group, Line, Sifat, Table, Tujuan, View
+from petaproses.table.grid import Cell, Group, Line, Sifat, Table, Tujuan, View, titled
 from petaproses.table.isi import indikator_key
-from petaproses.table.kolom import by_year, titled
+from petaproses.table.kolom import by_year
 from petaproses.table.rujukan import anchor, supporters
 
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from petaproses.bentuk import ISI_INDIKATOR, PER_TAHUN, SEMUA, Bentuk, Isi, Kolom
 from petaproses.peta import Baris, Cascading, Indikator, Peta
-from petaproses.table.grid import Cell, Row, Sifat
+from petaproses.table.grid import Row, Sifat, titled
 
 JUDUL: Mapping[str, str] = {
     "nomor": "No.",
@@ -130,19 +130,3 @@ def header(ruas: tuple[Ruas, ...]) -> tuple[Row, ...]:
     """Return the header: one row, or two where a title stands above several years."""
     runs = [tuple(run) for _, run in groupby(ruas, key=lambda each: each.bagian)]
     return titled((same[0].judul, tuple(each.tahun for each in same)) for same in runs)
-
-
-def titled(columns: Iterable[tuple[str, tuple[str, ...]]]) -> tuple[Row, ...]:
-    """Return the header of columns by title, each with the years below it; a title with none but an empty year stands
-    alone."""
-    top: list[Cell] = []
-    below: list[Cell] = []
-    columns = [column for column in columns if column[1]]
-    deep = 2 if any(any(years) for _, years in columns) else 1
-    for judul, years in columns:
-        if any(years):
-            top.append(Cell.of(judul, head=True, colspan=len(years)))
-            below += [Cell.of(year, head=True) for year in years]
-        else:
-            top.append(Cell.of(judul, head=True, rowspan=deep))
-    return (tuple(top), tuple(below)) if below else (tuple(top),)

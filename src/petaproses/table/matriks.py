@@ -90,15 +90,16 @@ def _below(hierarchy: Hierarchy) -> dict[str, list[_Cfm]]:
     maps = [(each, hierarchy.process_of(each)) for each in hierarchy.peta.lintas_fungsi]
     for lintas, proses in maps:
         if proses and lintas is _cfm_of(hierarchy, lintas):
-            kode = Line(lintas.kode, kunci=lintas.kode or lintas.id)
-            cfm = _Cfm((kode,), (Line(lintas.judul, pointing_to(lintas)),), [])
+            judul = Line(lintas.judul, pointing_to(lintas))
+            kode, title = _keyed(lintas.kode or lintas.id, lintas.kode, judul)
+            cfm = _Cfm(kode, title, [])
             cfm.sop.extend((Cell.of(each.nomor), Cell.of(each.judul)) for each in lintas.sop)
             found.setdefault(proses.kode, {}).setdefault(lintas.kode or lintas.id, cfm)
     for lintas, proses in maps:
         above = _cfm_of(hierarchy, lintas)
         if proses and lintas is not above:
             key, known = (above, above) if isinstance(above, str) else (above.kode or above.id, above.kode)
-            cfm = found.setdefault(proses.kode, {}).setdefault(key, _Cfm((Line(known, kunci=key),), (), []))
+            cfm = found.setdefault(proses.kode, {}).setdefault(key, _Cfm(*_keyed(key, known), []))
             cfm.sop.extend(_sops(lintas))
     return {kode: [each[key] for key in sorted(each, key=sort_key)] for kode, each in found.items()}
 
@@ -114,6 +115,14 @@ def _cfm_of(hierarchy: Hierarchy, lintas: LintasFungsi) -> LintasFungsi | str:
 def _sops(lintas: LintasFungsi) -> Iterator[tuple[Cell, Cell]]:
     """Give a map of one SOP as code and title; the number that the SOP has besides is a remark."""
     for sop in lintas.sop or (Sop(),):
-        kode = [Line(lintas.kode or sop.nomor, kunci=lintas.kode or lintas.id)]
-        kode += [Line(f"Nomor: {sop.nomor}", catatan=True)] if lintas.kode and sop.nomor else []
-        yield Cell(tuple(kode)), Cell((Line(sop.judul or lintas.judul, pointing_to(lintas)),))
+        judul = Line(sop.judul or lintas.judul, pointing_to(lintas))
+        kode, title = _keyed(lintas.kode or lintas.id, lintas.kode or sop.nomor, judul)
+        more = (Line(f"Nomor: {sop.nomor}", catatan=True),) if lintas.kode and sop.nomor else ()
+        yield Cell((*kode, *more)), Cell(title)
+
+
+def _keyed(key: str, kode: str, judul: Line | None = None) -> tuple[tuple[Line, ...], tuple[Line, ...]]:
+    """Return the lines of a code and a title, of which the first that says something bears the key."""
+    if kode:
+        return (Line(kode, kunci=key),), (judul,) if judul else ()
+    return (), (judul._replace(kunci=key),) if judul else ()

@@ -19,14 +19,24 @@ from petaproses.peta import (
     Proses,
 )
 from petaproses.table import cascading
-from petaproses.table.grid import Cell, Group, Line, Row, Table
+from petaproses.table.filled import filled
+from petaproses.table.grid import Cell, Group, Line, Row, Table, titled
 from petaproses.table.rujukan import pointing_to
+
+_ALONE = ("",)
+_PROCESS = tuple((title, _ALONE) for title in ("Kode", "Nama proses", "Pemilik", "Berikutnya"))
+_STEP = (
+    *((title, _ALONE) for title in ("No.", "Langkah", "Jenis", "Pelaksana")),
+    ("Mutu baku", ("Kelengkapan", "Waktu", "Output")),  # as SOPs have it
+    *((title, _ALONE) for title in ("Berikutnya", "Keterangan")),
+)
+"""The titles of the columns, each with those below it."""
 
 
 def twin(hierarchy: Hierarchy, gambar: Gambar) -> Table:
     """Return what a picture shows, in the order in which it is read; columns that nothing fills are left out."""
     if isinstance(gambar, Cascading):
-        return cascading.build(hierarchy.peta, gambar)
+        return filled(cascading.build(hierarchy.peta, gambar))
     if isinstance(gambar, Lembar):
         return _of_lembar(hierarchy, gambar)
     return _of_lintas_fungsi(hierarchy, gambar)
@@ -39,7 +49,7 @@ def _of_lembar(hierarchy: Hierarchy, lembar: Lembar) -> Table:
         (_heading(hierarchy.peta, strip), [_process(hierarchy, proses, after) for proses in strip.proses])
         for strip in strips
     ]
-    return _table(lembar.id, "Daftar proses pada lembar ini", ("Kode", "Nama proses", "Pemilik", "Berikutnya"), groups)
+    return _table(lembar.id, "Daftar proses pada lembar ini", _PROCESS, groups)
 
 
 def _heading(peta: Peta, strip: Lajur | Kelompok) -> str:
@@ -61,17 +71,16 @@ def _process(hierarchy: Hierarchy, proses: Proses, after: Mapping[str, list[str]
 
 def _of_lintas_fungsi(hierarchy: Hierarchy, lintas: LintasFungsi) -> Table:
     named = {step.id: f"{number}. {step.sebutan}" for number, step in enumerate(lintas.langkah, start=1)}
-    titles = ("No.", "Langkah", "Jenis", "Pelaksana", "Kelengkapan", "Waktu", "Output", "Berikutnya", "Keterangan")
     after = _after(lintas.alur, named)
     rows = [_step(hierarchy, step, number, after) for number, step in enumerate(lintas.langkah, start=1)]
-    return _table(lintas.id, "Daftar langkah", titles, [("", rows)])
+    return _table(lintas.id, "Daftar langkah", _STEP, [("", rows)])
 
 
 def _step(hierarchy: Hierarchy, langkah: Langkah, number: int, after: Mapping[str, list[str]]) -> Row:
     peta = hierarchy.peta
     target = hierarchy.lintas.get(langkah.ke_peta) or peta.lembar_by_induk.get(langkah.ke_peta or "-")
     return (
-        Cell.of(str(number), head=True),
+        Cell((Line(str(number), kunci=langkah.id),), head=True),
         Cell((Line(langkah.sebutan, pointing_to(target)),)),
         Cell.of(SEBUTAN_JENIS.get(langkah.jenis, langkah.jenis)),
         Cell.of(*map(peta.sebutan, (*langkah.pemilik, *langkah.pelaku))),
@@ -93,10 +102,9 @@ def _after(alur: Iterable[Alur], named: Mapping[str, str]) -> Mapping[str, list[
     return after
 
 
-def _table(id_: str, judul: str, titles: tuple[str, ...], groups: list[tuple[str, list[Row]]]) -> Table:
-    """Return the table without the columns that are empty in every row; the first two always stand."""
-    rows = [row for _, rows in groups for row in rows]
-    kept = [x for x in range(len(titles)) if x < 2 or any(row[x].lines for row in rows)]
-    header = tuple(Cell.of(titles[x], head=True) for x in kept)
-    body = tuple(Group(tuple(tuple(row[x] for x in kept) for row in rows), heading) for heading, rows in groups)
-    return Table(id_, judul, len(kept), (header,), body)
+def _table(
+    id_: str, judul: str, titles: tuple[tuple[str, tuple[str, ...]], ...], groups: list[tuple[str, list[Row]]]
+) -> Table:
+    """Return the table; its titles are such as `titled` takes."""
+    body = tuple(Group(tuple(rows), heading) for heading, rows in groups)
+    return filled(Table(id_, judul, sum(len(below) for _, below in titles), titled(titles), body))

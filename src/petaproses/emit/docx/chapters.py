@@ -16,10 +16,9 @@ from petaproses.emit.docx.picture import dots
 from petaproses.emit.docx.styles import Styles
 from petaproses.emit.site import subjudul
 from petaproses.layout.heading import judul
-from petaproses.peta import Cascading, Gambar, Langkah, LintasFungsi, Peta
+from petaproses.peta import Cascading, Gambar, Peta
 from petaproses.proyek import Kertas
 from petaproses.table.grid import Table, View
-from petaproses.table.twin import twin
 
 _PT_PER_MM = 72 / 25.4
 _CAPTION_LINE = 4.7
@@ -56,14 +55,6 @@ def add(
             _picture(book, body, subject, subject.judul, heading, page)
         return
     _picture(book, body, subject, caption(context.peta, subject), heading, page)
-    if isinstance(subject, LintasFungsi) and any(map(_says_more, subject.langkah)):
-        steps = twin(context.hierarchy, subject)._replace(id=f"{subject.id}-langkah")
-        _table(book, body, steps, f"{steps.judul} {judul(subject)}", page)
-
-
-def _says_more(langkah: Langkah) -> bool:
-    """Tell whether there is more to a step than its picture shows."""
-    return any(langkah.mutu_baku) or bool(langkah.keterangan or langkah.dasar_hukum)
 
 
 def _table(
