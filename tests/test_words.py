@@ -212,3 +212,19 @@ def test_a_start_without_a_year_is_printed_without_one() -> None:
     ]
     assert "80,51 → 81 (2025)" in files["c.svg"].decode()
     assert {"7; 8"} <= {text for _, text in texts}
+
+
+def test_what_holds_only_cascades_is_no_process_map() -> None:
+    """Every document is called what it holds."""
+    peta = peta_of(c="cascading: A\njenjang: [Sasaran]\npohon:\n  - Sasaran: Mutu\n")
+    files = documents(peta)
+    assert not [text for _, text in seen(files) if re.search("peta[ -]proses[ -]bisnis", text, re.IGNORECASE)]
+    assert {name for name, text in seen(files) if re.search("cascading kinerja", text, re.IGNORECASE)} >= {
+        "situs/index.html",
+        "peta-proses-bisnis.html",
+        "peta-proses-bisnis.pdf",
+        "peta-proses-bisnis-arsip.pdf",
+        "lampiran-peraturan.docx",
+        "peta-proses-bisnis.xlsx",
+        "md/README.md",
+    }

@@ -52,7 +52,7 @@
 
   const dialog = document.createElement("dialog");
   dialog.className = "pencarian";
-  dialog.setAttribute("aria-label", "Cari di peta proses bisnis");
+  dialog.setAttribute("aria-label", "Cari di situs ini");
   dialog.innerHTML =
     '<div class="isian"><input type="search" aria-label="Kode, nama, pemilik, atau indikator" placeholder="Kode, nama, pemilik, atau indikator" autocomplete="off" spellcheck="false">' +
     '<button type="button">Tutup</button></div><p role="status"></p><ul></ul>';

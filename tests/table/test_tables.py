@@ -11,8 +11,8 @@ from petaproses.peta import Baris, Cascading, Indikator, Langkah, Lintas, Lintas
 from petaproses.proyek import Peran, Proyek
 from petaproses.table import cascading, relasi, views
 from petaproses.table import proses as daftar
-from petaproses.table.filled import filled
 from petaproses.table.grid import Cell, Group, Line, Row, Table, Tujuan, placed, titled
+from petaproses.table.slim import slim
 from petaproses.table.twin import twin
 from samples import AT, alur, baris, lembar, peta, proses, small
 
@@ -279,15 +279,15 @@ def test_a_table_loses_its_empty_columns_and_nothing_else(table: Table) -> None:
             for x in range(of.columns)
         ]
 
-    slim = filled(table)
+    made = slim(table)
     every = columns(table)
     wanted = [column for column in every if column[-1] != "|"] or every
-    assert [dict.fromkeys(column) for column in columns(slim)] == [dict.fromkeys(column) for column in wanted]
-    assert len(slim.sifat) == slim.columns
-    assert all(row for group in slim.groups for row in group.rows) or slim == table
+    assert [dict.fromkeys(column) for column in columns(made)] == [dict.fromkeys(column) for column in wanted]
+    assert len(made.sifat) == made.columns
+    assert all(row for group in made.groups for row in group.rows) or made == table
 
 
 def test_an_empty_table_keeps_its_columns() -> None:
     """What is to be filled in has nowhere else to go."""
     empty = Table("t", "T", 2, (titled_row(2),), (Group(((Cell(), Cell()),)),))
-    assert filled(empty) == empty
+    assert slim(empty) == empty

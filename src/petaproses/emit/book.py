@@ -54,6 +54,17 @@ class Made(NamedTuple):
     catatan: tuple[Teks, ...] = ()
 
 
+def titles(peta: Peta) -> list[str]:
+    """Return what a document of the whole map holds, which is what it is called."""
+    named = (("Peta Proses Bisnis", peta.lembar or peta.lintas_fungsi), ("Cascading Kinerja", peta.cascading))
+    return [name for name, there in named if there] or ["Peta Proses Bisnis"]
+
+
+def titled(peta: Peta) -> str:
+    """Return what such a document is called, as one text."""
+    return " dan ".join(titles(peta))
+
+
 def chapters(peta: Peta) -> Iterator[Chapter]:
     """Give the chapters that have something in them: sheets by level, cross-functional maps, cascades, tables."""
     tables = {view.id: view for view in views(peta)}

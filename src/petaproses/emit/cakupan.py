@@ -11,9 +11,9 @@ from petaproses.emit.pages import Page
 from petaproses.emit.site import Site
 from petaproses.outputs import CAKUPAN
 from petaproses.table.cakupan import TABLES
-from petaproses.table.filled import filled
 from petaproses.table.grid import Tujuan
 from petaproses.table.rujukan import to_list
+from petaproses.table.slim import slim
 
 JUDUL = "Laporan cakupan"
 _SHADES = 4
@@ -30,7 +30,7 @@ def coverage_page(context: Context, site: Site) -> Page:
         "jumlah": tuple(_counts(found)),
         "level": found.level,
         "peta_panas": tuple(_heat(found)),
-        "tabel": tuple(filled(table) for make in TABLES[1:] if (table := make(context.peta, found)).groups),
+        "tabel": tuple(slim(table) for make in TABLES[1:] if (table := make(context.peta, found)).groups),
     }
     return Page("cakupan.html.j2", values)
 

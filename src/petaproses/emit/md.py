@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import groupby
 from typing import Any
 
+from petaproses.emit.book import titled
 from petaproses.emit.context import Context
 from petaproses.emit.site import Site, counts, subjudul
 from petaproses.filename import page
@@ -61,7 +62,7 @@ def indeks(context: Context) -> bytes:
 
 
 def _page(context: Context, site: Site, template: str, values: dict[str, Any]) -> bytes:
-    common = {"proyek": context.peta.proyek, "href": site.href}
+    common = {"proyek": context.peta.proyek, "nama_dokumen": titled(context.peta), "href": site.href}
     return context.renderer.markdown(template, {**common, **values}).encode()
 
 

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from petaproses import font
 from petaproses.bahasa import LANGUAGES, Teks
 from petaproses.emit import svg
+from petaproses.emit.book import titled
 from petaproses.emit.context import Context
 from petaproses.emit.site import Site, counts, subjudul
 from petaproses.layout.heading import judul
@@ -100,6 +101,7 @@ def common(context: Context, site: Site, kerangka: str = "dasar.html.j2", situs:
         "kerangka": kerangka,
         "situs": situs,
         "proyek": context.peta.proyek,
+        "nama_dokumen": titled(context.peta),
         "href": site.href,
         "rincian": site.about,
         "sematkan_huruf": False,

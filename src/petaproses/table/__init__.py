@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterable
 
 from petaproses.peta import Peta
 from petaproses.table import arus, cakupan, cascading, indikator, langkah, matriks, proses, relasi, singkatan
-from petaproses.table.filled import slim
 from petaproses.table.grid import View
+from petaproses.table.slim import slimmed
 
 KINDS: tuple[Callable[[Peta], Iterable[View]], ...] = (
     proses.views,
@@ -25,9 +25,9 @@ KINDS: tuple[Callable[[Peta], Iterable[View]], ...] = (
 def views(peta: Peta) -> tuple[View, ...]:
     """Return the tables that this map has, in the order in which they are shown; none is built yet, and none has
     empty columns then."""
-    return tuple(slim(view) for kind in KINDS for view in kind(peta))
+    return tuple(slimmed(view) for kind in KINDS for view in kind(peta))
 
 
 def coverage(peta: Peta) -> tuple[View, ...]:
     """Return the tables of the coverage report, for formats that have no page for it."""
-    return tuple(map(slim, cakupan.views(peta)))
+    return tuple(map(slimmed, cakupan.views(peta)))

@@ -117,7 +117,9 @@ def _sops(lintas: LintasFungsi) -> Iterator[tuple[Cell, Cell]]:
     for sop in lintas.sop or (Sop(),):
         judul = Line(sop.judul or lintas.judul, pointing_to(lintas))
         kode, title = _keyed(lintas.kode or lintas.id, lintas.kode or sop.nomor, judul)
-        more = (Line(f"Nomor: {sop.nomor}", catatan=True),) if lintas.kode and sop.nomor else ()
+        more = (
+            (Line(f"Nomor: {sop.nomor}", catatan=True),) if lintas.kode and sop.nomor not in ("", lintas.kode) else ()
+        )
         yield Cell((*kode, *more)), Cell(title)
 
 

@@ -19,9 +19,9 @@ from petaproses.peta import (
     Proses,
 )
 from petaproses.table import cascading
-from petaproses.table.filled import filled
 from petaproses.table.grid import Cell, Group, Line, Row, Table, titled
 from petaproses.table.rujukan import pointing_to
+from petaproses.table.slim import slim
 
 _ALONE = ("",)
 _PROCESS = tuple((title, _ALONE) for title in ("Kode", "Nama proses", "Pemilik", "Berikutnya"))
@@ -36,7 +36,7 @@ _STEP = (
 def twin(hierarchy: Hierarchy, gambar: Gambar) -> Table:
     """Return what a picture shows, in the order in which it is read; columns that nothing fills are left out."""
     if isinstance(gambar, Cascading):
-        return filled(cascading.build(hierarchy.peta, gambar))
+        return slim(cascading.build(hierarchy.peta, gambar))
     if isinstance(gambar, Lembar):
         return _of_lembar(hierarchy, gambar)
     return _of_lintas_fungsi(hierarchy, gambar)
@@ -107,4 +107,4 @@ def _table(
 ) -> Table:
     """Return the table; its titles are such as `titled` takes."""
     body = tuple(Group(tuple(rows), heading) for heading, rows in groups)
-    return filled(Table(id_, judul, sum(len(below) for _, below in titles), titled(titles), body))
+    return slim(Table(id_, judul, sum(len(below) for _, below in titles), titled(titles), body))

@@ -13,7 +13,7 @@ from petaproses.emit.docx import front, oxml
 from petaproses.emit.docx.paper import Page
 from petaproses.emit.docx.styles import FONT, INDENT, TABLE, Styles
 from petaproses.emit.docx.text import held, write
-from petaproses.proyek import Proyek
+from petaproses.peta import Peta
 
 _MADE = datetime(2000, 1, 1)
 """When the document was made, as far as it tells: a real date would make each run another file."""
@@ -23,8 +23,9 @@ _UNWANTED = ("thumbnail", "extended-properties", "customXml", "stylesWithEffects
 """Its parts that are of none: they tell of another document."""
 
 
-def blank(proyek: Proyek, page: Page) -> tuple[Document, Styles]:
+def blank(peta: Peta, page: Page) -> tuple[Document, Styles]:
     """Return the document, which begins on such a page, and its styles."""
+    proyek = peta.proyek
     document = docx.Document()
     for part in (document.part, document.part.package):
         _clean(part)
@@ -39,7 +40,7 @@ def blank(proyek: Proyek, page: Page) -> tuple[Document, Styles]:
     shown = write(number, "2")._r
     write(number, " -")
     oxml.field("PAGE", shown, shown)
-    _tell(document.core_properties, proyek, bahasa)
+    _tell(document.core_properties, peta, bahasa)
     return document, styles
 
 
@@ -64,10 +65,11 @@ def _styled(document: Document) -> Styles:
     return styles
 
 
-def _tell(properties: Any, proyek: Proyek, bahasa: str) -> None:
+def _tell(properties: Any, peta: Peta, bahasa: str) -> None:
+    proyek = peta.proyek
     oleh = ", ".join(filter(None, (proyek.unit, proyek.instansi)))
     said = {
-        "title": " ".join(front.title_lines(proyek)),
+        "title": " ".join(front.title_lines(peta)),
         "subject": " ".join(front.regulation(proyek)),
         "author": oleh,
         "last_modified_by": oleh,

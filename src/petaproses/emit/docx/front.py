@@ -9,11 +9,13 @@ from docx.blkcntnr import BlockItemContainer
 from docx.shared import Length, Mm, Pt
 from docx.text.paragraph import Paragraph
 
+from petaproses.emit.book import titled
 from petaproses.emit.docx import oxml
 from petaproses.emit.docx.body import Body, Listed
 from petaproses.emit.docx.paper import Page
 from petaproses.emit.docx.styles import Styles
 from petaproses.emit.docx.text import write
+from petaproses.peta import Peta
 from petaproses.proyek import Pengesahan, Proyek
 
 _BLANK = "." * 12
@@ -26,11 +28,11 @@ _SIGNER = 80.0
 """How wide the place for the signer is, in mm."""
 
 
-def opening(container: BlockItemContainer, styles: Styles, proyek: Proyek) -> None:
+def opening(container: BlockItemContainer, styles: Styles, peta: Peta) -> None:
     """Add the lines at the top right that name the regulation, and the title."""
-    for line in regulation(proyek):
+    for line in regulation(peta.proyek):
         write(styles.add(container, "Lampiran"), line)
-    for number, line in enumerate(title_lines(proyek)):
+    for number, line in enumerate(title_lines(peta)):
         made = styles.add(container, "Title")
         write(made, line)
         if number == 0:
@@ -50,9 +52,10 @@ def regulation(proyek: Proyek) -> tuple[str, ...]:
     )
 
 
-def title_lines(proyek: Proyek) -> tuple[str, ...]:
+def title_lines(peta: Peta) -> tuple[str, ...]:
     """Return the lines of the title: what it is, of which unit and agency, unless that is said already; the period."""
-    lines = [proyek.peraturan.tentang or "Peta Proses Bisnis"]
+    proyek = peta.proyek
+    lines = [proyek.peraturan.tentang or titled(peta)]
     lines += [part for part in (proyek.unit, proyek.instansi) if part and part.casefold() not in lines[0].casefold()]
     return (*lines, *((f"Periode {proyek.periode}",) if proyek.periode else ()))
 

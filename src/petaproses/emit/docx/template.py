@@ -123,7 +123,7 @@ class _Filling:
         return {
             "proyek": proyek,
             "lampiran": front.regulation(proyek),
-            "judul": front.title_lines(proyek),
+            "judul": front.title_lines(self._context.peta),
             "isi": self._block(self._all),
             "tanda_tangan": self._block(partial(self._sign, proyek)),
             "bab": tuple(Bab(bab.judul, tuple(map(self._named, bab.isi))) for bab in self._book.bab),

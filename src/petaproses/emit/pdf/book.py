@@ -6,12 +6,12 @@ from datetime import datetime
 from typing import Any
 
 from petaproses.bahasa import Teks
-from petaproses.emit.book import Book, Made
+from petaproses.emit.book import Book, Made, titled
 from petaproses.emit.context import Context
 from petaproses.emit.pdf.contents import contents
 from petaproses.emit.pdf.count import pages
 from petaproses.emit.pdf.dates import EPOCH, dated
-from petaproses.emit.pdf.front import approval, cover, titles
+from petaproses.emit.pdf.front import approval, cover
 from petaproses.emit.pdf.places import Places
 from petaproses.emit.pdf.press import Press, Standard, press
 from petaproses.emit.pdf.sheet import sheet
@@ -41,7 +41,7 @@ def bound(context: Context, book: Book, name: str, standard: Standard | None = N
         binder = _Binder(machine, peta, book)
         bab = [{"judul": chapter.judul, "isi": [*map(binder.entry, chapter.isi)]} for chapter in book.bab]
         values = {
-            **about(peta, " dan ".join(titles(peta)), day),
+            **about(peta, titled(peta), day),
             "kertas": [paper.lebar, paper.tinggi],
             "sampul": cover(peta),
             "pengesahan": approval(peta.proyek.kepala),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from petaproses.emit.book import titles
 from petaproses.peta import Peta
 from petaproses.proyek import Kepala, Pengesahan, Peraturan
 
@@ -15,12 +16,6 @@ _FIELDS = (
     ("Tanggal efektif", "tanggal_efektif"),
 )
 _SIGNERS = (("Disusun oleh", "disusun_oleh"), ("Diperiksa oleh", "diperiksa_oleh"), ("Disahkan oleh", "disahkan_oleh"))
-
-
-def titles(peta: Peta) -> list[str]:
-    """Return what a document of the whole map holds, which is what it is called."""
-    named = (("Peta Proses Bisnis", peta.lembar or peta.lintas_fungsi), ("Cascading Kinerja", peta.cascading))
-    return [name for name, there in named if there] or ["Peta Proses Bisnis"]
 
 
 def cover(peta: Peta) -> dict[str, Any]:

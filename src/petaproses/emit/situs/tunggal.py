@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from posixpath import splitext
 
-from petaproses.emit.book import Book, Made
+from petaproses.emit.book import Book, Made, titled
 from petaproses.emit.context import Context
 from petaproses.emit.html import digest
 from petaproses.emit.pages import safe
@@ -39,6 +39,7 @@ def document(context: Context, _book: Book) -> Made:
     style = bungkus.styles(own, widths)
     values = {
         "proyek": own.peta.proyek,
+        "nama_dokumen": titled(own.peta),
         "bagian": safe(_HERE),
         "situs": Situs(tuple(link._replace(href=_inside(link.href, "")) for link in pages.menu), ""),
         "gaya": safe(style),

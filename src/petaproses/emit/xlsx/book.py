@@ -11,7 +11,7 @@ from io import BytesIO
 from typing import Any
 
 from petaproses.bahasa import Teks
-from petaproses.emit.book import Book, Made
+from petaproses.emit.book import Book, Made, titled
 from petaproses.emit.context import Context
 from petaproses.emit.xlsx.look import FONT, Look
 from petaproses.emit.xlsx.names import names
@@ -74,7 +74,7 @@ def _subtitle(peta: Peta) -> str:
 
 def _describe(workbook: Any, peta: Peta) -> None:
     workbook.set_properties(
-        {"title": "Peta proses bisnis", "author": peta.proyek.instansi, "subject": peta.proyek.unit, "created": _MADE}
+        {"title": titled(peta), "author": peta.proyek.instansi, "subject": peta.proyek.unit, "created": _MADE}
     )
     workbook.set_custom_property("petaproses-skema", SCHEMA, "number_int")
     digest = sha256("\0".join(f"{source.name}\0{source.text}" for source in peta.sources).encode())
@@ -87,7 +87,7 @@ def _write_contents(ws: Any, peta: Peta, look: Look, paper: Paper, places: list[
     ws.set_column(2, 2, 70, look.of("kolom"))
     ws.set_column(3, 3, 10, look.of("kolom-angka"))
     ws.set_row(0, 18)
-    ws.write_string(0, 0, "Peta proses bisnis", look.of("judul"))
+    ws.write_string(0, 0, titled(peta), look.of("judul"))
     ws.write_string(1, 0, clipped(_subtitle(peta)), look.of("subjudul"))
     regulation = peta.proyek.peraturan
     about = " ".join(

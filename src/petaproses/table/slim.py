@@ -9,16 +9,16 @@ from petaproses.peta import Peta
 from petaproses.table.grid import Cell, Group, Row, Table, View, placed
 
 
-def slim(view: View) -> View:
+def slimmed(view: View) -> View:
     """Return a table that is made without empty columns; a matrix of marks has none."""
     return view if view.rupa == "matriks" else view._replace(build=partial(_made, view))
 
 
 def _made(view: View, peta: Peta) -> Table:
-    return filled(view.build(peta))
+    return slim(view.build(peta))
 
 
-def filled(table: Table) -> Table:
+def slim(table: Table) -> Table:
     """Return the table without the columns that are empty in every row, and without rows that nothing but those had
     cells in; a table without any text stays as it is."""
     rows = [row for group in table.groups for row in placed(group.rows, table.columns)]
