@@ -25,7 +25,7 @@ def uneven(programs: int = 2, activities: int = 30, indicators: int = 3) -> str:
         "jenjang: [Sasaran, Program, Kegiatan]",
         "pohon:",
         "  - Sasaran: Sasaran satu",
-        "    indikator:",
+        *(["    indikator:"] if indicators else []),
     ]
     rows += (f"      - uraian: Indikator {n}\n        satuan: Satuan {n}" for n in range(1, indicators + 1))
     for n in range(1, programs + 1):

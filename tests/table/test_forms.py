@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import product
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -12,6 +14,7 @@ from petaproses.peta import Cascading, Indikator, Peta
 from petaproses.proyek import Proyek
 from petaproses.table import cascading, views
 from petaproses.table.grid import Table, placed
+from readback.sample import uneven
 from samples import AT, baris, peta
 
 from .test_tables import shown, titles, trees
@@ -182,3 +185,20 @@ def test_rows_of_two_tiers_in_one_column_never_share_a_row(stacked: str) -> None
     )
     form = Bentuk("x", "X", (Kolom("", ("A", "B")), Kolom("", (), "indikator")), stacked)
     assert shown(cascading.build(peta(tree), tree, form)) == [["a", "i"], ["", "j"], ["b", ""]]
+
+
+@pytest.mark.parametrize("indicators, programs, activities", list(product((0, 1, 2, 3), (1, 2, 4), (0, 1, 3))))
+def test_an_indicator_and_a_child_that_are_both_second_do_not_look_linked(
+    indicators: int, programs: int, activities: int
+) -> None:
+    """Where they share rows at all, each indicator of a row does so with each of its children."""
+    peta = peta_of(contoh=uneven(programs, activities, indicators))
+    table = next(view for view in views(peta) if view.id.startswith("tabel-")).build(peta)
+    rows = [[cell.text for cell, _ in row] for row in placed(table.groups[0].rows, table.columns)]
+    measured, below = (
+        {text for row in rows for text in row if text.startswith(f"{kind} ")} for kind in ("Indikator", "Program")
+    )
+    assert (len(measured), len(below)) == (indicators, programs)
+    beside = {(one, other) for row in rows for one in measured.intersection(row) for other in below.intersection(row)}
+    assert beside in (set(), set(product(measured, below)))
+    assert beside or (indicators > 1 and (programs > 1)) or not indicators

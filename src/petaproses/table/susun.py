@@ -22,13 +22,15 @@ Below = tuple[int, tuple[int, ...]]
 
 class Simpul(NamedTuple):
     """What takes rows of the table on its own: a cascade row with what lies below it, or a run of leaves shown as one
-    list; with how many rows of its own it has (`sendiri`), and with all below it (`tinggi`)."""
+    list; with how many rows of its own it has (`sendiri`), and with all below it (`tinggi`). What is below it begins
+    beside it, or on a row of its own if it is `bertangga`."""
 
     baris: tuple[Baris, ...]
     indikator: tuple[Indikator, ...]
     anak: tuple[Simpul, ...]
     sendiri: int
     tinggi: int
+    bertangga: bool = False
 
     @property
     def jenjang(self) -> int:
@@ -74,8 +76,9 @@ class Susun:
                 continue
             own = max(1, len(measured) if baris.jenjang in self._measured else 0)
             below = sum(each.tinggi for each in anak)
-            height = own + below if baris.jenjang in self._stacked else max(own, below)
-            found.append(Simpul((baris,), measured, anak, own, height))
+            # an indicator and a child that are merely both second would look as if they belonged together
+            stacked = bool(anak) and (baris.jenjang in self._stacked or min(own, below) > 1)
+            found.append(Simpul((baris,), measured, anak, own, own + below if stacked else max(own, below), stacked))
         return tuple(self._listed(found))
 
     def _listed(self, found: list[Simpul]) -> Iterator[Simpul]:
@@ -105,24 +108,27 @@ class Susun:
         """Give the cells of one node, in the columns that what stands above it leaves open."""
         tier = node.jenjang
         own = [x for x in open_ if tier in self.ruas[x].jenjang]
-        stacked = tier in self._stacked and bool(node.anak)
-        first = y + node.sendiri if stacked else end
-        kept = {x for x in own if stacked and max(self.ruas[x].jenjang) > tier}
+        first = y + node.sendiri if node.bertangga else end
+        kept = {x for x in own if node.bertangga and max(self.ruas[x].jenjang) > tier}
         rest = tuple(x for x in open_ if x not in own)
         dead = tuple(x for x in rest if max(self.ruas[x].jenjang, default=-1) <= tier)
         rest = tuple(x for x in rest if x not in dead)
         yield from self._blank(dead, y, end)
-        for x in own:
-            yield from self._cells(node, x, y, first if x in kept else end)
         measured = tuple(x for x in own if self.ruas[x].terukur)
+        several = len(node.indikator) > 1
+        for x in own:
+            yield from self._cells(node, x, y, first if x in kept or (several and x in measured) else end)
+        below = tuple(x for x in measured if x not in kept)
         if not node.indikator:
-            for stop, same in ((first, kept), (end, set(own) - kept)):
-                yield from self._blank(tuple(x for x in measured if x in same), y, stop)
+            yield from self._blank(tuple(x for x in measured if x in kept), y, first)
+            yield from self._blank(below, y, end)
+        elif several and first < end:
+            yield from self._blank(below, first, end)
         if not node.anak:
             yield from self._blank(rest, y, end)
-        elif stacked:
+        elif node.bertangga:
             yield from self._blank(rest, y, first)
-        return (first if stacked else y), tuple(sorted({*rest, *kept}))
+        return (first if node.bertangga else y), tuple(sorted({*rest, *kept}))
 
     def _cells(self, node: Simpul, x: int, y: int, end: int) -> Iterator[Place]:
         """Give the cell of a column, or one for each measured indicator, of which the last takes the rows left over."""
