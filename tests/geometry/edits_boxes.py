@@ -6,6 +6,8 @@ from collections.abc import Callable
 from copy import deepcopy
 from xml.etree.ElementTree import Element
 
+from petaproses.geometry.content import AGAIN
+
 from .edited import Pages, box, insert_after, middle, parts, shift, text_of
 
 
@@ -63,17 +65,17 @@ def box_into_other_group(pages: Pages) -> None:
 
 
 def box_dropped(pages: Pages) -> None:
-    node = pages.pick("node", lambda node: node.get("data-jenis") != "ulang")
+    node = pages.pick("node", lambda node: node.get("data-jenis") not in AGAIN)
     pages.above(node).remove(node)
 
 
 def box_drawn_twice(pages: Pages) -> None:
-    node = pages.pick("node", lambda node: node.get("data-jenis") != "ulang")
+    node = pages.pick("node", lambda node: node.get("data-jenis") not in AGAIN)
     insert_after(pages, node, deepcopy(node))
 
 
 def box_renamed(pages: Pages) -> None:
-    pages.pick("node", lambda node: node.get("data-jenis") != "ulang").set("data-id", "bukan-di-peta")
+    pages.pick("node", lambda node: node.get("data-jenis") not in AGAIN).set("data-id", "bukan-di-peta")
 
 
 def box_flattened(pages: Pages) -> None:
@@ -93,13 +95,13 @@ def text_pressed(pages: Pages) -> None:
 
 
 def text_shortened(pages: Pages) -> None:
-    node = pages.pick("node", lambda node: node.get("data-jenis") not in {"ulang", "paralel"} and text_of(node) != "")
+    node = pages.pick("node", lambda node: node.get("data-jenis") not in {*AGAIN, "paralel"} and text_of(node) != "")
     text = parts(node, "text")[0]
     text.text = (text.text or "")[:-2]
 
 
 def text_line_dropped(pages: Pages) -> None:
-    node = pages.pick("node", lambda node: node.get("data-jenis") not in {"ulang", "paralel"} and text_of(node) != "")
+    node = pages.pick("node", lambda node: node.get("data-jenis") not in {*AGAIN, "paralel"} and text_of(node) != "")
     text = parts(node, "text")[-1 if pages.seed else 0]
     pages.above(text).remove(text)
 

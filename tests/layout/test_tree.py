@@ -44,9 +44,9 @@ def founding() -> tuple:
     return peta, peta.cascading[0]
 
 
-@pytest.mark.parametrize("kertas, pages, smallest", [(None, 1, 8), (A3, 1, 8), (F4, 4, 7), (A4, 4, 7)])
+@pytest.mark.parametrize("kertas, pages, smallest", [(None, 1, 8), (A3, 1, 8), (F4, 2, 9), (A4, 2, 9)])
 def test_the_founding_cascade_is_readable(founding: tuple, kertas: Kertas | None, pages: int, smallest: float) -> None:
-    """One sheet of A3, or an overview and a page or two for each sasaran; all 35 boxes, no fault."""
+    """One sheet of A3, or two of F4 or A4; all 35 boxes, no fault."""
     peta, cascading = founding
     scenes = layout(peta, cascading, kertas=kertas)
     assert len(scenes) == pages
@@ -55,16 +55,25 @@ def test_the_founding_cascade_is_readable(founding: tuple, kertas: Kertas | None
     assert faults(scenes, of_cascade(cascading, kertas)) == []
 
 
-def test_the_overview_names_the_pages(founding: tuple) -> None:
-    """Who holds the first page must know where the rest is, and later pages name the rows above them."""
+def test_what_goes_on_names_the_pages(founding: tuple) -> None:
+    """Who holds the first page must know where the rest is, and whose rows the second one goes on with."""
     peta, cascading = founding
-    overview, *others = layout(peta, cascading, kertas=F4)
-    assert "lembar 2" in words(overview, "1.1.1")
-    assert "lembar 4" in words(overview, "1.2.3")
-    paths = [text.text for text in next(panel for panel in others[2].panels if panel.jenis == "lembar").texts]
-    assert paths[0] == "Tujuan: Meningkatnya tata kelola pemerintahan yang baik"
-    assert paths[1].startswith("Sasaran: Meningkatnya koordinasi dan fasilitasi bidang kerjasama")
-    assert [scene.halaman for scene in (overview, *others)] == [(1, 4), (2, 4), (3, 4), (4, 4)]
+    first, second = layout(peta, cascading, kertas=F4)
+    assert " ".join(words(first, "1")).endswith("lanjut di lembar 2")
+    assert " ".join(words(second, "1")).endswith("lanjutan dari lembar 1")
+    assert [scene.halaman for scene in (first, second)] == [(1, 2), (2, 2)]
+
+
+def test_below_a_cut_between_tiers_the_rows_above_are_named() -> None:
+    """Nine tiers do not fit side by side: the lower ones have blocks of their own, below the names of those above."""
+    steps = [0, 1, 2, 3, 4, *[5, 6, 7, 8] * 9]
+    rows = [(tier, Baris("", tier, f"Terwujudnya baris {n} yang panjang namanya", AT)) for n, tier in enumerate(steps)]
+    cascading = Cascading("uji", "Dinas Contoh", tuple(f"Jenjang {n}" for n in range(9)), AT, grown(rows))
+    scenes = layout_tree(PETA, cascading, Kertas("A4", 210, 297, 10))
+    assert faults(scenes, of_cascade(cascading, Kertas("A4", 210, 297, 10))) == []
+    paths = [text.text for scene in scenes for panel in scene.panels if panel.boxes for text in panel.texts]
+    assert "Jenjang 0: Terwujudnya baris 0 yang panjang namanya" in paths
+    assert len({text.size for scene in scenes for node in scene.nodes for text in node.texts}) == 1
 
 
 def test_lowest_rows_without_more_than_a_text_are_a_numbered_list() -> None:

@@ -24,10 +24,13 @@ _FILL_BY_LANGKAH = {
     ("selesai", "kapsul"): "#f6dfdf",
     ("keputusan", "ketupat"): "#fff4d6",
     ("penghubung", "penghubung"): "#ece6f3",
+    ("ulang", "bulat"): "#eef1f4",
+    ("lanjutan", "bulat"): "#eef1f4",
 }
-"""A kind of step with its outline: a tier of a cascade may bear the name of such a kind, but not its outline."""
+"""A kind of step with its outline: a tier of a cascade may bear the name of such a kind, but not its outline. Boxes of
+a cascade that stand again are of kinds that no tier has."""
 _FILL_BY_BENTUK = {"chevron": "#e6f0fa", "palang": ACCENT}
-_TEXT = {"kode": ACCENT, "label": "#7a3b00", "subjudul": LINE, "keterangan": "#444444"}
+_TEXT = {"kode": ACCENT, "rujukan": ACCENT, "label": "#7a3b00", "subjudul": LINE, "keterangan": "#444444"}
 _DARK_PANELS = frozenset({"induk", "kelompok"})
 _FILL_BY_PANEL = {
     "induk": (ACCENT,),

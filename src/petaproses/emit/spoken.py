@@ -16,7 +16,8 @@ _KATA = {
     "dokumen": "Dokumen",
     "paralel": "Cabang serentak",
     "penghubung": "Penghubung",
-    "ulang": "Sudah ada di lembar sebelumnya",
+    "ulang": "Sudah ada sebelumnya",
+    "lanjutan": "Lanjutan teks kotak sebelumnya",
 }
 """What a kind of box is called; a cascade's boxes are of the kinds that their tiers are called."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from petaproses.geometry.expected import Expected
@@ -13,6 +14,9 @@ from petaproses.geometry.picture import Edge, Node, Picture, Text
 _CONNECTOR = re.compile(r"\^([A-Z]+)")
 _LIST = re.compile(r"(.+)/daftar(?:-\d+)?")
 _SILENT = re.compile("[\\s\u00ad/-]")
+_SUFFIX = re.compile(r"/ulang(-\d+)?$")
+AGAIN = ("ulang", "lanjutan")
+"""Kinds of boxes that stand again: for the sake of what is below or beside them, and with the rest of their text."""
 
 
 class Strike(NamedTuple):
@@ -55,26 +59,46 @@ def joined(texts: Sequence[Text]) -> str:
     return plain("".join(text.content for text in texts))
 
 
+def of_map(node: Node) -> str:
+    """Return the id that a box has in the map: one that a page shows again may bear more behind it."""
+    return _SUFFIX.sub("", node.id) if node.jenis in AGAIN else node.id
+
+
+def said(node: Node) -> str:
+    """Return all text of a box, but for what only refers to another place, without what wrapping may change."""
+    return joined([text for text in node.texts if not text.rujukan])
+
+
+def texts_of(pages: Sequence[Picture]) -> dict[str, str]:
+    """Return all that boxes say by the ids of the map, over all pages on which their text goes on; what a repeated box
+    says does not count."""
+    whole: dict[str, str] = defaultdict(str)
+    for node in (node for page in pages for node in page.nodes if node.jenis != "ulang"):
+        whole[of_map(node)] += said(node)
+    return whole
+
+
 def _shown(pages: Sequence[Picture], expected: Expected) -> Iterator[Shown]:
-    """Give the author's boxes on all pages; a box that a later page repeats (kind `ulang`) counts once."""
+    """Give the author's boxes on all pages; a box that stands again counts once, and what it says goes together."""
+    whole = texts_of(pages)
     for number, page in enumerate(pages, 1):
         for node in page.nodes:
-            if letter(node.id, expected) or node.jenis == "ulang":
+            if letter(node.id, expected) or node.jenis in AGAIN:
                 continue
-            rows = _rows(node, expected)
+            rows = _rows(node.id, whole[node.id], expected)
             yield from (Shown(row, plain(expected.nodes[row]), number) for row in rows)
             if not rows:
                 # a bar may show its name as its title only
-                text = joined(node.texts) + (plain(node.title) if node.jenis == "paralel" else "")
+                text = whole[node.id] + (plain(node.title) if node.jenis == "paralel" else "")
                 yield Shown(node.id, text, number)
 
 
-def _rows(node: Node, expected: Expected) -> tuple[str, ...]:
+def _rows(id_: str, said: str, expected: Expected) -> tuple[str, ...]:
     """Return the rows that a numbered list stands for; none for any other box, or if it says anything else."""
-    found = _LIST.fullmatch(node.id)
+    found = _LIST.fullmatch(id_)
     if not found or not expected.numbers:
         return ()
-    said, rows = joined(node.texts), []
+    rows = []
     for row in expected.below.get(found[1], ()):
         line = f"{expected.numbers[row]}.{plain(expected.nodes[row])}"
         if said.startswith(line):
@@ -134,11 +158,12 @@ def _drawn(pages: Sequence[Picture], expected: Expected) -> Iterator[Drawn]:
     """Give every arrow, the two halves at a pair of connectors joined to one, one for each row of a numbered list; the
     line to a repeated box is no new one."""
     edges: list[tuple[int, Edge]] = []
-    rows: dict[str, tuple[str, ...]] = {}
+    whole = texts_of(pages)
+    rows = {id_: found for id_, text in whole.items() if (found := _rows(id_, text, expected))}
     for number, page in enumerate(pages, 1):
-        repeated = {node.id for node in page.nodes if node.jenis == "ulang"}
-        edges += [(number, edge) for edge in page.edges if edge.ke not in repeated]
-        rows |= {node.id: found for node in page.nodes if (found := _rows(node, expected))}
+        again = {node.id: of_map(node) for node in page.nodes if node.jenis in AGAIN}
+        known = (replace(edge, dari=again.get(edge.dari, edge.dari)) for edge in page.edges if edge.ke not in again)
+        edges += [(number, edge) for edge in known]
     rest = {letter(edge.dari, expected): edge for _, edge in edges if letter(edge.dari, expected)}
     for number, edge in edges:
         if letter(edge.dari, expected):

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-from petaproses.geometry import boxes, content, labels, lanes, lines, matrix, sheet
+from petaproses.geometry import again, boxes, content, labels, lanes, lines, matrix, sheet
 from petaproses.geometry.content import Strike
 from petaproses.geometry.expected import Expected
 from petaproses.geometry.page import Hit, Page
@@ -81,6 +81,8 @@ MAP_FAULTS = (
     MapFault("kotak-ganda", "kotak {} tergambar lebih dari sekali", content.node_twice),
     MapFault("kotak-asing", "kotak {} tidak ada di peta", content.node_unknown),
     MapFault("teks-hilang", "kotak {} tidak memuat seluruh teksnya", content.text_lost),
+    MapFault("ulangan-salah-nama", "kotak {} yang tergambar lagi tidak bernama seperti semula", again.repeat_misnamed),
+    MapFault("rujukan-salah", "kotak {} tidak menunjuk ke tempat lanjutannya", again.reference_wrong),
     MapFault("penghubung-timpang", "penghubung halaman {} tidak berpasangan", content.connector_unpaired),
     MapFault("panah-hilang", "panah {} tidak tergambar", content.edge_missing),
     MapFault("panah-ganda", "panah {} tergambar lebih dari sekali", content.edge_twice),

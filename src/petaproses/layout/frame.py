@@ -48,10 +48,19 @@ def room(peta: Peta, gambar: Gambar, kertas: Kertas | None) -> Room:
 
 
 def compose(
-    peta: Peta, gambar: Gambar, body: Body, *, kertas: Kertas | None = None, halaman: tuple[int, int] = (1, 1)
+    peta: Peta,
+    gambar: Gambar,
+    body: Body,
+    *,
+    kertas: Kertas | None = None,
+    halaman: tuple[int, int] = (1, 1),
+    scale: float = 0.0,
 ) -> Scene:
-    """Set a body on its sheet: the page of `kertas`, or as large as needed when there is none."""
-    scale = room(peta, gambar, kertas).scale(body.width, body.height)
+    """Set a body on its sheet: the page of `kertas`, or as large as needed when there is none; `scale` is that of all
+    pages together, where it is known."""
+    space = room(peta, gambar, kertas)
+    scaled = scale > 0
+    scale = scale or space.scale(body.width, body.height)
     parent = _parent(peta, gambar, body.height)
     cell = parent.boxes[0].w if parent else 0.0
     wide, high = (cell + body.width) * scale, body.height * scale
@@ -61,7 +70,9 @@ def compose(
     under, foot_height = foot(gambar, inner, halaman if kertas else None)
     bottom = margin + (_inner(kertas)[1] - foot_height if kertas else title_height + high)
     left = margin + (inner - wide) / 2
-    place, beside = (Place(x, margin + title_height, scale) for x in (left + cell * scale, left))
+    # a picture of one page stands in the middle; pages that are read one after the other begin at the same height
+    down = (space.height - high) / 2 if kertas and scaled and halaman[1] == 1 else 0.0
+    place, beside = (Place(x, margin + title_height + down, scale) for x in (left + cell * scale, left))
     panels = (Place(margin + inner / 2, margin).panel(title), *((beside.panel(parent),) if parent else ()))
     return Scene(
         gambar.id,

@@ -32,7 +32,8 @@ class Box(NamedTuple):
 class Text(NamedTuple):
     """One line of text. (x, y) is its anchor on the baseline; `width` is its length in pt by the width table;
     `vertical` turns it 90 degrees counter-clockwise about (x, y), so that it reads upwards. `peran` is one of
-    judul, subjudul, nama, kode, label, pemilik, keterangan: what the text is, which decides its colour."""
+    judul, subjudul, nama, kode, label, pemilik, keterangan, rujukan (where the rest of a box is): what the text is,
+    which decides its colour."""
 
     x: float
     y: float

@@ -1,51 +1,43 @@
-"""Part of a cascade's tree -> one drawing: columns with their titles, boxes, and the lines that join them."""
+"""A page of a cascade's tree -> one drawing: columns with their titles, boxes, and the lines that join them."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from petaproses.layout import block
 from petaproses.layout.block import Line
-from petaproses.layout.columns import GUTTER, Columns
+from petaproses.layout.columns import Columns
 from petaproses.layout.place import Body
 from petaproses.layout.scene import Box, Edge, Node, Panel, Point
-from petaproses.layout.tree_items import Item
-from petaproses.layout.tree_label import PAD, judul_of, uraian_of
-from petaproses.peta import Baris
+from petaproses.layout.tree_label import PAD, judul_of, kind_of, uraian_of
+from petaproses.layout.tree_twig import Block, Page, References, Twig
+from petaproses.peta import Rujukan
 
 GAP, COUSIN_GAP, ROOT_GAP = 6.0, 10.0, 16.0
 """Space below a leaf, below a subtree and below a whole tree, in pt."""
-HINT = Line("", bold=True, peran="kode", above=2)
-"""How the number of another page looks."""
-
-_HINT_HEIGHT = block.height([HINT])
-
-_BELOW_PATH, _BELOW_TITLES = 8.0, 10.0
+_BELOW_PATH, _BELOW_TITLES, _BELOW_BLOCK = 8.0, 10.0, 18.0
+_PATH_SHARE = 0.25
+"""The rows above a block take at most this share of a page's height."""
+_LOW = 250.0
+"""Pages lower than this, in pt, have no room for them."""
+_MOST_BETWEEN_ROOTS = 2.0
+"""What the space between trees is multiplied with at most."""
 _STRAIGHT = 6.0
 """A parent moves by up to so many pt to stand level with one of its children."""
+_STRETCHES = (3.0, 2.5, 2.0, 1.75, 1.5, 1.25, 1.0)
+"""What the spaces of a page may be multiplied with to fill its height."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Twig:
-    """A box as one page shows it: with which of its children, whether an earlier page has it too (`ulang`), and the
-    hint (`lembar 3`) where its other children are."""
+class Air(NamedTuple):
+    """How much space there is: that between boxes multiplied by `gaps`, and so many pt more above and below a text."""
 
-    item: Item
-    anak: tuple[Twig, ...] = ()
-    ulang: bool = False
-    hint: str = ""
+    gaps: float = 1.0
+    inside: float = 0.0
 
-    @classmethod
-    def whole(cls, item: Item) -> Twig:
-        """Return a box with all that is below it."""
-        return cls(item, tuple(map(cls.whole, item.anak)))
 
-    @property
-    def tiers(self) -> set[int]:
-        """The tiers that occur in it."""
-        return {self.item.jenjang}.union(*(child.tiers for child in self.anak))
+_TIGHT = Air()
 
 
 class Span(NamedTuple):
@@ -62,142 +54,181 @@ class Span(NamedTuple):
         return self.up + self.down
 
 
-def height_of(columns: Columns, twig: Twig) -> float:
-    """Return the height of one box in pt, its hint included."""
-    return columns.heights[twig.item.id] + (_HINT_HEIGHT if twig.hint else 0.0)
+def span(columns: Columns, twig: Twig, air: Air = _TIGHT) -> Span:
+    """Pack the children of a box one below the other and set the box beside them, level with their middle if it can be.
 
-
-def span(columns: Columns, twig: Twig) -> Span:
-    """Pack the children of a box one below the other and set the box level with their middle."""
-    half = height_of(columns, twig) / 2
-    spans = [span(columns, child) for child in twig.anak]
+    The subtree is as high as the box or all its children, whichever is higher.
+    """
+    half = columns.height(twig) / 2 + air.inside
+    spans = [span(columns, child, air) for child in twig.anak]
     if not spans:
         return Span(twig, half, half)
-    middles, bottom = _pack(spans)
+    middles, bottom = _pack(spans, air)
     middle = (middles[0] + middles[-1]) / 2
     nearest = min(middles, key=lambda y: abs(y - middle))
     middle = nearest if abs(nearest - middle) <= _STRAIGHT else middle
+    middle = min(max(middle, min(half, bottom - half)), max(half, bottom - half))
     children = tuple((y - middle, child) for y, child in zip(middles, spans, strict=True))
     return Span(twig, max(half, middle), max(half, bottom - middle), children)
 
 
-def _pack(spans: Sequence[Span]) -> tuple[list[float], float]:
+def _pack(spans: Sequence[Span], air: Air) -> tuple[list[float], float]:
     """Return where the middles of subtrees come when set one below the other from 0, and where the last one ends."""
     middles, y, gap = [], 0.0, 0.0
     for each in spans:
         middles.append(y + gap + each.up)
         y += gap + each.height
-        gap = COUSIN_GAP if each.children else GAP
+        gap = air.gaps * (COUSIN_GAP if each.children else GAP)
     return middles, y
 
 
-class Page(NamedTuple):
-    """What one page shows: subtrees, and the rows above them all, which stand on page `dari`."""
+def head_height(block_: Block, before: Block | None, width: float, height: float) -> float:
+    """Return how much stands above a block's boxes, in pt: the rows above them, and the titles of its columns where
+    they are not those of the block `before` on the page, whose size is `width` x `height`."""
+    path = _path(block_, before, width, height)
+    high = block.height(path) + 2 * PAD + _BELOW_PATH if path else 0.0
+    high += _BELOW_BLOCK if before else 0.0
+    if before is None or before.columns is not block_.columns:
+        high += block_.columns.title_height() + _BELOW_TITLES
+    return high
 
-    twigs: tuple[Twig, ...]
-    path: tuple[Baris, ...] = ()
-    dari: int = 0
+
+def page_height(page: Page, width: float, height: float) -> float:
+    """Return how high a page of this size is filled, in pt, with no more space than needed."""
+    y, before = 0.0, None
+    for each in page:
+        spans = sum(span(each.columns, twig).height for twig in each.twigs)
+        y += head_height(each, before, width, height) + spans + ROOT_GAP * (len(each.twigs) - 1)
+        before = each
+    return y
 
 
 @dataclass(slots=True)
 class _Canvas:
     """What has been drawn so far; lives only while one body is made."""
 
-    columns: Columns
-    places: dict[int, tuple[float, float]]
+    references: References
+    sebutan: Callable[[Rujukan], str]
+    width: float
+    height: float
+    air: Air
     panels: list[Panel] = field(default_factory=list)
     nodes: list[Node] = field(default_factory=list)
     edges: list[Edge] = field(default_factory=list)
+    ids: set[str] = field(default_factory=set)
 
 
-def size(columns: Columns, page: Page) -> tuple[float, float]:
-    """Return the width and height in pt that `draw` gives a page."""
-    tiers = _tiers(page)
-    width = sum(columns.widths[tier] for tier in tiers) + GUTTER * (len(tiers) - 1)
-    spans = sum(span(columns, twig).height for twig in page.twigs) + ROOT_GAP * (len(page.twigs) - 1)
-    return width, head_height(columns, page, width) + spans
+def draw(references: References, page: Page, width: float, height: float, sebutan: Callable[[Rujukan], str]) -> Body:
+    """Draw the blocks of a page one below the other, `width` pt wide, spread out as far as `height` pt allow;
+    `sebutan` names what a reference to another cascade means."""
+    for gaps in _STRETCHES:
+        canvas = _Canvas(references, sebutan, width, height, Air(gaps, (gaps - 1) * PAD / 2))
+        bottom = _blocks(canvas, page)
+        if bottom <= height + 0.01:
+            break
+    return Body(width, bottom, tuple(canvas.panels), (), tuple(canvas.nodes), tuple(canvas.edges))
 
 
-def head_height(columns: Columns, page: Page, width: float) -> float:
-    """Return how much the path and the column titles of a page take, in pt."""
-    path = block.height(_path(columns, page, width)) + 2 * PAD + _BELOW_PATH if page.path else 0.0
-    return path + _title_height(columns, _tiers(page)) + _BELOW_TITLES
+def _blocks(canvas: _Canvas, page: Page) -> float:
+    """Draw the blocks of a page and return where the last one ends."""
+    y, before = 0.0, None
+    for each in page:
+        y = _head(canvas, each, before, y)
+        gap = 0.0
+        for twig in each.twigs:
+            root = span(each.columns, twig, canvas.air)
+            _subtree(canvas, each.columns, root, y + gap + root.up)
+            y += gap + root.height
+            gap = ROOT_GAP * min(canvas.air.gaps, _MOST_BETWEEN_ROOTS)
+        before = each
+    return y
 
 
-def draw(columns: Columns, page: Page) -> Body:
-    """Draw the subtrees of a page one below the other under their column titles."""
-    canvas = _Canvas(columns, columns.places(_tiers(page)))
-    width, height = size(columns, page)
-    y = 0.0
-    if page.path:
-        lines = _path(columns, page, width)
-        box = Box(0, 0, width, block.height(lines) + 2 * PAD)
-        judul = f"Lanjutan dari lembar {page.dari}"
+def _head(canvas: _Canvas, each: Block, before: Block | None, y: float) -> float:
+    """Draw what stands above the boxes of a block, and return where they begin."""
+    columns = each.columns
+    y += _BELOW_BLOCK if before else 0.0
+    left = (canvas.width - columns.width) / 2
+    if before is None or before.columns is not columns:
+        high = columns.title_height()
+        for tier, (x, w) in columns.places(columns.widths).items():
+            box = Box(left + x, y, w, high)
+            judul = f"Jenjang {columns.cascading.jenjang[tier]}"
+            canvas.panels.append(Panel("jenjang", (box,), block.stack(columns.header(tier), box), judul=judul))
+        y += high + _BELOW_TITLES
+    if lines := _path(each, before, canvas.width, canvas.height):
+        box = Box(left, y, columns.width, block.height(lines) + 2 * PAD)
+        judul = "Baris di atasnya"
         canvas.panels.append(Panel("lembar", (box,), block.stack(lines, box, PAD), judul=judul))
-        y = box.h + _BELOW_PATH
-    high = _title_height(columns, _tiers(page))
-    for tier, (x, w) in canvas.places.items():
-        box = Box(x, y, w, high)
-        judul = f"Jenjang {columns.cascading.jenjang[tier]}"
-        canvas.panels.append(Panel("jenjang", (box,), block.stack(columns.header(tier), box), judul=judul))
-    y += high + _BELOW_TITLES
-    for root in (span(columns, twig) for twig in page.twigs):
-        _subtree(canvas, root, y + root.up)
-        y += root.height + ROOT_GAP
-    return Body(width, height, tuple(canvas.panels), (), tuple(canvas.nodes), tuple(canvas.edges))
+        y = box.bottom + _BELOW_PATH
+    return y
 
 
-def _tiers(page: Page) -> list[int]:
-    return sorted(set[int]().union(*(twig.tiers for twig in page.twigs)))
+def _path(each: Block, before: Block | None, width: float, height: float) -> list[Line]:
+    """Return the lines that name the rows above a block, but for those that the page has just named."""
+    known = 0
+    for one, other in zip(each.path, before.path if before else (), strict=False):
+        if one is not other:
+            break
+        known += 1
+    if known == len(each.path) or height < _LOW:
+        return []
+    room = min(width, each.columns.width) - 2 * PAD
+    return each.columns.path(each.path, known, room, height * _PATH_SHARE)
 
 
-def _path(columns: Columns, page: Page, width: float) -> list[Line]:
-    lines: list[Line] = []
-    for depth, row in enumerate(page.path):
-        words = f"{columns.cascading.jenjang[row.jenjang]}: {row.teks}"
-        look = Line("", peran="keterangan", anchor="start", indent=8.0 * depth)
-        lines.extend(block.wrapped(words, width - 2 * PAD, look, even=False))
-    return lines
-
-
-def _title_height(columns: Columns, tiers: Sequence[int]) -> float:
-    return max((block.height(columns.header(tier)) for tier in tiers), default=0.0) + 2 * PAD
-
-
-def _subtree(canvas: _Canvas, root: Span, middle: float) -> None:
-    stack: list[tuple[Span, float, tuple[Span, float] | None]] = [(root, middle, None)]
+def _subtree(canvas: _Canvas, columns: Columns, root: Span, middle: float) -> None:
+    stack: list[tuple[Span, float, Node | None]] = [(root, middle, None)]
     while stack:
         each, y, parent = stack.pop()
-        canvas.nodes.append(_node(canvas, each.twig, y))
+        node = _node(canvas, columns, each, y)
+        canvas.nodes.append(node)
         if parent:
-            canvas.edges.append(_edge(canvas, *parent, each, y))
-        stack.extend((child, y + dy, (each, y)) for dy, child in reversed(each.children))
+            canvas.edges.append(_edge(columns, parent, node))
+        stack.extend((child, y + dy, node) for dy, child in reversed(each.children))
 
 
-def _node(canvas: _Canvas, twig: Twig, middle: float) -> Node:
-    columns, item = canvas.columns, twig.item
-    x, w = canvas.places[item.jenjang]
-    high = height_of(columns, twig)
-    box = Box(x, middle - high / 2, w, high)
-    lines = (*columns.lines[item.id], *((HINT._replace(text=twig.hint),) if twig.hint else ()))
-    jenis = "ulang" if twig.ulang else columns.cascading.jenjang[item.jenjang]
+def _node(canvas: _Canvas, columns: Columns, each: Span, middle: float) -> Node:
+    twig, item = each.twig, each.twig.item
+    x, w = columns.places(columns.widths)[item.jenjang]
+    high = columns.height(twig) + 2 * canvas.air.inside
+    box = Box((canvas.width - columns.width) / 2 + x, middle - high / 2, w, high)
+    came = canvas.references.before(twig) if twig.ulang or twig.lanjutan else ""
+    goes = canvas.references.after(twig) if twig.terus else ""
+    notes = columns.notes(twig, came, goes)
+    lines = (*notes, *columns.lines(twig)) if twig.lanjutan else (*columns.lines(twig), *notes)
+    jenis = "lanjutan" if twig.lanjutan else "ulang" if twig.ulang else kind_of(columns.cascading, item)
     judul = judul_of(columns.cascading, item)
-    return Node(item.id, jenis, "bulat", box, block.stack(lines, box, PAD), judul, uraian_of(item, columns.sebutan))
+    return Node(
+        _own_id(canvas, item.id),
+        jenis,
+        "bulat",
+        box,
+        block.stack(lines, box, PAD),
+        judul,
+        uraian_of(item, canvas.sebutan),
+    )
 
 
-def _edge(canvas: _Canvas, parent: Span, y: float, child: Span, below: float) -> Edge:
-    x, w = canvas.places[parent.twig.item.jenjang]
-    end = canvas.places[child.twig.item.jenjang][0]
-    points = tuple(_elbow((x + w, y), (end, below)))
-    columns = canvas.columns
-    names = (judul_of(columns.cascading, twig.item) for twig in (parent.twig, child.twig))
-    return Edge(parent.twig.item.id, child.twig.item.id, points, " → ".join(names), panah=False)
+def _own_id(canvas: _Canvas, id_: str) -> str:
+    """Return the id of a box; one that the page has already is told apart by what is behind it."""
+    own, number = id_, 1
+    while own in canvas.ids:
+        own, number = f"{id_}/ulang" + (f"-{number}" if number > 1 else ""), number + 1
+    canvas.ids.add(own)
+    return own
 
 
-def _elbow(start: Point, end: Point) -> Iterator[Point]:
+def _edge(columns: Columns, parent: Node, child: Node) -> Edge:
+    start, end = (parent.box.right, parent.box.centre[1]), (child.box.x, child.box.centre[1])
+    points = tuple(_elbow(start, end, columns.gutter))
+    return Edge(parent.id, child.id, points, f"{parent.judul} → {child.judul}", panah=False)
+
+
+def _elbow(start: Point, end: Point, gutter: float) -> Iterator[Point]:
     """Go right, up or down in the gutter right of the start, and right again."""
     yield start
     if abs(start[1] - end[1]) > 0.05:
-        yield (start[0] + GUTTER / 2, start[1])
-        yield (start[0] + GUTTER / 2, end[1])
+        yield (start[0] + gutter / 2, start[1])
+        yield (start[0] + gutter / 2, end[1])
     yield end

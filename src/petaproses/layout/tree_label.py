@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import NamedTuple
 
 from petaproses.layout import block
 from petaproses.layout import text as metrics
@@ -12,6 +13,9 @@ from petaproses.peta import Baris, Cascading, Indikator, Rujukan
 
 PAD = 5.0
 """Free space between a box's side and its text, in pt."""
+
+AGAIN = frozenset({"ulang", "lanjutan"})
+"""Kinds of boxes that stand again: for the sake of what is below them, or for the rest of their text."""
 
 _SPARE = 1.17  # lines are rarely full
 _NAMA = Line("")
@@ -24,6 +28,32 @@ _RUJUK = Line("", peran="keterangan", above=2)
 _BULLET = "• "
 _INDIKATOR = Line("", peran="keterangan", anchor="start", indent=metrics.width(_BULLET), above=4)
 _NUMBERED = Line("", anchor="start")
+_RUJUKAN = Line("", peran="rujukan", above=3)
+_NAME_LINES, _EASY_LINES = 4, 5
+_AIR = 60.0  # pt of text that a box takes as much space as beyond its text
+_HAIR = 0.01  # pt: a word is as wide as the column that grew for it, but for rounding
+_LONGEST_WORD = 120.0  # pt: a longer word is broken rather than that a column becomes as wide
+
+
+class Content(NamedTuple):
+    """How much boxes have to say, in pt: how wide a box is for the widest word that is kept whole, for names of few
+    lines, and for the widest text on one line, and how long all text is in a row; `daftar` tells of a list."""
+
+    word: float = 0.0
+    easy: float = 0.0
+    line: float = 0.0
+    amount: float = 0.0
+    daftar: bool = False
+
+    def __or__(self, other: Content) -> Content:
+        """Return what boxes have to say together."""
+        return Content(
+            max(self.word, other.word),
+            max(self.easy, other.easy),
+            max(self.line, other.line),
+            self.amount + other.amount,
+            self.daftar or other.daftar,
+        )
 
 
 def lines_of(item: Item, width: float) -> tuple[Line, ...]:
@@ -32,6 +62,31 @@ def lines_of(item: Item, width: float) -> tuple[Line, ...]:
     if item.daftar:
         return tuple(_numbered(item.baris, room))
     return tuple(_row(item, room))
+
+
+def repeated(item: Item, width: float) -> tuple[Line, ...]:
+    """Return the lines of a box that stands `width` pt wide again: the first lines of its name, and its code."""
+    row, room = item.baris[0], width - 2 * PAD
+    name = shortened(row.teks, room, _UTAMA if item.jenjang == 0 else _NAMA, _NAME_LINES)
+    return (*name, *(shortened(row.kode, room, _KODE, _NAME_LINES) if row.kode else ()))
+
+
+def shortened(text: str, room: float, look: Line, most: int) -> list[Line]:
+    """Return the first lines of a text, the last of them ending in an ellipsis if there were more."""
+    even = look.anchor == "middle"
+    lines = block.wrapped(text, room, look, even=even)
+    if len(lines) <= most:
+        return lines
+    *kept, last = lines[:most]
+    said, limit = last.text, (room - look.indent) / block.ROOM
+    while said and metrics.width(f"{said} …", look.size, bold=look.bold) > limit:
+        said = said.rpartition(" ")[0]
+    return [*kept, last._replace(text=f"{said} …".strip())]
+
+
+def reference(words: str, width: float) -> list[Line]:
+    """Return the lines that say where the rest of a box is."""
+    return block.wrapped(words, width - 2 * PAD, _RUJUKAN)
 
 
 def _numbered(rows: tuple[Baris, ...], room: float) -> Iterator[Line]:
@@ -98,6 +153,12 @@ def ukuran(indikator: Indikator) -> str:
     )
 
 
+def kind_of(cascading: Cascading, item: Item) -> str:
+    """Return the kind of a box, its tier as its author calls it, but for the words for boxes that stand again."""
+    tier = cascading.jenjang[item.jenjang]
+    return tier if tier not in AGAIN else tier.capitalize()
+
+
 def judul_of(cascading: Cascading, item: Item) -> str:
     """Return the tooltip of a box: its tier and its text."""
     tier = cascading.jenjang[item.jenjang]
@@ -136,6 +197,45 @@ def _facts(*facts: tuple[str, str]) -> list[str]:
 
 def _yearly(figures: Mapping[str, str]) -> str:
     return ", ".join(f"{year} {value}".lstrip() for year, value in figures.items())
+
+
+def content_of(item: Item) -> Content:
+    """Return how much a box has to say."""
+    if item.daftar:
+        widths = [metrics.width(row.teks) for row in item.baris]
+        word = max(longest_word(row.teks, _NUMBERED) for row in item.baris)
+        number = metrics.width("99. ") * block.ROOM
+        return Content(word + number, word + number, _roomy(max(widths)) + number, sum(widths), daftar=True)
+    row = item.baris[0]
+    look = _UTAMA if item.jenjang == 0 else _NAMA
+    figures = [_BULLET + ukuran(each) for each in row.indikator]
+    plain = [row.hasil, _lintas(row), _lihat(row), " · ".join(row.tanda), ", ".join(row.pemilik)]
+    plain += [_BULLET + each.uraian for each in row.indikator]
+    longest = max(longest_word(text, _INDIKATOR) for text in (*plain, *figures))
+    name = metrics.width(row.teks, bold=look.bold)
+    widths = [name, metrics.width(row.kode, bold=True), *map(metrics.width, (*plain, *figures))]
+    word = max(longest, longest_word(row.teks, look), min(_LONGEST_WORD, _roomy(widths[1])))
+    easy = max(word, min(_roomy(name * _SPARE / _EASY_LINES), _LONGEST_WORD))
+    return Content(word, easy, _roomy(max(widths)), sum(widths) + _AIR)
+
+
+def longest_word(text: str, look: Line) -> float:
+    """Return how wide a column must be for no word of a text to be broken, but for very long ones, in pt."""
+    words = (metrics.width(word, look.size, bold=look.bold) for word in text.split())
+    return _roomy(min(max(words, default=0.0), _LONGEST_WORD / block.ROOM - 2 * PAD) + look.indent)
+
+
+def _roomy(width: float) -> float:
+    """Return the width of a box for a line of text, in any font."""
+    return width * block.ROOM + 2 * PAD + _HAIR
+
+
+def contents(items: Iterable[Item]) -> dict[int, Content]:
+    """Return how much the boxes of each tier have to say."""
+    found: dict[int, Content] = {}
+    for item in items:
+        found[item.jenjang] = found.get(item.jenjang, Content()) | content_of(item)
+    return found
 
 
 def wanted_width(item: Item, rows: int) -> float:

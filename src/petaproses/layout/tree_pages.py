@@ -1,99 +1,53 @@
-"""Tree of a cascade -> pages: an overview of the upper tiers, then its subtrees, packed by the height of the paper.
-
-The lowest cut is taken that needs at most one page more than the best: its overview says most. Subtrees of different
-parents never share a page, so that each page can name the rows above it once. A subtree higher than a page goes on
-over the next ones below the same boxes.
-"""
+"""Blocks of a cascade -> pages: filled from above; a subtree that does not fit is cut, and goes on below the same boxes
+again; a box that is higher than a page alone is cut between its lines."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import groupby
+from itertools import accumulate
 
+from petaproses.layout import block
 from petaproses.layout.columns import Columns
-from petaproses.layout.frame import Room
-from petaproses.layout.tree_body import ROOT_GAP, Page, Twig, head_height, size, span
-from petaproses.peta import Baris
+from petaproses.layout.tree_body import COUSIN_GAP, GAP, ROOT_GAP, head_height, span
+from petaproses.layout.tree_label import PAD
+from petaproses.layout.tree_twig import Block, Page, Twig
+
+_WORTH_CUTTING = 0.5
+"""A subtree that one page holds is cut if more than this share of a page would stay empty before it."""
+_BOX_WORTH_CUTTING = 0.75
+"""The same share for a single box, whose text is better read in one piece."""
 
 
-def split(columns: Columns, forest: Sequence[Twig], room: Room, smallest: float) -> tuple[Page, ...]:
-    """Cut a tree into pages that are not scaled below `smallest`, as far as its widest row of columns allows."""
-    cutter = _Cutter(columns, room, smallest)
-    cuts = (cutter.cut(forest, tier) for tier in reversed(list(columns.widths)[:-1]))
-    tries = [pages for pages in cuts if pages]
-    if not tries:
-        return cutter.fill(Page(tuple(forest)))
-    readable = [pages for pages in tries if scale_of(columns, pages, room) >= smallest]
-    fewest = min(map(len, readable or tries))
-    return next(pages for pages in readable or tries if len(pages) <= fewest + 1)
-
-
-def scale_of(columns: Columns, pages: Sequence[Page], room: Room) -> float:
-    """Return the smallest scale at which the pages fit their paper."""
-    return min(room.scale(*size(columns, page)) for page in pages)
+def fill(blocks: Iterable[Block], width: float, height: float) -> tuple[Page, ...]:
+    """Spread blocks over pages of the size given in pt, each as far down as the one before allows."""
+    pages: list[list[Block]] = [[]]
+    free = height
+    for each in blocks:
+        alone = head_height(each, None, width, height)
+        head = head_height(each, pages[-1][-1] if pages[-1] else None, width, height)
+        packer = _Packer(each.columns, height - alone)
+        parts = packer.pack(each.twigs, free - head, ROOT_GAP)
+        for number, part in enumerate(parts):
+            if number:
+                pages.append([])
+            if part:
+                pages[-1].append(each._replace(twigs=tuple(part)))
+        used = sum(map(packer.height, parts[-1])) + ROOT_GAP * (len(parts[-1]) - 1) if parts[-1] else -head
+        free = (free - head if len(parts) == 1 else height - alone) - used
+    return tuple(map(tuple, pages))
 
 
 @dataclass(frozen=True, slots=True)
-class _Cutter:
-    """Columns and paper of one cut; `heights` holds the height of each subtree once it is known."""
+class _Packer:
+    """Columns, and how high a page is below their titles; `heights` holds the height of each subtree once known."""
 
     columns: Columns
-    room: Room
-    smallest: float
+    limit: float
     heights: dict[Twig, float] = field(default_factory=dict)
 
-    def cut(self, forest: Sequence[Twig], tier: int) -> tuple[Page, ...]:
-        """Make an overview down to a tier and the pages below it; no pages when the overview needs more than one."""
-        lower = [pair for twig in forest for pair in _below(twig, tier, ())]
-        pages: list[Page] = []
-        for path, group in groupby(lower, key=lambda pair: pair[0]):
-            pages.extend(self.fill(Page(tuple(twig for _, twig in group), path, dari=1)))
-        found: dict[str, list[int]] = {}
-        for number, page in enumerate(pages, 2):
-            for twig in page.twigs:
-                found.setdefault(twig.item.id, []).append(number)
-        overview = Page(tuple(_above(twig, tier, found) for twig in forest))
-        alone = len(forest) == 1 and not overview.twigs[0].anak
-        fits = not alone and self.room.scale(*size(self.columns, overview)) >= self.smallest
-        return (overview, *pages) if fits else ()
-
-    def fill(self, page: Page) -> tuple[Page, ...]:
-        """Spread the subtrees of an endless page over pages of the paper's height; smaller text only saves whole
-        pages."""
-        width = size(self.columns, page)[0]
-        head = head_height(self.columns, page, width)
-        largest = max(self.smallest, min(1.0, self.room.width / width))
-        best: list[list[Twig]] = []
-        for scale in (largest, (largest + self.smallest) / 2, self.smallest):
-            limit = self.room.height / scale - head
-            packed = self._pack(page.twigs, limit, limit)
-            best = packed if not best or len(packed) < len(best) else best
-            if len(best) == 1:
-                break
-        return tuple(page._replace(twigs=tuple(twigs)) for twigs in best)
-
-    def _pack(self, twigs: Sequence[Twig], limit: float, free: float) -> list[list[Twig]]:
-        """Pack subtrees onto pages `limit` pt high, of which the first has only `free` pt left and may stay empty."""
-        pages: list[list[Twig]] = [[]]
-        for twig in twigs:
-            for number, piece in enumerate(self._pieces(twig, limit, free)):
-                need = self._height(piece)
-                if number or (need > free and (pages[-1] or free < limit)):
-                    pages.append([])
-                    free = limit
-                pages[-1].append(piece)
-                free -= need + ROOT_GAP
-        return pages
-
-    def _pieces(self, twig: Twig, limit: float, free: float) -> list[Twig]:
-        """Return a subtree whole when one page holds it, else cut into one piece a page."""
-        if not twig.anak or self._height(twig) <= limit:
-            return [twig]
-        parts = [tuple(part) for part in self._pack(twig.anak, limit, free) if part]
-        return [replace(twig, anak=part, ulang=twig.ulang or number > 0) for number, part in enumerate(parts)]
-
-    def _height(self, twig: Twig) -> float:
+    def height(self, twig: Twig) -> float:
+        """Return the height of a subtree in pt."""
         if twig not in self.heights:
             known = [span(self.columns, twig)]
             while known:
@@ -102,20 +56,72 @@ class _Cutter:
                 known.extend(child for _, child in each.children)
         return self.heights[twig]
 
+    def pack(self, twigs: Sequence[Twig], free: float, between: float = 0.0) -> list[list[Twig]]:
+        """Pack subtrees onto pages, of which the first has only `free` pt left and may stay empty; `between` is the
+        space between two of them, that of siblings if 0."""
+        pages: list[list[Twig]] = [[]]
+        for twig in twigs:
+            before = pages[-1][-1] if pages[-1] else None
+            gap = between or (COUSIN_GAP if before and before.anak else GAP) if before else 0.0
+            for number, piece in enumerate(self._pieces(twig, free - gap)):
+                if number:
+                    pages.append([])
+                    free, gap = self.limit, 0.0
+                if piece:
+                    pages[-1].append(piece)
+                    free -= gap + self.height(piece)
+        return pages
 
-def _below(twig: Twig, tier: int, path: tuple[Baris, ...]) -> Iterator[tuple[tuple[Baris, ...], Twig]]:
-    """Find the boxes down to `tier` that have children below it, each with those children and the rows above it."""
-    deeper = tuple(child for child in twig.anak if child.item.jenjang > tier)
-    if deeper:
-        yield path, replace(twig, anak=deeper, ulang=True)
-    for child in twig.anak:
-        if child.item.jenjang <= tier:
-            yield from _below(child, tier, (*path, twig.item.baris[0]))
+    def _pieces(self, twig: Twig, free: float) -> list[Twig | None]:
+        """Return a subtree whole, or a piece for each page; None where it is better to begin on the next one."""
+        high = self.height(twig)
+        if high <= free:
+            return [twig]
+        worth = _WORTH_CUTTING if twig.anak else _BOX_WORTH_CUTTING
+        if high <= self.limit and free < self.limit * worth:
+            return [None, twig]
+        if not twig.anak or self._box(twig) > self.limit:
+            if len(self.columns.lines(twig)) > 1:
+                return self._text_pieces(twig, free)
+            if not twig.anak:
+                return [twig] if free >= self.limit else [None, twig]
+        # with a note of its own a box is at most so high, on whichever page it stands
+        least = self.columns.height(replace(twig, anak=(), ulang=True, terus=True))
+        first = self.columns.height(replace(twig, anak=(), terus=True))
+        parts = self.pack(twig.anak, free if max(least, first) <= free else -1.0)
+        pieces: list[Twig | None] = [] if parts[0] else [None]
+        shown = [part for part in parts if part]
+        for number, part in enumerate(shown):
+            on = twig.terus or number < len(shown) - 1
+            teks = twig.teks if number == 0 else None
+            pieces.append(replace(twig, anak=tuple(part), ulang=twig.ulang or number > 0, terus=on, teks=teks))
+        return pieces
 
+    def _box(self, twig: Twig) -> float:
+        """Return the height of a box alone, with all that may be said in it."""
+        return self.columns.height(replace(twig, anak=(), terus=True))
 
-def _above(twig: Twig, tier: int, found: dict[str, list[int]]) -> Twig:
-    """Return a box with its children down to `tier`, and on which pages the others are."""
-    numbers = found.get(twig.item.id, [])
-    hint = "–".join(dict.fromkeys(map(str, (numbers[0], numbers[-1])))) if numbers else ""
-    upper = tuple(_above(child, tier, found) for child in twig.anak if child.item.jenjang <= tier)
-    return replace(twig, anak=upper, hint=f"lembar {hint}" if hint else "")
+    def _text_pieces(self, twig: Twig, free: float) -> list[Twig | None]:
+        """Cut a box that no page holds between its lines; its children stand right of the last part."""
+        lines = self.columns.lines(twig)
+        ends = list(accumulate(block.height([line]) for line in lines))
+        notes = self.columns.notes_height(twig)
+        start, left = 0, free
+        pieces: list[Twig | None] = []
+        first = twig.teks[0] if twig.teks else 0
+        while start < len(lines):
+            room = left - notes - 2 * PAD + (ends[start - 1] if start else 0.0)
+            end = max((number for number, below in enumerate(ends, 1) if below <= room), default=0)
+            end = max(end, start + 1) if pieces else end
+            if end <= start:
+                pieces.append(None)
+            else:
+                last = end >= len(lines)
+                part = (first + start, first + end)
+                if last and twig.anak:
+                    pieces.extend(self._pieces(replace(twig, teks=part), self.limit))
+                else:
+                    pieces.append(replace(twig, anak=(), terus=twig.terus or not last, teks=part))
+                start = end
+            left = self.limit
+        return pieces

@@ -1,0 +1,93 @@
+"""What one page of a cascade shows: boxes with some of their children, in blocks below the titles of their columns."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, NamedTuple
+
+from petaproses.layout.tree_items import Item
+from petaproses.peta import Baris
+
+if TYPE_CHECKING:
+    from petaproses.layout.columns import Columns
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Twig:
+    """A box as one page shows it, with which of its children.
+
+    `ulang` tells that it stands there again for its children's sake, `terus` that more of it stands further on. A box
+    higher than a page is shown in parts: `teks` is the first line of a part and the line after its last.
+    """
+
+    item: Item
+    anak: tuple[Twig, ...] = ()
+    ulang: bool = False
+    terus: bool = False
+    teks: tuple[int, int] | None = None
+
+    @classmethod
+    def whole(cls, item: Item) -> Twig:
+        """Return a box with all that is below it."""
+        return cls(item, tuple(map(cls.whole, item.anak)))
+
+    @property
+    def lanjutan(self) -> bool:
+        """Whether it is a later part of a box's text."""
+        return self.teks is not None and self.teks[0] > 0
+
+    def walk(self) -> Iterator[Twig]:
+        """Go through this box and all right of it, in reading order."""
+        stack = [self]
+        while stack:
+            twig = stack.pop()
+            yield twig
+            stack.extend(reversed(twig.anak))
+
+
+class Block(NamedTuple):
+    """Subtrees in the same columns, and the rows above them all, which stand elsewhere."""
+
+    columns: Columns
+    twigs: tuple[Twig, ...]
+    path: tuple[Baris, ...] = ()
+
+
+Page = tuple[Block, ...]
+"""The blocks of one page from above; one in the columns of the block before has no titles of its own."""
+
+
+@dataclass(frozen=True)
+class References:
+    """Where boxes that are drawn in several places go on and come from; `pages` are all pages of a cascade."""
+
+    pages: tuple[Page, ...]
+    _places: dict[str, list[int]] = field(default_factory=dict)
+    _where: dict[Twig, tuple[int, int]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        """Note the pages of each box in order."""
+        for number, page in enumerate(self.pages, 1):
+            for twig in (twig for block in page for root in block.twigs for twig in root.walk()):
+                places = self._places.setdefault(twig.item.id, [])
+                self._where[twig] = (number, len(places))
+                places.append(number)
+
+    def before(self, twig: Twig) -> str:
+        """Say where the box of a repeated one stands first, or the part before of a text: `lembar 1` or `atas`."""
+        here, place = self._where[twig]
+        places = self._places[twig.item.id]
+        return _place(here, places[place - 1] if twig.lanjutan else places[0], "atas")
+
+    def after(self, twig: Twig) -> str:
+        """Say where a box goes on: `bawah`, `lembar 2`, or `lembar 2-4` with all pages on which the rest of it is."""
+        here, place = self._where[twig]
+        later = self._places[twig.item.id][place + 1 :]
+        nearest = _place(here, later[0], "bawah")
+        whole = not twig.ulang and twig.teks is None
+        return f"{nearest}–{later[-1]}" if whole and here < later[0] < later[-1] else nearest
+
+
+def _place(here: int, there: int, same: str) -> str:
+    return same if here == there else f"lembar {there}"
