@@ -36,7 +36,7 @@ def pages_of(cascading: Cascading, kertas: Kertas) -> list[str]:
 PLANTED = [
     ("ulangan-salah-nama", r"(data-jenis=\"ulang\".*?<text[^>]*>)Baris 1", r"\1Garis 1"),
     ("rujukan-salah", r"lanjutan dari lembar 1<", "lanjutan dari lembar 2<"),
-    ("rujukan-salah", r"<text class=\"rujukan\"[^>]*>lanjutan dari lembar 1</text>", ""),
+    ("rujukan-salah", r"<text[^>]*>lanjutan dari lembar 1</text>", ""),
     ("rujukan-salah", r"lanjut di lembar 2", "lanjut di lembar 1"),
     ("rujukan-salah", r"lanjut di lembar 2", "lanjut di bawah"),
 ]
@@ -55,7 +55,7 @@ def test_a_text_that_goes_on_is_read_over_all_pages() -> None:
     drawn = pages_of(LONG, A5)
     assert sum('data-jenis="lanjutan"' in page for page in drawn) >= 2
     for number, page in enumerate(drawn):
-        line = re.search(r"<text(?! class)[^>]*>Kata Kata[^<]*</text>", page)
+        line = re.search(r"<text[^>]*>Kata Kata[^<]*</text>", page)
         if line:
             lost = [*drawn[:number], page.replace(line[0], ""), *drawn[number + 1 :]]
             assert "teks-hilang" in {each.name for each in check(lost, of_cascade(LONG, A5))}

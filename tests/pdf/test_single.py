@@ -25,7 +25,7 @@ def test_a_file_for_each(folder: Path) -> None:
 
 def test_all_pages_of_a_cascade_in_one_file(folder: Path) -> None:
     (name,) = (path for path in folder.glob("cascading*.pdf"))
-    assert len(opened(name.read_bytes()).pages) == 4
+    assert len(opened(name.read_bytes()).pages) == 2
 
 
 def test_links_lead_to_the_other_files(folder: Path) -> None:

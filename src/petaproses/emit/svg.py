@@ -257,10 +257,9 @@ class _Writer:
         anchor = f' text-anchor="{text.anchor}"' if text.anchor != "middle" else ""
         bold = ' font-weight="bold"' if text.bold else ""
         fill = f' fill="{colour}"' if colour != palette.INK else ""
-        role = ' class="rujukan"' if text.peran == "rujukan" else ""
         turn = f' transform="rotate(-90 {x} {y})"' if text.vertical else ""
         return (
-            f'<text{role} x="{x}" y="{y}"{size}{anchor}{bold}{fill}'
+            f'<text x="{x}" y="{y}"{size}{anchor}{bold}{fill}'
             f' textLength="{n[text.width]}" lengthAdjust="spacingAndGlyphs"{turn}>{escape(text.text)}</text>'
         )
 

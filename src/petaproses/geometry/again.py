@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from petaproses.geometry.content import AGAIN, Strike, of_map, plain, said
+from petaproses.geometry.content import AGAIN, Strike, of_map, plain, references, said
 from petaproses.geometry.expected import Expected
 from petaproses.geometry.picture import Node, Picture
 
 _ELLIPSIS = "…"
-_REFERENCE = re.compile(r"lanjut(an dari| di) (?:lembar (\d+)(?:–(\d+))?|(atas|bawah))")
 
 
 def repeat_misnamed(pages: Sequence[Picture], expected: Expected) -> Iterator[Strike]:
@@ -47,8 +45,7 @@ def reference_wrong(pages: Sequence[Picture], expected: Expected) -> Iterator[St
 
 def _right(node: Node, here: int, place: int, places: Sequence[int]) -> bool:
     """Tell whether a box that is the `place`-th of its places says where it comes from and where it goes on."""
-    words = " ".join(text.content for text in node.texts if text.rujukan)
-    told = {found[1]: found for found in _REFERENCE.finditer(words)}
+    told = references(node)[1]
     came, goes = told.get("an dari"), told.get(" di")
     if (came is not None) != (node.jenis in AGAIN) or (goes is not None) != (place < len(places)):
         return False

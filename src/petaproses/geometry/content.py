@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -15,6 +15,9 @@ _CONNECTOR = re.compile(r"\^([A-Z]+)")
 _LIST = re.compile(r"(.+)/daftar(?:-\d+)?")
 _SILENT = re.compile("[\\s\u00ad/-]")
 _SUFFIX = re.compile(r"/ulang(-\d+)?$")
+_REFERENCE = re.compile(r"lanjut(an dari| di) (?:lembar (\d+)(?:–(\d+))?|(atas|bawah))")
+_LINES = 5
+"""Most lines of a reference."""
 AGAIN = ("ulang", "lanjutan")
 """Kinds of boxes that stand again: for the sake of what is below or beside them, and with the rest of their text."""
 
@@ -64,9 +67,22 @@ def of_map(node: Node) -> str:
     return _SUFFIX.sub("", node.id) if node.jenis in AGAIN else node.id
 
 
+def references(node: Node) -> tuple[Sequence[Text], Mapping[str, re.Match[str]]]:
+    """Return the lines of a box without those that only refer to other places, which are its first or last ones, and
+    what these say: where it comes from (`an dari`) and where it goes on (` di`)."""
+    texts, told = node.texts, {}
+    for _ in ("one from behind", "another"):
+        for count in range(1, min(len(texts), _LINES) + 1):
+            for lines, others in ((texts[-count:], texts[:-count]), (texts[:count], texts[count:])):
+                found = _REFERENCE.fullmatch(" ".join(text.content for text in lines))
+                if found and found[1] not in told:
+                    told[found[1]], texts = found, others
+    return texts, told
+
+
 def said(node: Node) -> str:
     """Return all text of a box, but for what only refers to another place, without what wrapping may change."""
-    return joined([text for text in node.texts if not text.rujukan])
+    return joined(references(node)[0])
 
 
 def texts_of(pages: Sequence[Picture]) -> dict[str, str]:

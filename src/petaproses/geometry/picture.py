@@ -22,8 +22,6 @@ class Text:
     """The `textLength` it is forced into, None when there is none."""
     natural: float
     """Its width in the font, in pt."""
-    rujukan: bool = False
-    """Whether it only says where the rest of its box is."""
 
 
 @dataclass(frozen=True)

@@ -190,8 +190,7 @@ class _Reader:
             left, top = at[0] - back * width, at[1] - _ASCENT * size
             ring = corners((left, top, left + width, at[1] + _DESCENT * size))
             rects.append(bounds(apply(matrix, corner) for corner in ring))
-        refers = "rujukan" in element.get("class", "").split()
-        return Text(content, size * stretch, rects[0], rects[1], declared if declared >= 0 else None, natural, refers)
+        return Text(content, size * stretch, rects[0], rects[1], declared if declared >= 0 else None, natural)
 
     def picture(self) -> Picture:
         """Return what was read as a Picture."""
