@@ -35,7 +35,7 @@ class Related(NamedTuple):
     message: Teks
 
 
-_MOST = 20
+MOST = 20
 """Further places of a finding that are kept: whoever has more of one kind mends the kind."""
 
 
@@ -44,7 +44,7 @@ _ALSO = Teks("juga di sini")
 
 def beside(places: Iterable[At], message: Teks = _ALSO) -> tuple[Related, ...]:
     """Return the further places of a finding, of which there may be any number, with what each is told."""
-    return tuple(Related(at, message) for at in islice(places, _MOST))
+    return tuple(Related(at, message) for at in islice(places, MOST))
 
 
 class Edit(NamedTuple):

@@ -34,6 +34,10 @@ LINKED = (
     {"PP405", "PP411"},  # a decision without a second branch has none to name
     {"PP407", "PP410"},  # the owner without a lane is the lane without steps
     {"PP509", "PP514"},  # a unit that touches its figures is one
+    {"PP502", "PP521"},  # a list that is spread over another period has other years
+    {"PP502", "PP522"},
+    {"PP511", "PP521"},
+    {"PP511", "PP522"},
     {"PP602", "PP606"},  # two names are no longer alike
 )
 """Rules whose plants below change the same thing, so that together they are another defect."""

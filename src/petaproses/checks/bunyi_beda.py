@@ -31,6 +31,7 @@ from itertools import combinations
 from petaproses.bahasa import Teks
 from petaproses.checks.kata import SHORTEST, inti, kata, salah_satu_huruf
 from petaproses.checks.kutip import kutip
+from petaproses.checks.same_thing import one_thing
 from petaproses.diagnostics import Finding, Related, Rule, Severity
 from petaproses.peta import Peta
 from petaproses.source import At
@@ -46,7 +47,8 @@ Places = dict[Words, list[tuple[str, At]]]
 
 
 def find(peta: Peta) -> Iterator[Finding]:
-    """One finding for each rarer wording, beside the commoner one."""
+    """One finding for each rarer wording, beside the commoner one; what sister tables say of one thing is another
+    rule's."""
     kinds: dict[str, Places] = {}
     uses: Counter[str] = Counter()
     for kind, text, at in _texts(peta):
@@ -58,9 +60,10 @@ def find(peta: Peta) -> Iterator[Finding]:
         told: set[Words] = set()
         for pair in (*_other_small_words(places), *_other_letter(places, uses)):
             common, rare = sorted(pair, key=lambda words: -len(places[words]))
-            if rare not in told and common not in told:
-                told.add(rare)
-                yield _finding(places[rare][0], places[common][0])
+            if rare in told or common in told or one_thing(peta, places[rare][0][1], places[common][0][1]):
+                continue
+            told.add(rare)
+            yield _finding(places[rare][0], places[common][0])
 
 
 def _finding(rare: tuple[str, At], common: tuple[str, At]) -> Finding:

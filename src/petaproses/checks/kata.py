@@ -8,7 +8,7 @@ from functools import lru_cache
 from petaproses.checks.salah_ketik import daftar
 
 _SMALL_WORDS = "yang dan serta di pada dalam untuk bagi guna secara para dengan atas terhadap tentang mengenai"
-_SMALL = frozenset(_SMALL_WORDS.split())
+SMALL = frozenset(_SMALL_WORDS.split())
 """Words that change nothing about what a text names; `ke`, `dari` and `oleh` would."""
 
 _VERB = r"(?:men?|mem)(?P<stem>[^\W\dmn]\w{2,}?)(?:kan|i)?"
@@ -39,7 +39,7 @@ def kata(text: str) -> tuple[str, ...]:
 
 def inti(words: tuple[str, ...]) -> tuple[str, ...]:
     """Return the words that matter, with the stem of a deed that begins the text."""
-    return (*map(_stem, words[:1]), *(word for word in words[1:] if word not in _SMALL))
+    return (*map(_stem, words[:1]), *(word for word in words[1:] if word not in SMALL))
 
 
 @lru_cache(maxsize=4096)

@@ -21,9 +21,9 @@ def tampak(text: str, longest: int = LONGEST) -> str:
     return "".join(_visible(character) for character in text)
 
 
-def kutip(text: str) -> str:
+def kutip(text: str, longest: int = LONGEST) -> str:
     """Return `text` as a message quotes it, in «»."""
-    return f"«{tampak(text)}»"
+    return f"«{tampak(text, longest)}»"
 
 
 def kutip_semua(texts: tuple[str, ...], most: int = 5) -> str:

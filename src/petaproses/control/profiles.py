@@ -28,6 +28,7 @@ MISSING: Mapping[str, Severity] = {
     "PP514": Severity.WARNING,  # an indicator without a unit
     "PP515": Severity.WARNING,  # an indicator that no process supports
     "PP516": Severity.WARNING,  # a process that supports nothing
+    "PP526": Severity.WARNING,  # a row with nothing below it
     "PP601": Severity.ERROR,  # a sheet, map or cascade without anything
     "PP610": Severity.ERROR,  # a placeholder instead of a name
 }

@@ -1,0 +1,95 @@
+"""Pairs of sister tables -> things: what several tables of a project say about one row or one indicator."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from petaproses.checks.sister_items import Item, Table, tables
+from petaproses.checks.sisters import Pairing, pairings
+from petaproses.peta import Peta
+from petaproses.source import At
+
+
+class Place(NamedTuple):
+    """An item in its table."""
+
+    table: Table
+    item: Item
+
+    @property
+    def judul(self) -> str:
+        """The title of the table."""
+        return self.table.cascading.judul
+
+
+Thing = tuple[Place, ...]
+"""The items of one thing, one a table, in the order of the tables."""
+
+
+class Sisters(NamedTuple):
+    """What several tables have in common; `thing_of` gives the number of a thing by the place of each of its items."""
+
+    tables: list[Table]
+    pairings: list[Pairing]
+    things: list[Thing]
+    thing_of: dict[At, int]
+
+
+class _Asked:
+    """A map as what is known of it is kept by: itself, not its contents."""
+
+    def __init__(self, peta: Peta) -> None:
+        self.peta = peta
+
+    def __hash__(self) -> int:
+        return id(self.peta)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Asked) and other.peta is self.peta
+
+
+def sisters(peta: Peta) -> Sisters:
+    """Return what the tables of a map have in common; several rules ask for it, and it is found once a map."""
+    return _found(_Asked(peta))
+
+
+@lru_cache(maxsize=1)
+def _found(asked: _Asked) -> Sisters:
+    every = tables(asked.peta)
+    paired = list(pairings(every))
+    number = {id(table): index for index, table in enumerate(every)}
+    leader: dict[tuple[int, int], tuple[int, int]] = {}
+    for each in paired:
+        first, second = number[id(each.first)], number[id(each.second)]
+        for one, other in each.pairs.items():
+            a, b = _leader(leader, (first, one)), _leader(leader, (second, other))
+            leader[max(a, b)] = min(a, b)
+    groups: dict[tuple[int, int], list[tuple[int, int]]] = {}
+    for key in sorted({key for each in leader for key in (each, leader[each])}):
+        groups.setdefault(_leader(leader, key), []).append(key)
+    whole = [keys for keys in groups.values() if len({table for table, _ in keys}) == len(keys)]
+    things = [tuple(Place(every[table], every[table].items[item]) for table, item in keys) for keys in whole]
+    places = {place.item.at: index for index, thing in enumerate(things) for place in thing}
+    return Sisters(every, paired, things, places)
+
+
+def one_thing(peta: Peta, at: At, other: At) -> bool:
+    """Tell whether what stands at two places is one thing in two tables."""
+    found = sisters(peta).thing_of
+    return at in found and found[at] == found.get(other)
+
+
+def _leader(leader: dict[tuple[int, int], tuple[int, int]], key: tuple[int, int]) -> tuple[int, int]:
+    while leader.get(key, key) != key:
+        key = leader[key]
+    return key
+
+
+def measured(peta: Peta) -> Iterator[Thing]:
+    """Go through the things that are indicators with figures or units, without those places that have none."""
+    for thing in sisters(peta).things:
+        places = tuple(place for place in thing if place.item.indikator is not None)
+        if len(places) > 1:
+            yield places
