@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from petaproses.bahasa import Teks
     from petaproses.control import Wish
     from petaproses.control.baseline import Baseline, Entry
     from petaproses.diagnostics import Report
@@ -100,15 +101,21 @@ def plan_files(peta: Peta, request: Request) -> Plan:
 
 
 def draw_files(
-    peta: Peta, plan: Plan, paper: Paper, templates: Path | None, look: Look | None = None
+    peta: Peta,
+    plan: Plan,
+    paper: Paper,
+    templates: Path | None,
+    look: Look | None = None,
+    notes: list[Teks] | None = None,
 ) -> Iterator[tuple[str, bytes]]:
-    """Lay out and emit every file of a plan, one after the other.
+    """Lay out and emit every file of a plan, one after the other; what is too small to be read is added to `notes`.
 
     Raises BrokenTemplate for a project's own templates, CannotDraw when this machine lacks what a format needs.
     """
     from petaproses.emit import EMITTERS, emit
     from petaproses.emit.context import Context, Look
     from petaproses.layout import layout
+    from petaproses.layout.readable import too_small
 
     context = Context(peta, plan.links, templates, look or Look())
     drawn: dict[tuple[str, Kertas | None], tuple[Scene, ...]] = {}
@@ -122,6 +129,8 @@ def draw_files(
             if key not in drawn:
                 drawn = {old: pages for old, pages in drawn.items() if old[0] == artefact.id}
                 drawn[key] = layout(peta, gambar or context.tabel[artefact.id].build(peta), kertas=kertas)
+                if notes is not None:
+                    notes.extend(too_small(drawn[key]))
             scenes = drawn[key]
         yield from emit(context, artefact, scenes)
 
@@ -135,13 +144,15 @@ def make_document(peta: Peta, document: Document, paper: Paper, templates: Path 
     from petaproses.emit.book import Book, chapters
     from petaproses.emit.context import Context
     from petaproses.layout import layout
+    from petaproses.layout.readable import too_small
     from petaproses.plan import Request
     from petaproses.proyek import Kertas
     from petaproses.table.grid import View
 
+    notes: list[Teks] = []
     if document.formats:
         plan = plan_files(peta, Request(all=True, formats=document.formats))
-        return gathered(document, draw_files(peta, plan, paper, templates))
+        return _noted(gathered(document, draw_files(peta, plan, paper, templates, notes=notes)), notes)
 
     def printed(subject: Gambar | View | None) -> Kertas:
         """Give the paper for print: where nobody asks for one, F4."""
@@ -151,9 +162,16 @@ def make_document(peta: Peta, document: Document, paper: Paper, templates: Path 
     def drawn(subject: Gambar | View, kertas: Kertas | None = None) -> tuple[Scene, ...]:
         """Lay out a picture on its own paper or on another."""
         shown = subject.build(peta) if isinstance(subject, View) else subject
-        return layout(peta, shown, kertas=kertas or printed(subject))
+        scenes = layout(peta, shown, kertas=kertas or printed(subject))
+        notes.extend(too_small(scenes))
+        return scenes
 
-    return document.make(Context(peta, templates=templates), Book(tuple(chapters(peta)), drawn, printed))
+    return _noted(document.make(Context(peta, templates=templates), Book(tuple(chapters(peta)), drawn, printed)), notes)
+
+
+def _noted(made: Made, notes: Iterable[Teks]) -> Made:
+    """Return a document with what else should be known of it; a picture may have been drawn more than once."""
+    return made._replace(catatan=(*made.catatan, *dict.fromkeys(notes)))
 
 
 def judge_files(peta: Peta, plan: Plan, paper: Paper, made: Iterable[tuple[str, bytes]]) -> Iterator[Verdict]:

@@ -159,9 +159,10 @@ def _write(peta: "Peta", plan: "Plan", how: "tuple[Paper, Path | None, Look]", o
     from petaproses.pipeline import draw_files
     from petaproses.write import write
 
+    notes: list[Teks] = []
     try:
         # All files are made before the first is written: what fails half way must not leave half a set.
-        made = list(progress(draw_files(peta, plan, *how), len(plan.artefacts), Teks("Menggambar")))
+        made = list(progress(draw_files(peta, plan, *how, notes), len(plan.artefacts), Teks("Menggambar")))
     except BrokenTemplate as problem:
         return refuse_template(problem)
     except CannotDraw as problem:
@@ -172,6 +173,8 @@ def _write(peta: "Peta", plan: "Plan", how: "tuple[Paper, Path | None, Look]", o
         tell(Teks("Lihat graphviz.org/download."))
     done = write(output, made)
     _tell_written(done, output)
+    for note in dict.fromkeys(notes):
+        tell(Teks("Perhatian: {catatan}.", catatan=note))
     if done.failed:
         return USAGE
     return check_geometry(peta, plan, how[0], made, output) if check else OK
