@@ -35,5 +35,5 @@ def test_links_lead_to_the_other_files(folder: Path) -> None:
 
 def test_no_number_of_the_book_on_it(folder: Path, tmp_path: Path) -> None:
     words = text((folder / "10.1.4.pdf").read_bytes(), tmp_path)
-    assert "Lembar 1 dari 1" in words
+    assert "Proses 10.1.4" in words
     assert "Halaman" not in words

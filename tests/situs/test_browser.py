@@ -62,7 +62,7 @@ def test_from_level_0_to_4_by_boxes_and_back_by_the_trail(real: tuple[Visit, boo
     assert trail.count() == 5
     for above in reversed(("index", "level-0", *LEVELS[:-1])):
         seen.page.locator(f'nav[aria-label="Jejak halaman"]:visible a[href="{address(above, single)}"]').click()
-    assert heading(seen) == "Peta proses bisnis"
+    assert heading(seen) == "Peta Proses Bisnis dan Cascading Kinerja"
 
 
 def test_a_box_that_opens_nothing_leads_to_its_process(real: tuple[Visit, bool]) -> None:

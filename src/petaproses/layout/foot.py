@@ -1,4 +1,4 @@
-"""A picture -> what stands under it: source and remarks, and on paper the title block, the legend, the page number."""
+"""A picture -> what stands under it: source and remarks, and on paper the title block and the legend."""
 
 from __future__ import annotations
 
@@ -50,12 +50,9 @@ def _parts(gambar: Gambar, wide: float, halaman: tuple[int, int] | None) -> Iter
         return
     for panel in kepala.strip(gambar.kepala, wide):
         yield panel, kepala.height((panel,))
-    page = f"Lembar {halaman[0]} dari {halaman[1]}"
-    at = Text(wide, 0.8 * _LINE, page, width(page, _SIZE), _SIZE, "end", peran="keterangan")
-    legend, rows = _legend(gambar, wide - width(page, _SIZE) * _SPARE - 12)
+    legend, rows = _legend(gambar, wide)
     if legend:
-        yield legend, 0.0
-    yield Panel("lembar", texts=(at,)), _LINE * rows
+        yield legend, _LINE * rows
 
 
 def _remarks(gambar: Gambar, wide: float) -> tuple[Text, ...]:

@@ -41,7 +41,7 @@ def room(peta: Peta, gambar: Gambar, kertas: Kertas | None) -> Room:
     if kertas is None:
         return Room(float("inf"), float("inf"))
     wide, high = _inner(kertas)
-    title_height = _title(peta, gambar, wide)[1]
+    title_height = _title(peta, gambar, wide, (99, 99))[1]
     foot_height = foot(gambar, wide, (9, 9))[1]
     cell = CELL * LARGEST_SCALE if sel_induk(peta, gambar) else 0.0
     return Room(max(1.0, wide - cell), max(1.0, high - title_height - foot_height))
@@ -66,7 +66,7 @@ def compose(
     wide, high = (cell + body.width) * scale, body.height * scale
     margin = kertas.pinggir * PT_PER_MM if kertas else MARGIN
     inner = _inner(kertas)[0] if kertas else max(wide, _NARROWEST)
-    title, title_height = _title(peta, gambar, inner)
+    title, title_height = _title(peta, gambar, inner, halaman)
     under, foot_height = foot(gambar, inner, halaman if kertas else None)
     bottom = margin + (_inner(kertas)[1] - foot_height if kertas else title_height + high)
     left = margin + (inner - wide) / 2
@@ -95,12 +95,14 @@ def _inner(kertas: Kertas) -> tuple[float, float]:
     return (kertas.lebar - 2 * kertas.pinggir) * PT_PER_MM, (kertas.tinggi - 2 * kertas.pinggir) * PT_PER_MM
 
 
-def _title(peta: Peta, gambar: Gambar, limit: float) -> tuple[Panel, float]:
-    """Return the title about x = 0 from y = 0 down, and its height with the space below it."""
+def _title(peta: Peta, gambar: Gambar, limit: float, halaman: tuple[int, int]) -> tuple[Panel, float]:
+    """Return the title about x = 0 from y = 0 down, and its height with the space below it; it says which part of a
+    picture of several a page is, for what has pages numbers them itself."""
     texts, y = [], 0.0
+    part = "lembar {} dari {}".format(*halaman) if halaman[1] > 1 else ""
     for text, size, bold, peran in (
         (judul(gambar), _TITLE, True, "judul"),
-        (subjudul(peta, gambar), _SUBTITLE, False, "subjudul"),
+        (" \N{MIDDLE DOT} ".join(filter(None, (subjudul(peta, gambar), part))), _SUBTITLE, False, "subjudul"),
     ):
         for line in wrap(text, limit / 1.15, size, bold=bold) if text else ():
             y += size * 1.2
