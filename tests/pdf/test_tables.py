@@ -31,13 +31,14 @@ def test_indicators_and_children_of_different_number() -> None:
         assert wrong(Context(peta), view.build(peta)) == []
 
 
-@pytest.mark.parametrize("seed", range(24))
+@pytest.mark.parametrize("seed", range(16))
 def test_every_cell_of_every_page(seed: int) -> None:
+    """Every fourth table is so wide that it is parted."""
     paper = context(("F4", "A4", "A3")[seed % 3], upright=seed % 2 == 1)
-    assert wrong(paper, random_table(seed)) == []
+    assert wrong(paper, random_table(seed) if seed % 4 else random_table(seed, rows=12, columns=43)) == []
 
 
-@pytest.mark.parametrize("seed", range(100, 106))
+@pytest.mark.parametrize("seed", range(100, 104))
 def test_two_cells_in_each_others_place_are_seen(seed: int) -> None:
     table = random_table(seed, rows=30)
     assert wrong(context(), table, swapped(table, seed))

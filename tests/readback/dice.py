@@ -32,7 +32,7 @@ _WORDS = (
 )
 
 
-def random_table(seed: int, *, rows: int = 60, columns: int = 9) -> Table:
+def random_table(seed: int, *, rows: int = 40, columns: int = 9) -> Table:
     """Return the table of a seed, with at most so many rows and columns."""
     dice = Random(seed)
     wide = dice.randint(1, columns)

@@ -8,6 +8,7 @@ a cell says on all grids together must be what the table says: whole, in pieces 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -97,6 +98,21 @@ def wanted(table: Table, say: Say, columns: Sequence[int], *, headings: bool = T
     return rows
 
 
+def _telling(rows: list[Want]) -> list[Want]:
+    """Return the rows of a part of a table: those in which each cell is empty or stands in another row too need not be
+    there."""
+    left = Counter(key for row in rows for key in set(row.keys))
+    kept: list[Want] = []
+    for row in rows:
+        said = {key for key, text in zip(row.keys, row.texts, strict=True) if text}
+        if row.judul or any(left[key] < 2 for key in said):
+            if not kept or kept[-1].keys != row.keys:
+                kept.append(row)
+        else:
+            left.subtract(said)
+    return kept
+
+
 def heads(table: Table) -> list[tuple[str, ...]]:
     """Return what stands above each column: the titles of its header from the top, then its number if it has one."""
     rows = spread(table.header, table.columns, 0)
@@ -132,7 +148,8 @@ def faults(table: Table, grids: Sequence[Grid], say: Say = unnumbered, *, headin
     missing = set(range(table.columns)).difference(*parts)
     found = [f"columns {sorted(x + 1 for x in missing)} are not shown"] if missing else []
     for columns, shown in parts.items():
-        found += _Way(wanted(table, say, columns, headings=headings), shown).faults()
+        rows = wanted(table, say, columns, headings=headings)
+        found += _Way(rows if len(parts) == 1 else _telling(rows), shown).faults()
     return found
 
 

@@ -18,6 +18,7 @@ from readback.judge import Band, Grid, Read
 
 Matrix = tuple[float, float, float, float, float, float]
 _UNIT: Matrix = (1, 0, 0, 1, 0, 0)
+_NUMBER = re.compile(r"\(\d+\)")
 _SAME = 0.8
 """Lines no farther apart than this are one, in pt."""
 
@@ -160,12 +161,15 @@ def smallest(page: Page) -> float:
 
 
 def grids(pdf: bytes, header: int) -> tuple[list[Grid], list[str]]:
-    """Return the grid of each page of a PDF of one table with so many rows of `header`, and what stands over the edge
-    of its cell."""
+    """Return the grid of each page of a PDF of one table, and what stands over the edge of its cell.
+
+    The header ends with the row that counts the columns, or has so many rows."""
     found, over = [], []
     for number, page in enumerate(pages(pdf), start=1):
         bands, wrong = _bands(page)
-        found.append(Grid(tuple(bands[:header]), tuple(bands[header:]), f"page {number}"))
+        counted = (y for y, band in enumerate(bands, start=1) if all(_NUMBER.fullmatch(cell.text) for cell in band))
+        below = next(counted, header)
+        found.append(Grid(tuple(bands[:below]), tuple(bands[below:]), f"page {number}"))
         over += [f"page {number}: {each}" for each in wrong]
     return found, over
 
@@ -188,14 +192,14 @@ def _bands(page: Page) -> tuple[list[Band], list[str]]:
         return [], []
     columns, rows = range(len(xs) - 1), range(len(ys) - 1)
 
+    beside = [[(each.y0, each.y1) for each in upright if abs(each.x0 - x) < _SAME] for x in xs]
+    below = [[(each.x0, each.x1) for each in level if abs(each.y0 - y) < _SAME] for y in ys]
+
     def between(a: tuple[int, int], b: tuple[int, int]) -> bool:
         """Tell whether a line parts two neighbouring fields."""
         (y, x), (y1, x1) = a, b
-        if x1 > x:
-            middle = (ys[y] + ys[y + 1]) / 2
-            return any(abs(each.x0 - xs[x1]) < _SAME and each.y0 < middle < each.y1 for each in upright)
-        middle = (xs[x] + xs[x + 1]) / 2
-        return any(abs(each.y0 - ys[y1]) < _SAME and each.x0 < middle < each.x1 for each in level)
+        lines, middle = (beside[x1], (ys[y] + ys[y + 1]) / 2) if x1 > x else (below[y1], (xs[x] + xs[x + 1]) / 2)
+        return any(low < middle < high for low, high in lines)
 
     parent = {(y, x): (y, x) for y in rows for x in columns}
 
@@ -208,6 +212,11 @@ def _bands(page: Page) -> tuple[list[Band], list[str]]:
         for other in ((y + 1, x), (y, x + 1)):
             if other in parent and not between((y, x), other):
                 parent[root(other)] = root((y, x))
+    edges: dict[tuple[int, int], tuple[float, float]] = {}
+    for y, x in parent:
+        field = root((y, x))
+        right, low = edges.get(field, (xs[x + 1], ys[y + 1]))
+        edges[field] = max(right, xs[x + 1]), min(low, ys[y + 1])
     texts: dict[tuple[int, int], list[Run]] = {}
     wrong = []
     for run in page.runs:
@@ -216,8 +225,7 @@ def _bands(page: Page) -> tuple[list[Band], list[str]]:
         if not (x in columns and y in rows):
             continue
         field = root((y, x))
-        right = max(xs[x1 + 1] for y1, x1 in parent if root((y1, x1)) == field)
-        low = min(ys[y1 + 1] for y1, x1 in parent if root((y1, x1)) == field)
+        right, low = edges[field]
         if run.end > right + 0.3 or run.y < low:
             wrong.append(f"{run.text!r} stands over the edge of its cell")
         texts.setdefault(field, []).append(run)

@@ -7,7 +7,7 @@ from petaproses.bentuk import BERJENJANG, Bentuk
 from petaproses.outputs import table_id, tabulated
 from petaproses.peta import Cascading, Peta
 from petaproses.table.grid import Cell, Group, Table, View
-from petaproses.table.kolom import SIFAT, header
+from petaproses.table.kolom import SIFAT, header, heads
 from petaproses.table.susun import Susun
 
 
@@ -49,4 +49,5 @@ def build(peta: Peta, cascading: Cascading, bentuk: Bentuk = BERJENJANG) -> Tabl
         (cascading.keterangan,) if cascading.keterangan else (),
         nomor=True,
         sifat=tuple(SIFAT.get(each.isi, "") for each in made.ruas),
+        heads=heads(made.ruas),
     )

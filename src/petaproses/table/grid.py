@@ -142,6 +142,15 @@ class Table(NamedTuple):
     """What each column from the left holds, for formats that make a difference; text where it is not said."""
     kelompok: str = ""
     """What a column is called that says of every row which group it is in, where a format has no headings inside."""
+    heads: tuple[tuple[int, ...], ...] = ()
+    """For each column from the left those that tell what its cells are about, wherever it is shown without the rest."""
+    part: tuple[int, ...] = ()
+    """The numbers of its columns in the whole table, where it is a part of one."""
+
+    @property
+    def numbers(self) -> tuple[int, ...]:
+        """The numbers of its columns."""
+        return self.part or tuple(range(1, self.columns + 1))
 
 
 Rupa = Literal["matriks", "graf"]

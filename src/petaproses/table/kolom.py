@@ -130,3 +130,37 @@ def header(ruas: tuple[Ruas, ...]) -> tuple[Row, ...]:
     """Return the header: one row, or two where a title stands above several years."""
     runs = [tuple(run) for _, run in groupby(ruas, key=lambda each: each.bagian)]
     return titled((same[0].judul, tuple(each.tahun for each in same)) for same in runs)
+
+
+def heads(ruas: tuple[Ruas, ...]) -> tuple[tuple[int, ...], ...]:
+    """Return for each column those that tell what its cells are about: of a figure its indicator and unit, of an
+    indicator its row, of a row the row above it."""
+    return tuple(tuple(_heads(ruas, x)) for x in range(len(ruas)))
+
+
+def _heads(ruas: tuple[Ruas, ...], x: int) -> Iterator[int]:
+    own = ruas[x]
+    texts = _nearest(ruas, x, ("uraian", "rincian"), own.jenjang)
+    if own.isi in ("uraian", "rincian"):
+        above = max(
+            (
+                max(each.jenjang)
+                for each in ruas
+                if each.jenjang and own.jenjang and max(each.jenjang) < min(own.jenjang)
+            ),
+            default=-1,
+        )
+        yield from _nearest(ruas, x, ("uraian", "rincian"), frozenset({above}))
+    elif own.isi in ("indikator", "indikator-rinci") or not own.terukur:
+        yield from texts
+    else:
+        named = _nearest(ruas, x, ("indikator", "indikator-rinci"), own.jenjang)
+        yield from named or texts
+        if own.isi in PER_TAHUN:
+            yield from _nearest(ruas, x, ("satuan",), own.jenjang)
+
+
+def _nearest(ruas: tuple[Ruas, ...], x: int, isi: tuple[Isi, ...], jenjang: frozenset[int]) -> tuple[int, ...]:
+    """Return the column nearest to another, if there is one, that shows such a thing of rows of some tiers."""
+    found = [y for y, each in enumerate(ruas) if y != x and each.isi in isi and each.jenjang & jenjang]
+    return tuple(sorted(found, key=lambda y: (abs(y - x), y))[:1])

@@ -7,35 +7,56 @@ from typing import NamedTuple
 
 from petaproses.emit.pdf.lines import PAD, upright_lines
 from petaproses.layout.frame import SMALLEST_TEXT
-from petaproses.layout.text import LEADING, width
+from petaproses.layout.text import LEADING, longest_piece, width
 from petaproses.table.grid import Cell, Row, Table, placed
+from petaproses.table.part import part, side_by_side
 
 SIZES = (8.0, 7.5, 7.0, SMALLEST_TEXT)
 """Text sizes in pt, the usual one first; the next is taken when words would not fit their columns."""
 MARKER = "99. "
 """What room the number of a list takes."""
-_WORD = 110.0
-"""No word asks for more than this at the usual size, in pt: a longer one is broken."""
 _LINE = 230.0
 _NARROWEST = 2.0
+_CALM = 7.0
+"""A word is broken only where it is wider than this, in text sizes."""
+_READABLE = 8.0
+"""A column with more to say than this is not narrower, in text sizes: its rows would become pillars."""
 _EDGE = 2 * PAD + 0.2
 
 
 class Columns(NamedTuple):
-    """The widths of the columns in pt, and the text size."""
+    """What of a table stands on the same pages: the widths of its columns in pt, and the text size."""
 
+    table: Table
     widths: tuple[float, ...]
     size: float
 
 
-def columns(table: Table, room: float) -> Columns:
-    """Return columns that fill the room in pt; each holds its longest word, and more where there is more to say."""
+def columns(table: Table, room: float) -> Columns | None:
+    """Return columns that fill the room in pt, each as wide as its longest word, or its longest syllable where words
+    are very long, and more where there is more to say; None where that is too much for the room."""
     for size in SIZES:
-        least, want = _wishes(table, size)
-        if sum(least) <= room:
-            return Columns(_shared(least, want, room), size)
-    scale = room / sum(least)
-    return Columns(tuple(wide * scale for wide in least), SIZES[-1])
+        for whole in (True, False):
+            least, want = _wishes(table, size, whole=whole)
+            if sum(least) <= room:
+                return Columns(table, _shared(least, want, room), size)
+    return None
+
+
+def parted(table: Table, room: float) -> tuple[Columns, ...]:
+    """Return a table in parts that stand one after the other, as few as can be, in the largest text of those."""
+    tries = []
+    for number, size in enumerate(SIZES):
+        least, _ = _wishes(table, size, whole=False)
+        tries.append((side_by_side(table, least, room), number, size))
+    shown, _, size = min(tries, key=lambda each: (len(each[0]), each[1]))
+    found = []
+    for own in shown:
+        piece = part(table, own) if len(shown) > 1 else table
+        least, want = _wishes(piece, size, whole=False)
+        scale = min(1.0, room / sum(least))  # paper too small even for one column
+        found.append(Columns(piece, _shared([wide * scale for wide in least], want, room), size))
+    return tuple(found)
 
 
 def _shared(least: Sequence[float], want: Sequence[float], room: float) -> tuple[float, ...]:
@@ -50,19 +71,24 @@ def _shared(least: Sequence[float], want: Sequence[float], room: float) -> tuple
     return tuple(wide * scale for wide in widths)
 
 
-def _wishes(table: Table, size: float) -> tuple[list[float], list[float]]:
-    """Return for each column the width of its longest word and, up to a limit, that of its longest line."""
+def _wishes(table: Table, size: float, *, whole: bool) -> tuple[list[float], list[float]]:
+    """Return for each column what it needs and, up to a limit, the width of its longest line, in pt.
+
+    It needs what its longest word does, or the longest syllable of words too wide for calm columns unless they stay
+    `whole`."""
     least, want = [size * _NARROWEST] * table.columns, [size * _NARROWEST] * table.columns
+    if table.nomor:
+        least = [max(size * _NARROWEST, width(f"({number})", size) + _EDGE) for number in table.numbers]
     wide: list[tuple[int, Cell, bool]] = []
     for rows, bold in ((table.header, True), *((group.rows, False) for group in table.groups)):
         for _, x, cell, upright in begun(rows, table, header=bold):
             if cell.colspan > 1:
                 wide.append((x, cell, bold))
                 continue
-            words, line = _upright(cell, size) if upright else _asked(cell, size, bold)
+            words, line = _upright(cell, size) if upright else _asked(cell, size, bold, whole)
             least[x], want[x] = max(least[x], words + _EDGE), max(want[x], line + _EDGE)
     for x, cell, bold in wide:
-        words, _ = _asked(cell, size, bold)
+        words, _ = _asked(cell, size, bold, whole)
         lack = words + _EDGE - sum(least[x : x + cell.colspan])
         for column in range(x, x + cell.colspan) if lack > 0 else ():
             least[column] += lack / cell.colspan
@@ -82,10 +108,16 @@ def _upright(cell: Cell, size: float) -> tuple[float, float]:
     return wide, wide
 
 
-def _asked(cell: Cell, size: float, bold: bool) -> tuple[float, float]:
-    """Return the width of a cell's longest word and of its longest line, each up to its limit."""
-    most_word, most_line = _WORD * size / SIZES[0], _LINE * size / SIZES[0]
-    mark = width(MARKER, size) if cell.daftar else 0.0
-    words = (width(word, size, bold=bold) for line in cell.lines for word in line.text.split())
-    lines = (width(line.text, size, bold=bold) for line in cell.lines)
-    return min(max(words, default=0.0), most_word) + mark, min(max(lines, default=0.0), most_line) + mark
+def _asked(cell: Cell, size: float, bold: bool, whole: bool) -> tuple[float, float]:
+    """Return the width that a cell's words need, and that of its longest line up to a limit."""
+    mark = width(MARKER, size) if len(cell.items) > 1 or cell.daftar else 0.0
+    longest = max((width(line.text, size, bold=bold) for line in cell.lines), default=0.0)
+    words = {word for line in cell.lines for word in line.text.split()}
+    need = max((_kept(word, size, bold, whole) for word in words), default=0.0)
+    return max(need, min(longest, _READABLE * size)) + mark, min(longest, _LINE * size / SIZES[0]) + mark
+
+
+def _kept(word: str, size: float, bold: bool, whole: bool) -> float:
+    """Return how much of a word stands on one line at least, in pt."""
+    wide, calm = width(word, size, bold=bold), _CALM * size
+    return wide if wide <= calm or (whole and wide <= 2 * calm) else max(calm, longest_piece(word, size, bold=bold))

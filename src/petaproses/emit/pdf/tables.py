@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from typing import Any
 
-from petaproses.emit.pdf.columns import Columns, begun, columns
+from petaproses.emit.pdf.columns import Columns, begun, columns, parted
 from petaproses.emit.pdf.lines import PAD, SetLine, height, set_lines, upright_lines
 from petaproses.emit.pdf.pages import Block, pieces, row_heights
 from petaproses.layout.frame import PT_PER_MM, SMALLEST_TEXT
@@ -21,7 +22,6 @@ _GAP = 6.0
 _ROUNDING = 1.0
 _FIGURE = re.compile(r"[-+\d.,%/ ]*|[^\W\d_]{1,2}|\W{1,2}")
 """What stands in the middle of its cell: figures and marks."""
-_GOES_ON = " (lanjutan)"
 
 Aim = Callable[[Tujuan], str]
 """Gives where a link leads; empty when that is not there."""
@@ -30,13 +30,46 @@ Note = Callable[[str, int, float], None]
 
 
 def table_pages(table: Table, kertas: Kertas, aim: Aim, note: Note) -> Iterator[dict[str, Any]]:
-    """Give the pages of a table on paper, all lengths in pt."""
+    """Give the pages of a table on paper, all lengths in pt.
+
+    One that is too wide for its paper turns it; one that is too wide then too comes in parts, one after the other.
+    """
+    kertas, parts = _laid(table, kertas)
+    before = 0
+    for number, fitted in enumerate(parts, start=1):
+        which = (number, len(parts))
+        shown = tuple(_pages(fitted, which, kertas, aim, partial(_noted, note, before)))
+        before += len(shown)
+        yield from shown
+
+
+def _noted(note: Note, before: int, anchor: str, page: int, top: float) -> None:
+    note(anchor, before + page, top)
+
+
+def _laid(table: Table, kertas: Kertas) -> tuple[Kertas, tuple[Columns, ...]]:
+    across = kertas._replace(lebar=max(kertas.lebar, kertas.tinggi), tinggi=min(kertas.lebar, kertas.tinggi))
+    for paper in dict.fromkeys((kertas, across)):
+        whole = columns(table, _room(paper)[0])
+        if whole:
+            return paper, (whole,)
+    return across, parted(table, _room(across)[0])
+
+
+def _room(kertas: Kertas) -> tuple[float, float]:
+    """Return how wide and high a page is between its margins, in pt."""
     wide, high = ((side - 2 * kertas.pinggir) * PT_PER_MM for side in (kertas.lebar, kertas.tinggi))
-    fitted = columns(table, wide)
+    return wide, high
+
+
+def _pages(fitted: Columns, which: tuple[int, int], kertas: Kertas, aim: Aim, note: Note) -> Iterator[dict[str, Any]]:
+    """Give the pages of a table, or of that one of so many parts of it."""
+    table, (wide, high) = fitted.table, _room(kertas)
     header = _header(table, fitted)
     head_heights = row_heights(header, 0, max(block.end for block in header), _least)
-    below = [text for remark in table.keterangan for text in greedy(remark, wide / 1.02, _NOTE)]
-    titles = [_title(table.judul + more, wide) for more in ("", _GOES_ON)]
+    last = which[0] == which[1]
+    below = [text for remark in table.keterangan if last for text in greedy(remark, wide / 1.02, _NOTE)]
+    titles = [_title(" ".join((table.judul, *_said(which, more))), wide) for more in (False, True)]
     rooms = [high - _title_height(lines) - sum(head_heights) - _ROUNDING for lines in titles]
     cut = list(pieces(_body(table, fitted), *rooms))
     for number, piece in enumerate(cut):
@@ -61,6 +94,13 @@ def table_pages(table: Table, kertas: Kertas, aim: Aim, note: Note) -> Iterator[
         }
 
 
+def _said(which: tuple[int, int], more: bool) -> tuple[str, ...]:
+    """Return what is said behind a title of a part, and of pages after the first."""
+    number, count = which
+    words = (*([f"bagian {number} dari {count}"] if count > 1 else []), *(["lanjutan"] if more else []))
+    return (f"({', '.join(words)})",) if words else ()
+
+
 def _title(text: str, wide: float) -> list[str]:
     return list(greedy(text, wide / 1.02, TITLE, bold=True))
 
@@ -80,7 +120,7 @@ def _header(table: Table, fitted: Columns) -> list[Block]:
     ]
     if table.nomor:
         y, size = len(table.header), max(fitted.size * 0.9, SMALLEST_TEXT)
-        numbers = (SetLine(f"({x + 1})", size) for x in range(table.columns))
+        numbers = (SetLine(f"({number})", size) for number in table.numbers)
         blocks += [Block(y, x, 1, 1, (line,), head=True) for x, line in enumerate(numbers)]
     return blocks
 
