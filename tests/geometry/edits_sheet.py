@@ -132,7 +132,7 @@ def connector_dropped(pages: Pages) -> None:
 EDITS: dict[Callable[[Pages], None], str] = {
     lane_shifted: "lajur-renggang",
     lane_shortened: "lajur-tak-rata",
-    lane_dropped: "lajur-tak-urut",
+    lane_dropped: "lajur-tak-urut kotak-di-luar-lajur",
     lanes_swapped: "lajur-tak-urut",
     lane_unnamed: "lajur-tanpa-nama",
     lane_painted_last: "tertutup",

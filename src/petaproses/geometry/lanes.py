@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
 from petaproses.bahasa import Teks
@@ -67,22 +67,20 @@ def lane_gap(page: Page) -> Iterator[Hit]:
 
 
 def lane_order(pages: Sequence[Picture], expected: Expected) -> Iterator[Strike]:
-    """Find lanes that are missing, added, or in another order than the author's: each page shows all of them, or a run
-    of them that no other page shows in part."""
-    runs: dict[range, int] = {}
-    for number, picture in enumerate(pages if expected.lanes else (), 1):
-        first = _first(picture, expected)
-        if first is None:
+    """Find lanes that are missing, added, or in another order than the author's: a page may leave out those that no
+    box of it stands in, but each of them is on some page."""
+    if not expected.lanes:
+        return
+    held: set[int] = set()
+    for number, picture in enumerate(pages, 1):
+        places = _places(picture, expected)
+        if places is None:
             yield Strike(_drawn(picture), number)
             return
-        runs.setdefault(range(first, first + len(picture.lanes)), number)
-    following = 0
-    for run in sorted(runs, key=lambda run: (run.start, -run.stop)):
-        if run.start != following:
-            yield Strike(_drawn(pages[runs[run] - 1]), runs[run])
-            return
-        following = run.stop
-    if following != len(expected.lanes):
+        held.update(place for lane, place in zip(_stacked(picture), places, strict=True) if _held(picture, lane))
+    for picture in pages:  # where owners are repeated, a lane without boxes is one that no page has shown yet
+        held.update(_places(picture, expected, held) or ())
+    if len(held) < len(expected.lanes):
         yield Strike(_drawn(pages[-1]), len(pages))
 
 
@@ -90,21 +88,29 @@ def _drawn(picture: Picture) -> str:
     return ", ".join(lane.pemilik for lane in _stacked(picture)) or Teks("tidak ada")
 
 
-def _first(picture: Picture, expected: Expected) -> int | None:
-    """Return which of the author's lanes a page begins with, None if its lanes are no run of those. Where owners are
-    repeated it is the run in which the fewest boxes are out of place."""
-    drawn = [_letters(lane.pemilik) for lane in _stacked(picture)]
+def _places(picture: Picture, expected: Expected, known: Collection[int] = ()) -> tuple[int, ...] | None:
+    """Return which of the author's lanes those of a page are, None if they are not some of them in their order. Where
+    owners are repeated it is the choice by which the fewest boxes are out of place, then that of the fewest `known`."""
     wanted = [_letters(pemilik) for pemilik in expected.lanes]
-    places = [at for at in range(len(wanted)) if drawn and wanted[at : at + len(drawn)] == drawn]
-    return min(places, key=lambda at: sum(1 for _ in _strangers(picture, expected, at)), default=None)
+    # for each of the author's lanes, the best choice that ends there
+    best: dict[int, tuple[int, int, tuple[int, ...]]] = {-1: (0, 0, ())}
+    for lane in _stacked(picture):
+        drawn, inside = _letters(lane.pemilik), _held(picture, lane)
+        following: dict[int, tuple[int, int, tuple[int, ...]]] = {}
+        so_far = None
+        for place, letters in enumerate(wanted):
+            so_far = min(filter(None, (so_far, best.get(place - 1))), default=None)
+            if letters == drawn and so_far:
+                odd = sum(place not in expected.lane_of.get(node.id, (place,)) for node in inside)
+                strange, again, places = so_far
+                following[place] = (strange + odd, again + (place in known), (*places, place))
+        best = following
+    return min(best.values())[2] if best else None
 
 
-def _strangers(picture: Picture, expected: Expected, first: int) -> Iterator[tuple[Node, Lane]]:
-    """Give the boxes that stand in the lane of somebody else if the page begins with the author's lane `first`."""
-    for place, lane in enumerate(_stacked(picture), first):
-        for node in picture.nodes:
-            if holds(lane.rect, node.rect, _SLACK) and place not in expected.lane_of.get(node.id, (place,)):
-                yield node, lane
+def _held(picture: Picture, lane: Lane) -> list[Node]:
+    """Return the boxes that stand in a lane."""
+    return [node for node in picture.nodes if holds(lane.rect, node.rect, _SLACK)]
 
 
 def _letters(text: str) -> str:
@@ -139,9 +145,12 @@ def not_in_lane(page: Page) -> Iterator[Hit]:
 
 def wrong_lane(page: Page) -> Iterator[Hit]:
     """Find boxes that stand in the lane of somebody else."""
-    first = _first(page.picture, page.expected) or 0
-    for node, lane in _strangers(page.picture, page.expected, first):
-        yield Hit((node.id, lane.pemilik), node.rect[:2])
+    lanes = _stacked(page.picture)
+    places = _places(page.picture, page.expected) or range(len(lanes))
+    for place, lane in zip(places, lanes, strict=True):
+        for node in _held(page.picture, lane):
+            if place not in page.expected.lane_of.get(node.id, (place,)):
+                yield Hit((node.id, lane.pemilik), node.rect[:2])
 
 
 def wrong_group(page: Page) -> Iterator[Hit]:

@@ -1,204 +1,186 @@
-"""A graph too large for one page -> parts cut where few links cross, joined by lettered off-page connectors."""
+"""A graph too large for one page -> which of its steps stand on which page, with as few off-page connectors as can be.
+
+Steps are put in the order of the flow; a page is a run of them. The cheapest runs are found from the beginning on, as
+lines are broken in a paragraph (Knuth and Plass 1981): what all pages up to a step cost is known before those after it.
+Whether a run fits a page is asked only of runs that the best plan needs; one that does not forbids all that hold it.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
-from itertools import count, pairwise
+from collections.abc import Callable, Iterator, Sequence
+from heapq import heapify, heappop, heappush
 from typing import NamedTuple
 
-from petaproses.layout.cells import Cells
-from petaproses.layout.graph import Graph, Link, Vertex
+from petaproses.layout.graph import Graph
 
-_CONNECTOR = 80.0
-"""Length that a page needs for its connectors on one side, in pt."""
-_NEW_PAGE = 6.0
-"""A page more costs as much as so many cut links."""
-_LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ"
+NEW_PAGE = 4.0
+"""A page more costs as much as so many connectors, beside those it brings."""
+SPARSE = 6.0
+"""A page costs so many connectors more, divided by the number of its steps: one with a single step is the worst."""
 
 
-class Region(NamedTuple):
-    """What one page shows: the columns from `begin` on, before `end`, of the lanes from `first` on, before `last`."""
+class Page(NamedTuple):
+    """What one page shows: vertices in the order of the flow, and lanes in the author's order, by number."""
 
-    begin: int
-    end: int
-    first: int
-    last: int
+    vertices: tuple[int, ...]
+    lanes: tuple[int, ...]
 
 
-def column_cuts(graph: Graph, cells: Cells, gutters: Sequence[float], limit: float) -> list[int]:
-    """Return the columns at which pages begin, 0 first: no page is longer than `limit` pt unless one column is."""
-    return _cuts(_crossing(graph, cells.column, cells.columns), gutters, limit, _CONNECTOR)
+Fits = Callable[[Page], float]
+"""Tells how large a page can be drawn: 1 and more fits."""
 
 
-def lane_cuts(graph: Graph, borders: Sequence[float], limit: float) -> list[int]:
-    """Return the lanes at which pages begin, 0 first: no page is broader than `limit` pt unless one lane is."""
-    return _cuts(_crossing(graph, [vertex.lane for vertex in graph.vertices], len(graph.lanes)), borders, limit, 0.0)
+def flow(graph: Graph, back: Sequence[bool]) -> list[int]:
+    """Return the vertices in the order of the flow (Kahn 1962), each time the one after which the fewest targets of
+    links lie apart from a source of theirs, then the author's first; `back` tells which links close a cycle."""
+    return _Walk(graph, back).order()
 
 
-def _cuts(crossing: Sequence[int], borders: Sequence[float], limit: float, joint: float) -> list[int]:
-    """Cut between `borders`; each cut needs `joint` pt more on both sides.
+class _Walk:
+    """A way through a graph: what has been met, and what would lie apart if it ended here."""
 
-    The cheapest way is found from the left: what all pages up to a border cost is known before those after it.
-    """
-    many = len(borders) - 1
-    best = [0.0] + [float("inf")] * many
-    begin = [0] * (many + 1)
-    for end in range(1, many + 1):
-        for start in range(end - 1, -1, -1):
-            long = borders[end] - borders[start] + joint * ((start > 0) + (end < many))
-            if long > limit and start < end - 1:
-                break
-            cost = best[start] + crossing[start] + _NEW_PAGE + (1 - long / limit) ** 2
-            if cost < best[end]:
-                best[end], begin[end] = cost, start
-    pages, end = [], many
-    while end:
-        end = begin[end]
-        pages.append(end)
-    return pages[::-1] or [0]
+    def __init__(self, graph: Graph, back: Sequence[bool]) -> None:
+        many = len(graph.vertices)
+        self.out: list[list[int]] = [[] for _ in range(many)]
+        self.into: list[list[int]] = [[] for _ in range(many)]
+        self.met, self.missing = [0] * many, [0] * many
+        self.after: list[list[int]] = [[] for _ in range(many)]
+        self.done = [False] * many
+        for link, is_back in zip(graph.links, back, strict=True):
+            if link.dari != link.ke:
+                self.out[link.dari].append(link.ke)
+                self.into[link.ke].append(link.dari)
+            if not is_back:
+                self.after[link.dari].append(link.ke)
+                self.missing[link.ke] += 1
 
+    def order(self) -> list[int]:
+        """Walk on until the end."""
+        ready = [(self._cost(vertex), vertex) for vertex, missing in enumerate(self.missing) if not missing]
+        heapify(ready)
+        order = []
+        while ready:
+            cost, vertex = heappop(ready)
+            if self.done[vertex]:
+                continue
+            if cost < (now := self._cost(vertex)):
+                heappush(ready, (now, vertex))
+                continue
+            order.append(vertex)
+            for changed in self._take(vertex):
+                if not self.missing[changed] and not self.done[changed]:
+                    heappush(ready, (self._cost(changed), changed))
+        return order
 
-def regions(graph: Graph, cells: Cells, columns: Sequence[int], lanes: Sequence[int]) -> list[Region]:
-    """Return the pages that begin at these columns and lanes, in reading order."""
-    return _in_order(
-        graph,
-        cells,
-        [
-            Region(*flow, *across)
-            for flow in pairwise((*columns, cells.columns))
-            for across in pairwise((*lanes, len(graph.lanes)))
-        ],
-    )
+    def _cost(self, vertex: int) -> int:
+        """Return how many more targets lie apart from a source once this vertex is taken."""
+        cost = (self.met[vertex] < len(self.into[vertex])) - (self.met[vertex] > 0)
+        for target in self.out[vertex]:
+            if self.done[target]:
+                cost -= self.met[target] + 1 == len(self.into[target])
+            else:
+                cost += not self.met[target]
+        return cost
 
-
-def split(graph: Graph, cells: Cells, pages: Sequence[Region], crowded: Collection[int]) -> list[Region]:
-    """Return the pages once each `crowded` one is cut in two along the flow, near its middle and where few links cross;
-    a page of one column stays."""
-    crossing = _crossing(graph, cells.column, cells.columns)
-    finer: list[Region] = []
-    for number, page in enumerate(pages):
-        if number not in crowded or page.end - page.begin == 1:
-            finer.append(page)
-            continue
-        middle = (page.begin + page.end) / 2
-        cut = min(range(page.begin + 1, page.end), key=lambda at: crossing[at] + 2 * abs(at - middle))
-        finer += (page._replace(end=cut), page._replace(begin=cut))
-    return _in_order(graph, cells, finer)
-
-
-def join(pages: Sequence[Region], number: int) -> list[Region] | None:
-    """Return the pages with one of them and the one that goes on from there in one, None if none goes on."""
-    page = pages[number]
-    for following in pages:
-        if following == Region(page.end, following.end, page.first, page.last):
-            joined = [page._replace(end=following.end) if each == page else each for each in pages]
-            joined.remove(following)
-            return joined
-    return None
+    def _take(self, vertex: int) -> Iterator[int]:
+        """Take a vertex, and give those that may cost less from now on."""
+        self.done[vertex] = True
+        for following in self.after[vertex]:
+            self.missing[following] -= 1
+        yield from self.into[vertex]
+        for target in self.out[vertex]:
+            self.met[target] += 1
+            yield target
+            if self.met[target] == 1 or self.met[target] + 1 == len(self.into[target]):
+                yield from self.into[target]
 
 
-def _in_order(graph: Graph, cells: Cells, pages: Sequence[Region]) -> list[Region]:
-    """Put pages along the flow, those with the same columns as the author begins; pages without a box are left out, but
-    for one of lanes that have none at all."""
-    first: dict[Region, int] = {}
-    for vertex, number in enumerate(_pages(graph, cells, pages)):
-        first.setdefault(pages[number], vertex)
-    lanes = {(page.first, page.last) for page in first}
-    for page in pages:
-        if (page.first, page.last) not in lanes:
-            lanes.add((page.first, page.last))
-            first[page] = len(graph.vertices)
-    return sorted(first, key=lambda page: (page.begin, first[page], page.first))
+class Cut:
+    """The runs of a flow that may be pages: those of at most `limit` arrows, none of which is known to be too large."""
 
+    def __init__(self, graph: Graph, order: Sequence[int], fits: Fits, limit: float) -> None:
+        self.graph, self.order, self.fits, self.limit = graph, order, fits, limit
+        self._into = [0] * len(order)
+        self._out: list[list[int]] = [[] for _ in order]
+        for link in graph.links:
+            if link.dari != link.ke:
+                self._into[link.ke] += 1
+                self._out[link.dari].append(link.ke)
+        used = {vertex.lane for vertex in graph.vertices}
+        self._hollow = [lane for lane in range(len(graph.lanes)) if lane not in used]
+        self._many = len(order) + len(self._hollow)
+        self._ends = [self._many] * self._many
+        self._sizes: dict[tuple[int, int], float] = {}
 
-def _crossing(graph: Graph, place: Sequence[int], many: int) -> list[int]:
-    """Return how many links cross each border between `many` columns or lanes; `place` is that of each vertex."""
-    crossing = [0] * (many + 1)
-    for link in graph.links:
-        low, high = sorted((place[link.dari], place[link.ke]))
-        for border in range(low + 1, high + 1):
-            crossing[border] += 1
-    return crossing
+    def pages(self) -> list[Page]:
+        """Return the pages that cost least, each of which fits or holds a single step; lanes without steps come
+        last."""
+        while True:
+            runs = self._best()
+            if not [run for run in runs if self._forbidden(*run)]:
+                return [self._page(*run) for run in runs]
 
+    def forbid(self, page: Page) -> bool:
+        """Forbid a page that turned out to be too large after all, and tell whether it can be made smaller."""
+        for start, end in self._best():
+            if self._page(start, end) == page:
+                self._sizes[start, end] = 0.9
+                return self._forbidden(start, end)
+        return False
 
-def _pages(graph: Graph, cells: Cells, pages: Sequence[Region]) -> list[int]:
-    """Return the page of each vertex."""
-    return [
-        next(
-            number
-            for number, page in enumerate(pages)
-            if page.begin <= column < page.end and page.first <= vertex.lane < page.last
-        )
-        for vertex, column in zip(graph.vertices, cells.column, strict=True)
-    ]
+    def _forbidden(self, start: int, end: int) -> bool:
+        """Tell whether a run is too large for a page and can be made smaller; if so, forbid it and all that hold it."""
+        if end - start == 1:
+            return False
+        if (start, end) not in self._sizes:
+            self._sizes[start, end] = self.fits(self._page(start, end))
+        size = self._sizes[start, end]
+        if size >= 1:
+            return False
+        # half the size holds about a quarter of the steps; going a third of that way finds the largest that fits
+        fewer = max(1, int((end - start) * (1 - size * size) / 3))
+        for before in range(start + 1):
+            self._ends[before] = max(before + 1, min(self._ends[before], end - fewer))
+        return True
 
+    def _page(self, start: int, end: int) -> Page:
+        many = len(self.order)
+        vertices = tuple(self.order[start : min(end, many)])
+        hollow = self._hollow[max(start - many, 0) : max(end - many, 0)]
+        return Page(vertices, tuple(sorted({self.graph.vertices[vertex].lane for vertex in vertices}.union(hollow))))
 
-def parts(graph: Graph, cells: Cells, pages: Sequence[Region]) -> list[Graph]:
-    """Return the graph of each page, with its lanes. Links between pages lead to connectors, one letter a target."""
-    page = _pages(graph, cells, pages)
-    letters = _letters(graph, page)
-    return [_in_lanes(_part(graph, page, letters, number), region) for number, region in enumerate(pages)]
+    def _best(self) -> list[tuple[int, int]]:
+        """Return the runs that cost least of all that are not forbidden."""
+        best = [0.0] + [float("inf")] * self._many
+        begin = [0] * (self._many + 1)
+        for start in range(self._many):
+            for end, cost in self._costs(start):
+                if best[start] + cost < best[end]:
+                    best[end], begin[end] = best[start] + cost, start
+        runs, end = [], self._many
+        while end:
+            runs.append((begin[end], end))
+            end = begin[end]
+        return runs[::-1]
 
-
-def _in_lanes(part: Graph, region: Region) -> Graph:
-    """Return the graph of a page with the lanes of its region alone."""
-    vertices = tuple(vertex._replace(lane=vertex.lane - region.first) for vertex in part.vertices)
-    return part._replace(lanes=part.lanes[region.first : region.last], vertices=vertices)
-
-
-def _letters(graph: Graph, page: Sequence[int]) -> dict[int, str]:
-    """Return the letter of each vertex that links from another page lead to."""
-    # an id of the author's may look like a connector's
-    taken = {vertex.id.partition(".")[0] for vertex in graph.vertices}
-    names = (name for name in _names() if f"^{name}" not in taken)
-    targets = dict.fromkeys(link.ke for link in sorted(graph.links, key=lambda link: page[link.dari]))
-    cut = {link.ke for link in graph.links if page[link.dari] != page[link.ke]}
-    return {target: next(names) for target in targets if target in cut}
-
-
-def _names() -> Iterator[str]:
-    """Give A, B, ..., Z, AA, AB, ..., without the letters that look like digits."""
-    for number in count():
-        name = ""
-        while number >= 0:
-            number, place = divmod(number, len(_LETTERS))
-            name, number = _LETTERS[place] + name, number - 1
-        yield name
-
-
-def _part(graph: Graph, page: Sequence[int], letters: dict[int, str], number: int) -> Graph:
-    inside = [vertex for vertex in range(len(graph.vertices)) if page[vertex] == number]
-    entering = [target for target in letters if page[target] == number]
-    leaving: dict[int, Vertex] = {}
-    for link in graph.links:
-        if page[link.dari] == number != page[link.ke]:
-            leaving.setdefault(link.ke, _leaving(graph, page, letters, link))
-    vertices = [
-        *(_entering(graph, page, letters, target) for target in entering),
-        *(graph.vertices[vertex] for vertex in inside),
-        *leaving.values(),
-    ]
-    place = {vertex: len(entering) + i for i, vertex in enumerate(inside)}
-    out = {target: len(entering) + len(inside) + i for i, target in enumerate(leaving)}
-    links = [Link(i, place[target]) for i, target in enumerate(entering)]
-    links += [
-        Link(place[link.dari], place[link.ke] if page[link.ke] == number else out[link.ke], link.label)
-        for link in graph.links
-        if page[link.dari] == number
-    ]
-    return graph._replace(vertices=tuple(vertices), links=tuple(links))
-
-
-def _leaving(graph: Graph, page: Sequence[int], letters: dict[int, str], link: Link) -> Vertex:
-    letter, to = letters[link.ke], f"ke lembar {page[link.ke] + 1}"
-    judul = f"{letter}: lanjut {to}"
-    return Vertex(f"^{letter}.1", "penghubung", to, graph.vertices[link.dari].lane, judul, letter)
-
-
-def _entering(graph: Graph, page: Sequence[int], letters: dict[int, str], target: int) -> Vertex:
-    letter = letters[target]
-    sources = {page[link.dari] + 1 for link in graph.links if link.ke == target} - {page[target] + 1}
-    dari = f"dari lembar {', '.join(map(str, sorted(sources)))}"
-    return Vertex(
-        f"^{letter}.2", "penghubung", dari, graph.vertices[target].lane, f"{letter}: sambungan {dari}", letter
-    )
+    def _costs(self, start: int) -> Iterator[tuple[int, float]]:
+        """Give the ends of the runs that begin here, and what each costs as a page."""
+        inside: set[int] = set()
+        reached: dict[int, int] = {}
+        connectors = arrows = 0
+        for end in range(start + 1, self._ends[start] + 1):
+            if end <= len(self.order):
+                vertex = self.order[end - 1]
+                inside.add(vertex)
+                known = reached.get(vertex, 0)
+                connectors += (known < self._into[vertex]) - (known > 0)
+                arrows += len(self._out[vertex])
+                for target in self._out[vertex]:
+                    known = reached[target] = reached.get(target, 0) + 1
+                    if target not in inside:
+                        connectors += known == 1
+                    elif known == self._into[target]:
+                        connectors -= 1
+            if arrows + connectors > self.limit and end - start > 1:
+                return
+            yield end, connectors + NEW_PAGE + SPARSE / (end - start)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from petaproses.layout import kepala
-from petaproses.layout.graph import BENTUK_JENIS
 from petaproses.layout.place import Place
-from petaproses.layout.scene import Box, Panel, Text
+from petaproses.layout.scene import BENTUK, Box, Panel, Text
 from petaproses.layout.text import greedy, width
 from petaproses.peta import Cascading, Gambar, LintasFungsi
 
@@ -31,18 +30,22 @@ LEGEND = {
 """What each outline of a cross-functional map means."""
 
 
-def foot(gambar: Gambar, wide: float, halaman: tuple[int, int] | None) -> tuple[tuple[Panel, ...], float]:
+def foot(
+    gambar: Gambar, wide: float, halaman: tuple[int, int] | None, drawn: Collection[str] = BENTUK
+) -> tuple[tuple[Panel, ...], float]:
     """Return the panels under a picture from (0, 0) down, `wide` pt wide, and their height; `halaman` is the page and
-    the number of pages on paper, None without paper."""
+    the number of pages on paper, None without paper, and `drawn` are the outlines on the page."""
     panels: list[Panel] = []
     y = _GAP
-    for panel, high in _parts(gambar, wide, halaman):
+    for panel, high in _parts(gambar, wide, halaman, drawn):
         panels.append(Place(0, y).panel(panel))
         y += high
     return tuple(panels), y if panels else 0.0
 
 
-def _parts(gambar: Gambar, wide: float, halaman: tuple[int, int] | None) -> Iterator[tuple[Panel, float]]:
+def _parts(
+    gambar: Gambar, wide: float, halaman: tuple[int, int] | None, drawn: Collection[str]
+) -> Iterator[tuple[Panel, float]]:
     remarks = _remarks(gambar, wide)
     if remarks:
         yield Panel("lembar", texts=remarks), _LINE * len(remarks) + 2
@@ -50,7 +53,7 @@ def _parts(gambar: Gambar, wide: float, halaman: tuple[int, int] | None) -> Iter
         return
     for panel in kepala.strip(gambar.kepala, wide):
         yield panel, kepala.height((panel,))
-    legend, rows = _legend(gambar, wide)
+    legend, rows = _legend(gambar, wide, drawn)
     if legend:
         yield legend, _LINE * rows
 
@@ -64,15 +67,15 @@ def _remarks(gambar: Gambar, wide: float) -> tuple[Text, ...]:
     )
 
 
-def _legend(gambar: Gambar, wide: float) -> tuple[Panel | None, int]:
-    """Return the legend of a cross-functional map, and how many lines it takes; other pictures need none."""
+def _legend(gambar: Gambar, wide: float, drawn: Collection[str]) -> tuple[Panel | None, int]:
+    """Return the legend of what is `drawn` of a cross-functional map, and how many lines it takes; other pictures need
+    none."""
     if not isinstance(gambar, LintasFungsi):
         return None, 1
-    used = {BENTUK_JENIS.get(langkah.jenis, "bulat") for langkah in gambar.langkah}
     x, row = 0.0, 0
     shapes, texts = [], []
     for bentuk, text in LEGEND.items():
-        if bentuk not in used:
+        if bentuk not in drawn:
             continue
         step = _EXAMPLE.w + 4 + width(text, _SIZE) * _SPARE + 12
         if x and x + step > wide:

@@ -67,7 +67,7 @@ def compose(
     margin = kertas.pinggir * PT_PER_MM if kertas else MARGIN
     inner = _inner(kertas)[0] if kertas else max(wide, _NARROWEST)
     title, title_height = _title(peta, gambar, inner, halaman)
-    under, foot_height = foot(gambar, inner, halaman if kertas else None)
+    under, foot_height = foot(gambar, inner, halaman if kertas else None, {node.bentuk for node in body.nodes})
     bottom = margin + (_inner(kertas)[1] - foot_height if kertas else title_height + high)
     left = margin + (inner - wide) / 2
     # a picture of one page stands in the middle; pages that are read one after the other begin at the same height

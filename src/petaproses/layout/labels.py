@@ -13,6 +13,9 @@ LABEL = 7.75
 BESIDE = 3.0
 """Free space between a label and the line or box it stands at, in pt."""
 _LINE = LABEL * LEADING
+_NARROWEST = 60.0
+_LONGEST_WORD = 150.0  # pt: a label grows rather than break a word up to this
+_HAIR = 0.01
 
 
 class Label(NamedTuple):
@@ -69,7 +72,8 @@ class Label(NamedTuple):
 
 def label(text: str, *, horizontal: bool, head: bool = False) -> Label:
     """Break a label into lines: short ones stay narrow, long ones grow wide as well as high."""
-    limit = 60.0
+    words = max((width(word, LABEL) for word in text.split()), default=0.0)
+    limit = max(_NARROWEST, min(words, _LONGEST_WORD) + _HAIR)
     lines = wrap(text, limit, LABEL)
     while len(lines) > 4 and limit < 200:
         limit *= 1.3
