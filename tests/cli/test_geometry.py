@@ -49,7 +49,7 @@ def test_the_process_flow_is_judged_too(here: Path, capsys: pytest.CaptureFixtur
 def test_for_the_screen_it_says_what_paper_would_make_of_the_text(capsys: pytest.CaptureFixture[str]) -> None:
     """Nobody has to print a sheet to learn that it cannot be read."""
     assert run(["render", "--level", "3", "--paper", "layar", "--check-geometry"]) == 0
-    assert "7,0 pt di layar; dicetak 8,8 di A4, 8,8 di F4, 8,8 di A3" in capsys.readouterr().out
+    assert "7,0 pt di layar; dicetak 11,2 di A4, 11,4 di F4, 11,4 di A3" in capsys.readouterr().out
 
 
 def test_a_faulty_picture_is_written_told_and_fails(

@@ -48,7 +48,7 @@ def test_detour_is_length_by_manhattan_distance() -> None:
 
 
 def test_text_on_paper() -> None:
-    """Text shrinks with the picture to fit the paper, and is never blown up more than 1.25 times."""
+    """Text shrinks with the picture to fit the paper, and is never blown up more than 1.625 times."""
     found = figures(CLEAN.svg())
     assert found.text_on(297, 210) == pytest.approx(7.5 * 277 * 72 / 25.4 / 640)
     assert found.text_on(100, 100) == pytest.approx(7.5 * 80 * 72 / 25.4 / 640)

@@ -186,7 +186,7 @@ def test_the_day_is_that_of_the_title_block() -> None:
 
 
 def test_words_have_the_size_and_weight_of_the_picture() -> None:
-    """The title of a sheet is bold and 12 pt high, the line below it is not and 9 pt."""
+    """The title of a sheet is bold and 15 pt high, the line below it is not and 11.25 pt."""
     page = opened(book(MAPS)).pages[3]
     bold = [name for name, font in page.Resources.Font.items() if "Bold" in str(font.BaseFont)]
     shown = [
@@ -194,4 +194,4 @@ def test_words_have_the_size_and_weight_of_the_picture() -> None:
         for operands, operator in pikepdf.parse_content_stream(page)
         if str(operator) == "Tf"
     ]
-    assert shown[:2] == [(True, 12.0), (False, 9.0)]
+    assert shown[:2] == [(True, 15.0), (False, 11.25)]

@@ -14,7 +14,7 @@ from petaproses.geometry.plane import Index, Point, bounds, crossing, length
 
 PT = 72 / 25.4
 """Points in a millimetre."""
-LARGEST = 1.25
+LARGEST = 1.625
 """A picture is never blown up more than this to fill its paper."""
 _SAME = 2.0
 """Crossings nearer than this are one to the eye: a bundle of lines that run as one."""

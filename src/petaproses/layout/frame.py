@@ -13,7 +13,8 @@ from petaproses.proyek import Kertas
 PT_PER_MM = 72 / 25.4
 MARGIN = 12.0
 """Free space around a picture without paper, in pt."""
-LARGEST_SCALE = 1.25
+LARGEST_SCALE = 1.625
+"""A picture is never blown up more than this: text of 13 pt in its boxes."""
 SMALLEST_TEXT = 6.5
 """The smallest text size allowed on paper, in pt."""
 CELL = 24.0
@@ -21,19 +22,28 @@ CELL = 24.0
 _NARROWEST = 260.0
 """A title is never wrapped narrower than this, in pt."""
 _TITLE, _SUBTITLE, _PARENT = 12.0, 9.0, 10.0
+_ON_PAPER = 1.25
+"""How much larger titles are on paper, where boxes may be too."""
 
 
 class Room(NamedTuple):
-    """What a sheet leaves for the body: `width` x `height` pt, infinite without paper."""
+    """What a sheet leaves for the body: `width` x `height` pt, infinite without paper; nothing is drawn there at a
+    scale above `largest`. The cell `beside` the body, in pt at its natural size, is scaled with it."""
 
     width: float
     height: float
+    largest: float = LARGEST_SCALE
+    beside: float = 0.0
 
     def scale(self, body_width: float, body_height: float) -> float:
-        """Return the largest scale, at most 1.25, at which a body fits; 1 without paper."""
+        """Return the largest scale at which a body fits; 1 without paper."""
         if self.width == float("inf"):
             return 1.0
-        return min(LARGEST_SCALE, self.width / body_width, self.height / body_height)
+        return min(self.largest, self.width / (body_width + self.beside), self.height / body_height)
+
+    def inside(self, scale: float) -> tuple[float, float]:
+        """Return how wide and high a body may be at its natural size to fit at a scale, in pt."""
+        return self.width / scale - self.beside, self.height / scale
 
 
 def room(peta: Peta, gambar: Gambar, kertas: Kertas | None) -> Room:
@@ -41,10 +51,10 @@ def room(peta: Peta, gambar: Gambar, kertas: Kertas | None) -> Room:
     if kertas is None:
         return Room(float("inf"), float("inf"))
     wide, high = _inner(kertas)
-    title_height = _title(peta, gambar, wide, (99, 99))[1]
+    title_height = _title(peta, gambar, wide, (99, 99), _ON_PAPER)[1]
     foot_height = foot(gambar, wide, (9, 9))[1]
-    cell = CELL * LARGEST_SCALE if sel_induk(peta, gambar) else 0.0
-    return Room(max(1.0, wide - cell), max(1.0, high - title_height - foot_height))
+    beside = CELL if sel_induk(peta, gambar) else 0.0
+    return Room(max(1.0, wide), max(1.0, high - title_height - foot_height), beside=beside)
 
 
 def compose(
@@ -54,24 +64,23 @@ def compose(
     *,
     kertas: Kertas | None = None,
     halaman: tuple[int, int] = (1, 1),
-    scale: float = 0.0,
+    scale: float = LARGEST_SCALE,
 ) -> Scene:
     """Set a body on its sheet: the page of `kertas`, or as large as needed when there is none; `scale` is that of all
     pages together, where it is known."""
     space = room(peta, gambar, kertas)
-    scaled = scale > 0
-    scale = scale or space.scale(body.width, body.height)
     parent = _parent(peta, gambar, body.height)
     cell = parent.boxes[0].w if parent else 0.0
+    scale = min(scale, space._replace(beside=cell).scale(body.width, body.height))
     wide, high = (cell + body.width) * scale, body.height * scale
     margin = kertas.pinggir * PT_PER_MM if kertas else MARGIN
     inner = _inner(kertas)[0] if kertas else max(wide, _NARROWEST)
-    title, title_height = _title(peta, gambar, inner, halaman)
+    title, title_height = _title(peta, gambar, inner, halaman, _ON_PAPER if kertas else 1.0)
     under, foot_height = foot(gambar, inner, halaman if kertas else None, {node.bentuk for node in body.nodes})
     bottom = margin + (_inner(kertas)[1] - foot_height if kertas else title_height + high)
     left = margin + (inner - wide) / 2
     # a picture of one page stands in the middle; pages that are read one after the other begin at the same height
-    down = (space.height - high) / 2 if kertas and scaled and halaman[1] == 1 else 0.0
+    down = max(0.0, space.height - high) / 2 if kertas and halaman[1] == 1 else 0.0
     place, beside = (Place(x, margin + title_height + down, scale) for x in (left + cell * scale, left))
     panels = (Place(margin + inner / 2, margin).panel(title), *((beside.panel(parent),) if parent else ()))
     return Scene(
@@ -95,14 +104,19 @@ def _inner(kertas: Kertas) -> tuple[float, float]:
     return (kertas.lebar - 2 * kertas.pinggir) * PT_PER_MM, (kertas.tinggi - 2 * kertas.pinggir) * PT_PER_MM
 
 
-def _title(peta: Peta, gambar: Gambar, limit: float, halaman: tuple[int, int]) -> tuple[Panel, float]:
-    """Return the title about x = 0 from y = 0 down, and its height with the space below it; it says which part of a
-    picture of several a page is, for what has pages numbers them itself."""
+def _title(peta: Peta, gambar: Gambar, limit: float, halaman: tuple[int, int], times: float) -> tuple[Panel, float]:
+    """Return the title about x = 0 from y = 0 down, `times` as large as on the screen, and its height with the space
+    below it; it says which part of a picture of several a page is, for what has pages numbers them itself."""
     texts, y = [], 0.0
     part = "lembar {} dari {}".format(*halaman) if halaman[1] > 1 else ""
     for text, size, bold, peran in (
-        (judul(gambar), _TITLE, True, "judul"),
-        (" \N{MIDDLE DOT} ".join(filter(None, (subjudul(peta, gambar), part))), _SUBTITLE, False, "subjudul"),
+        (judul(gambar), _TITLE * times, True, "judul"),
+        (
+            " \N{MIDDLE DOT} ".join(filter(None, (subjudul(peta, gambar), part))),
+            _SUBTITLE * times,
+            False,
+            "subjudul",
+        ),
     ):
         for line in wrap(text, limit / 1.15, size, bold=bold) if text else ():
             y += size * 1.2

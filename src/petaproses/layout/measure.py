@@ -40,15 +40,17 @@ class Span:
         self.after = max(self.after, after)
 
 
-def lay_out(spans: Iterable[Span], is_cell: Iterable[bool], start: float = 0.0) -> float:
-    """Set the place of each line from `start` on and return where the last one ends."""
+def lay_out(spans: Iterable[Span], is_cell: Iterable[bool], start: float = 0.0, more: float = 0.0) -> float:
+    """Set the place of each line from `start` on and return where the last one ends; each gap is `more` pt wider than
+    it needs to be, one at a border half of that."""
     here = start
     for span, cell in zip(spans, is_cell, strict=True):
         if cell:
             span.place = here + span.before
             here = span.place + span.after
         else:
-            here = _gap(span, here)
+            aside = more / (4 if span.border_before or span.border_after else 2)
+            here = _gap(span, here + aside) + aside
     return here
 
 

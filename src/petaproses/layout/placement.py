@@ -13,6 +13,10 @@ from petaproses.layout.ports import grown, reach
 from petaproses.layout.scene import Point
 from petaproses.layout.trunks import Run, Trunks
 
+_APART_ALONG, _APART_ACROSS = 64.0, 56.0
+"""How much wider than needed a gap between boxes may become to fill the paper, in pt."""
+_HALVINGS = 24
+
 
 class Placement(NamedTuple):
     """Where everything lies, in pt from the corner where the flow begins, in axes (u, v): the gutters along the flow,
@@ -117,25 +121,15 @@ class _Placer:
             else:
                 spans[line - 1].after = max(spans[line - 1].after, half + far - spans[line].before)
 
-    def set_lines(self, least: Sequence[float], least_length: float) -> tuple[float, tuple[Point, ...]]:
-        """Set all lines, and return the length and where each lane begins and ends."""
-        self.us[0].border_before = self.us[-1].border_after = True
-        length = lay_out(self.us, (line % 2 == 1 for line in range(len(self.us))))
-        spare = max(0.0, least_length - length)
-        for span in self.us:
-            span.place += spare / 2
-        length += spare
-        lanes, here, first = [], 0.0, 1
-        for lane, rows in enumerate(self.cells.rows):
-            spans = self.vs[first : first + 2 * rows + 1]
-            spans[0].border_before = spans[-1].border_after = True
-            end = lay_out(spans, (place % 2 == 1 for place in range(len(spans))), here)
-            spare = max(0.0, least[lane] - (end - here))
-            for span in spans:
-                span.place += spare / 2
-            lanes.append((here, end + spare))
-            here, first = end + spare, first + 2 * rows + 1
-        return length, tuple(lanes)
+    def set_lines(self, least: Sequence[float], least_length: float, spare: Point) -> tuple[float, tuple[Point, ...]]:
+        """Set all lines, and return the length and where each lane begins and ends; up to `spare` pt along the lanes
+        and across them go to the gaps."""
+        strips, first = [], 1
+        for rows in self.cells.rows:
+            strips.append(self.vs[first : first + 2 * rows + 1])
+            first += 2 * rows + 1
+        (side,) = _spread([self.us], [least_length], spare[0], _APART_ALONG)
+        return side[1], tuple(_spread(strips, least, spare[1], _APART_ACROSS))
 
     def path(self, runs: Sequence[Run]) -> tuple[Point, ...]:
         """Return the corners of a link in (u, v), from outline to outline."""
@@ -157,6 +151,37 @@ class _Placer:
         return (centre_u + far, centre_v + offset) if run.along else (centre_u + offset, centre_v + far)
 
 
+def _spread(strips: Sequence[Sequence[Span]], least: Sequence[float], spare: float, most: float) -> list[Point]:
+    """Set the lines of strips side by side, each at least so wide, and return where they begin and end; up to `spare`
+    pt go to all gaps alike, at most `most` to one."""
+    for strip in strips:
+        strip[0].border_before = strip[-1].border_after = True
+    needed = [_set(strip, 0.0, 0.0, 0.0) for strip in strips]
+    widths = [max(pair) for pair in zip(needed, least, strict=True)]
+    low, high = 0.0, min(most, spare)
+    for _ in range(_HALVINGS if spare else 0):
+        more = (low + high) / 2
+        grown = (each + len(strip) // 2 * more for strip, each in zip(strips, needed, strict=True))
+        fits = sum(map(max, grown, least)) <= sum(widths) + spare
+        low, high = (more, high) if fits else (low, more)
+    sides, here = [], 0.0
+    for strip, wide in zip(strips, least, strict=True):
+        end = _set(strip, here, wide, low)
+        sides.append((here, end))
+        here = end
+    return sides
+
+
+def _set(strip: Sequence[Span], start: float, least: float, more: float) -> float:
+    """Set the lines of a strip from `start` on, its gaps `more` pt wider than needed, in the middle of at least `least`
+    pt, and return where it ends."""
+    end = lay_out(strip, (place % 2 == 1 for place in range(len(strip))), start, more)
+    spare = max(0.0, least - (end - start))
+    for span in strip:
+        span.place += spare / 2
+    return end + spare
+
+
 def placement(
     graph: Graph,
     cells: Cells,
@@ -168,16 +193,17 @@ def placement(
     least: Sequence[float],
     least_length: float,
     tegak: bool,
+    spare: Point = (0.0, 0.0),
 ) -> Placement:
     """Set coordinates: boxes as large as their text and ports need, every line as wide as what it holds, but the lanes
-    at least `least` high and `least_length` long."""
+    at least `least` high and `least_length` long; gaps may take up to `spare` pt more in all."""
     placer = _Placer(graph, cells, grid, found, tegak)
     placer.grow(shapes)
     placer.hold_boxes()
     placer.hold_tracks(labels)
     lift = placer.lift(labels)
     placer.hold_labels(labels, lift)
-    length, lanes = placer.set_lines(least, least_length)
+    length, lanes = placer.set_lines(least, least_length, spare)
     lines = map(placer.line_of, range(len(shapes)))
     centre = tuple((placer.us[u].place, placer.vs[v].place) for u, v in lines)
     gutters = tuple(span.place for span in placer.us[::2])

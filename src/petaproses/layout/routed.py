@@ -7,7 +7,7 @@ from collections.abc import Callable
 from petaproses.layout.cells import LONGEST_ROW, TALLEST_CELL, cells
 from petaproses.layout.draw import draw, least_lane
 from petaproses.layout.fan import branches
-from petaproses.layout.graph import Graph
+from petaproses.layout.graph import Graph, Vertex
 from petaproses.layout.hops import hops
 from petaproses.layout.labels import Label, label
 from petaproses.layout.lattice import lattice
@@ -15,12 +15,15 @@ from petaproses.layout.outline import Shape, shape
 from petaproses.layout.place import Body
 from petaproses.layout.placement import Placement, placement
 from petaproses.layout.route import routes
+from petaproses.layout.scene import Point
 from petaproses.layout.tracks import give_tracks
 from petaproses.layout.trunks import Run, Trunks, trunks
 
 BOX = 112.0
 """Width of a step's box on a sheet without paper, in pt."""
 _LEAST_LENGTH, _LEAST_DEPTH = 230.0, 90.0
+_STEPS = ("bulat", "dokumen")
+"""The outlines of boxes that are as wide as is asked for."""
 _STIFF = ("ketupat", "kapsul", "palang", "penghubung")
 
 
@@ -35,12 +38,13 @@ class Routed:
         self._leaving = branches(drawn)
         self._paths = routes(drawn, self.cells, self._grid, self._leaving)
 
-    def body(self, box: float, *, tegak: bool) -> Body:
-        """Return the drawing with boxes `box` pt wide, the flow running down if `tegak`."""
+    def body(self, box: float, *, tegak: bool, spare: Point = (0.0, 0.0)) -> Body:
+        """Return the drawing with boxes `box` pt wide, the flow running down if `tegak`; boxes stand so far apart that
+        it becomes longer and broader by up to `spare` pt."""
         found = trunks(self.graph, self._paths, self._grid, self._leaving)
         shapes = self._shapes(box, tegak)
         labels = self._labels(found, tegak)
-        placed = self._placed(found, box, shapes, labels, tegak=tegak)
+        placed = self._placed(found, box, shapes, labels, tegak=tegak, spare=spare)
         return draw(self.graph, placed, shapes, labels, hops(found, placed.paths, tegak=tegak), tegak=tegak)
 
     def borders(self, box: float, *, tegak: bool) -> tuple[tuple[float, ...], tuple[float, ...]]:
@@ -49,8 +53,20 @@ class Routed:
         placed = self._placed(found, box, self._shapes(box, tegak), self._labels(found, tegak), tegak=tegak)
         return placed.gutters, (0.0, *(end for _, end in placed.lanes))
 
+    def even(self, box: float) -> float:
+        """Return the width from `box` pt on with which no box needs to be wider than the others for its text."""
+        steps = [vertex for vertex in self.graph.vertices if vertex.bentuk in _STEPS]
+        while steps and (wide := max(_shape(vertex, box, False).width for vertex in steps)) > box:
+            box = wide
+        return box
+
+    def most_lines(self, box: float) -> int:
+        """Return the lines of the longest text among boxes `box` pt wide."""
+        steps = (vertex for vertex in self.graph.vertices if vertex.bentuk in _STEPS)
+        return max((len(_shape(vertex, box, False).lines) for vertex in steps), default=0)
+
     def _shapes(self, box: float, tegak: bool) -> list[Shape]:
-        return [shape(vertex.bentuk, vertex.nama, vertex.kode, box, tegak=tegak) for vertex in self.graph.vertices]
+        return [_shape(vertex, box, tegak) for vertex in self.graph.vertices]
 
     def _labels(self, found: Trunks, tegak: bool) -> dict[int, Label]:
         fan = self._leaving.fan
@@ -62,7 +78,14 @@ class Routed:
         }
 
     def _placed(
-        self, found: Trunks, box: float, shapes: list[Shape], labels: dict[int, Label], *, tegak: bool
+        self,
+        found: Trunks,
+        box: float,
+        shapes: list[Shape],
+        labels: dict[int, Label],
+        *,
+        tegak: bool,
+        spare: Point = (0.0, 0.0),
     ) -> Placement:
         rooms = {number: text.clearance for number, text in labels.items()}
         give_tracks(found, self._grid.is_row, rooms, self._stiff(shapes))
@@ -76,6 +99,7 @@ class Routed:
             tegak=tegak,
             least=[least_lane(strip.teks, box, tegak=tegak) for strip in self.graph.lanes],
             least_length=_LEAST_DEPTH if tegak else _LEAST_LENGTH,
+            spare=spare,
         )
 
     def _stiff(self, shapes: list[Shape]) -> Callable[[Run], bool]:
@@ -87,3 +111,7 @@ class Routed:
             return any(shapes[vertex].bentuk in _STIFF for vertex in ends)
 
         return stiff
+
+
+def _shape(vertex: Vertex, box: float, tegak: bool) -> Shape:
+    return shape(vertex.bentuk, vertex.nama, vertex.kode, box, tegak=tegak)

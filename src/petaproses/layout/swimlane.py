@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from petaproses.layout.fitting import Fitting
+from petaproses.layout.fitting import Fitted, Fitting
 from petaproses.layout.frame import compose, room
 from petaproses.layout.graph import graph
-from petaproses.layout.place import Body
 from petaproses.layout.routed import BOX, Routed
 from petaproses.layout.scene import Scene
 from petaproses.peta import Lembar, LintasFungsi, Peta
@@ -26,22 +25,21 @@ def layout_swimlane(peta: Peta, gambar: Lembar | LintasFungsi, kertas: Kertas | 
     ways = (gambar.arah == "tegak",) if gambar.arah else (False, True)
     turned = kertas._replace(lebar=kertas.tinggi, tinggi=kertas.lebar)
     fittings = [(paper, Fitting(routed, room(peta, gambar, paper))) for paper in (kertas, turned)]
-    paper, bodies = _fitted(fittings, ways)
+    paper, (scale, bodies) = _fitted(fittings, ways)
     return tuple(
-        compose(peta, gambar, body, kertas=paper, halaman=(number, len(bodies)))
+        compose(peta, gambar, body, kertas=paper, halaman=(number, len(bodies)), scale=scale)
         for number, body in enumerate(bodies, 1)
     )
 
 
-def _fitted(fittings: Sequence[tuple[Kertas, Fitting]], ways: Sequence[bool]) -> tuple[Kertas, list[Body]]:
+def _fitted(fittings: Sequence[tuple[Kertas, Fitting]], ways: Sequence[bool]) -> tuple[Kertas, Fitted]:
     """Return the paper that a map is drawn on, and its pages: the first paper on which one page can be read, else the
     first on which several can, else the one that lets the text be largest."""
-    tried: list[tuple[float, Kertas, list[Body]]] = []
+    tried: list[tuple[Kertas, Fitted]] = []
     for fit in (Fitting.whole, Fitting.pages):
         for paper, fitting in fittings:
-            scale, bodies = fit(fitting, ways)
-            if scale >= fitting.least:
-                return paper, bodies
-            tried.append((scale, paper, bodies))
-    _, paper, bodies = max(tried, key=lambda found: found[0])
-    return paper, bodies
+            fitted = fit(fitting, ways)
+            if fitted[0] >= fitting.least:
+                return paper, fitted
+            tried.append((paper, fitted))
+    return max(tried, key=lambda found: found[1][0])
