@@ -1,8 +1,9 @@
 """Random maps, drawn in every way -> their hard faults by kind, and how still they lie when one step is edited.
 
 With src and tests on the path, `python -m sweep 2000` draws the maps of seeds 0 to 1,999 as rows, as columns and on
-paper, with all processors, and `python -m sweep 500 1000` those of seeds 500 to 999; then it makes edits. It prints
-each fault and the sums, and fails if there is any. `make sweep` does all of it, which takes about an hour.
+paper, with all processors, and `python -m sweep 500 1000` those of seeds 500 to 999, then the cascades of these seeds;
+then it makes edits. It prints each fault and the sums, and fails if there is any. `make sweep` does all of it, which
+takes about an hour.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from build import peta_of
 from gambar import faults
 from petaproses.geometry.checker import Fault
 from petaproses.proyek import Kertas
+from random_cascade import faults_of_seed
 from stability import moved
 
 WAYS: dict[str, tuple[str, Kertas | None]] = {
@@ -61,15 +63,29 @@ def faulty(first: int, last: int) -> Counter[tuple[str, str]]:
     return total
 
 
+def faulty_cascades(first: int, last: int) -> int:
+    """Draw the cascades of some seeds, print what is wrong with each, and count it."""
+    seeds = range(first, last)
+    with ProcessPoolExecutor() as pool:
+        found = [
+            (seed, fault) for seed, all_ in zip(seeds, pool.map(faults_of_seed, seeds), strict=True) for fault in all_
+        ]
+    for seed, fault in found:
+        print(f"{seed} cascade: {fault}", flush=True)
+    return len(found)
+
+
 def main(first: int, last: int) -> int:
     """Print the sums of all faults and of all boxes that edits moved; returns 1 if there are any."""
     faults_found = faulty(first, last)
     print(f"{last - first} maps, each as {', '.join(WAYS)}: {sum(faults_found.values())} hard faults")
     for (way, name), number in sorted(faults_found.items()):
         print(f"  {way:10} {name:20} {number}")
+    in_cascades = faulty_cascades(first, last)
+    print(f"{last - first} cascades on paper: {in_cascades} hard faults")
     moves = [len(moved(seed)) for seed in range(ALL_EDITS)]
     print(f"{ALL_EDITS} edits: rewording moved {sum(moves[::2])} other boxes, adding a step {sum(moves[1::2])}")
-    return 1 if faults_found or any(moves) else 0
+    return 1 if faults_found or in_cascades or any(moves) else 0
 
 
 if __name__ == "__main__":

@@ -26,7 +26,7 @@ _ROUGH = (9.0, 7.0)
 _ROUGH_MANY, _SIZES_MANY = (8.0,), (10.0, 8.0, 7.0)
 _EMPTY = 0.3
 """A page that is filled less than this is to be avoided."""
-_MANY = 250
+_MANY = 160
 """Trees of more boxes are not laid out in so many ways."""
 _MOST_COLUMNS = 12
 
@@ -60,7 +60,7 @@ def _cuts(tiers: Sequence[int], *, many: bool) -> Iterator[tuple[int, ...]]:
     """Give the ways to cut the tiers of a tree: not at all, in two, or in parts of as many columns each."""
     steps = len(tiers) - 1
     ways: list[tuple[int, ...]] = [()] if len(tiers) <= _MOST_COLUMNS else []
-    if not many:
+    if not many and len(tiers) <= _MOST_COLUMNS:
         ways += [(tier,) for tier in tiers[1:-1]]
     for columns in range(min(steps, _MOST_COLUMNS), 1, -1):
         parts = ceil(steps / (columns - 1))
