@@ -152,3 +152,19 @@ def test_what_is_missing_from_an_empty_mapping_is_told_where_that_stands(text: s
     fault = next(fault for fault in of(text).faults if fault.rule == "kunci-hilang")
     span = fault.at.span
     assert text.splitlines()[span.line - 1][span.column - 1 :].startswith("{}")
+
+
+def test_items_still_to_come_say_nothing() -> None:
+    """A lone `-` is unfinished, not wrong; in a list of figures it is a year without one. Places stay those of the file."""
+    text = (
+        "jenis: lintas-fungsi\ninduk: 1\nlajur: ['', A]\nlangkah:\n  -\n  - {id: a, pemilik: ['']}\n  - {id: b, x: y}\n"
+    )
+    shaped = of(text)
+    assert [(fault.rule, fault.at.span.line) for fault in shaped.faults] == [("kunci-tak-dikenal", 7)]
+    assert isinstance(shaped.record, model.LintasFungsi)
+    assert shaped.record.lajur == ("A",)
+    assert [langkah.id for langkah in shaped.record.langkah] == ["a", "b"]
+    assert shaped.record.langkah[0].pemilik == ()
+    cascade = of("cascading: A\njenjang: [B]\npohon:\n  - {B: x, pagu: ['', '5']}\n  -\n")
+    assert isinstance(cascade.record, model.Cascading)
+    assert [row.pagu for row in cascade.record.pohon] == [{0: "", 1: "5"}]

@@ -34,6 +34,7 @@ _EXPECTED = {
 _TRIES = 8
 _REFERRED = frozenset({"kode", "id", "induk"})
 """Keys whose text other places name: nothing can stand for them when they are missing."""
+_FIGURES = frozenset({"awal", "target", "pagu"})
 _HARMLESS = frozenset({"pagar-memotong", "koma-memotong", "tag-yaml", "aksara-kendali", "berkas-kosong"})
 """What reading may note without anything being lost from the data."""
 
@@ -57,7 +58,18 @@ def shape(source: Source) -> Shaped:
     if kind is None:
         keys = tuple(source.data) if isinstance(source.data, dict) else ()
         return Shaped(source, None, (Fault("jenis-berkas", At(source), {"kunci": keys}),), ("",))
-    return _Shaping(source, kind).run(lost)
+    blank = set(_unwritten(source.data))
+    return _Shaping(_without(source, blank) if blank else source, kind).run(lost)
+
+
+def _unwritten(data: Any, path: Path = ()) -> Iterator[Path]:
+    """Find the items of lists in which nothing stands, such as the `-` of an item still to come: they say nothing, and
+    an unfinished map is no wrong one. In a list of figures each place means a year."""
+    if isinstance(data, list):
+        yield from ((*path, index) for index, item in enumerate(data) if item == "")
+    for step, item in data.items() if isinstance(data, dict) else enumerate(data):
+        if isinstance(item, (dict, list)) and step not in _FIGURES:
+            yield from _unwritten(item, (*path, step))
 
 
 class _Shaping:

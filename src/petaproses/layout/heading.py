@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from petaproses.peta import Cascading, Gambar, Lembar, Peta
+from petaproses.peta import Cascading, Gambar, Lembar, LintasFungsi, Peta
 
 
 def judul(gambar: Gambar) -> str:
@@ -34,13 +34,19 @@ def sel_induk(peta: Peta, gambar: Gambar) -> str:
 
 
 def gambar_induk(peta: Peta, gambar: Gambar) -> str:
-    """Return the id of the picture that shows the parent, empty when none does."""
+    """Return the id of the picture one step up, as `Hierarchy.parent` finds it, but without an index of the whole map;
+    empty when there is none."""
     if isinstance(gambar, Cascading) or not gambar.induk:
         return ""
+    if isinstance(gambar, LintasFungsi):
+        above = next((each for each in peta.lintas_fungsi if gambar.induk in (each.id, each.kode)), None)
+        beside = above or peta.lembar_by_induk.get(gambar.induk)
+        if beside:
+            return beside.id
     proses = peta.by_kode.get(gambar.induk)
     if proses is None:
-        return next((peta_lf.id for peta_lf in peta.lintas_fungsi if peta_lf.kode == gambar.induk), "")
+        return ""
     lembar = peta.lembar_by_induk.get(proses.induk or "")
-    if lembar:
+    if lembar and proses in lembar.proses:
         return lembar.id
     return next((lembar.id for lembar in peta.lembar if proses in lembar.proses), "")
