@@ -45,7 +45,8 @@ def room_and_body(text: str, margin: float) -> tuple[Rect, Rect]:
     left, top, right, bottom = picture.rect
     drawn = [part.rect for part in (*picture.lanes, *picture.nodes, *picture.edges)]
     drawn += [label.rect for edge in picture.edges for label in edge.label]
-    lowest = max((rect[3] for rect in drawn), default=bottom)
+    frames = [shape.rect for panel in picture.panels if panel.jenis not in _BELOW for shape in panel.outlines]
+    lowest = max((rect[3] for rect in (*drawn, *frames) if rect != picture.rect), default=bottom)
     above, below = top + margin, bottom - margin
     for panel in picture.panels:
         rects = [shape.rect for shape in panel.outlines if shape.rect != picture.rect]

@@ -9,6 +9,7 @@ import pytest
 
 from gambar import pages
 from page_use import PAPERS, page_use, read_folder, room_and_body, uses
+from petaproses.geometry.svg import read
 from petaproses.peta import Lembar
 
 ROOT = Path(__file__).parents[1]
@@ -43,3 +44,12 @@ def test_a_sheet_stands_in_the_middle_of_its_page(gambar: Lembar) -> None:
     room, body = room_and_body(page, 28.35)
     assert body[1] - room[1] == pytest.approx(room[3] - body[3], abs=12.0)
     assert body[0] - room[0] == pytest.approx(room[2] - body[2], abs=1.0)
+
+
+def test_boxes_of_a_level_0_have_one_size() -> None:
+    """Rows of four boxes were wider than rows of six, and rows of two lines lower than those of four."""
+    (page,) = pages(MAPS, MAPS.lembar[0], PAPERS["F4"])
+    boxes = [node.rect for node in read(page).nodes]
+    for low, high in ((0, 2), (1, 3)):
+        sides = [box[high] - box[low] for box in boxes]
+        assert max(sides) - min(sides) < 0.5, "but for rounding"

@@ -16,9 +16,7 @@ from petaproses.peta import Alur, Kelompok, Lembar, Peta, Proses
 COLUMNS = 6
 """Boxes in a row when nothing speaks for another number."""
 UNIT = 118.0
-"""Width in pt of a box in a full row."""
-STRETCH = 1.7
-"""How much wider than that the boxes of a shorter row may be."""
+"""Width of a box in pt when nothing speaks for another one."""
 GAP = 9.0
 """Space between boxes of a row without arrows and between rows, in pt."""
 CONNECTORS = -1
@@ -80,18 +78,23 @@ class Grid(NamedTuple):
     inner: float
 
 
-def grid_of(peta: Peta, lembar: Lembar, columns: int) -> Grid:
-    """Break every group into as few rows of at most `columns` cells as it needs."""
+def grid_of(peta: Peta, lembar: Lembar, columns: int, unit: float = UNIT, *, even: bool = True) -> Grid:
+    """Break every group into as few rows of at most `columns` cells as it needs, all `unit` pt wide; if `even` all are
+    equally high too, else those of a group."""
     parts = [(band, part) for band, kelompok in enumerate(lembar.kelompok) for part in _parts(kelompok, columns)]
     links = _links([part for _, part in parts], lembar.alur)
     gaps = {band: _gaps(lembar.kelompok[band], parts, band, links) for band, _ in parts}
-    inner = max((len(each) * UNIT + sum(each[1:]) for each in gaps.values()), default=UNIT)
+    inner = max((len(each) * unit + sum(each[1:]) for each in gaps.values()), default=unit)
     rows: list[Row] = []
     for band, kelompok in enumerate(lembar.kelompok):
         mine = [part for number, part in parts if number == band]
         rows.extend(
-            _level([_row(peta, kelompok, band, part, _columns(inner, gaps[band])) for part in mine], kelompok.nama)
+            _level(
+                [_row(peta, kelompok, band, part, _columns(inner, gaps[band], unit)) for part in mine], kelompok.nama
+            )
         )
+    highest = max((row.h for row in rows), default=0.0)
+    rows = [row._replace(h=highest) for row in rows] if even else rows
     return Grid(tuple(rows), links, tuple(kelompok.nama for kelompok in lembar.kelompok), inner)
 
 
@@ -145,9 +148,8 @@ def _gaps(
     return gaps
 
 
-def _columns(inner: float, gaps: Sequence[float]) -> list[Box]:
-    """Spread columns over the width, but none wider than STRETCH allows; return their places with no height."""
-    w = min((inner - sum(gaps)) / len(gaps), STRETCH * UNIT)
+def _columns(inner: float, gaps: Sequence[float], w: float) -> list[Box]:
+    """Set columns in the middle of the width; return their places with no height."""
     x = (inner - len(gaps) * w - sum(gaps)) / 2
     columns = []
     for gap in gaps:
