@@ -66,6 +66,23 @@ def faults(pdf: Path, sizes: set[tuple[int, int]], titles: list[str], pictures: 
         yield "coarse pictures"
 
 
+def misled(pdf: Path) -> list[str]:
+    """The lines of the list of contents that do not name the page on which LibreOffice has put what they announce."""
+    pages = told("pdftotext", "-layout", pdf, "-").split("\f")[:-1]
+    lines = ["".join(page.split()) for page in pages]
+    entries = re.findall(
+        r"^ +((?:Gambar|Tabel) \d+\. .*?)(?:\n +(?!Gambar|Tabel)(\S.*?))?\.{4,} *(\d+)$", "".join(pages), re.M
+    )
+    last = max(number for number, page in enumerate(pages) if re.search(r"\.{4,} *\d+$", page, re.M))
+    found = []
+    for start, rest, number in entries:
+        title = "".join(f"{start}{rest}".split())
+        there = next((at for at, page in enumerate(lines, 1) if at > last + 1 and title in page), 0)
+        found += [f"{title}: {number}, not {there}"] if there != int(number) else []
+    assert entries
+    return found
+
+
 def count(data: bytes) -> int:
     return sum(name.endswith(".png") for name in parts(data))
 
@@ -78,11 +95,14 @@ def test_pages(tmp_path: Path) -> None:
     maps, sample, tiny = appendix(MAPS), appendix(SAMPLE), drawn(peta_of(**TINY), dpi=picture.DPI)
     whole = {"maps": maps, "sample": sample, "tiny": tiny}
     broken = {name: spoiled(tiny, *change) for name, change in BROKEN.items()}
-    made = printed(tmp_path, whole | broken)
+    made = printed(tmp_path, whole | broken | {"other pages": spoiled(tiny, r"(PAGEREF _pp2 .*?<w:t>)2", r"\g<1>3")})
     titles = ["D. PETA PROSES BISNIS LEVEL 3", "Gambar 4. Peta Proses Bisnis Level 3.1: 10.1.4 Peningkatan tertib"]
     titles += [proses.kode for proses in peta(MAPS).proses]
     assert list(faults(made["maps"], F4, titles, count(maps))) == COARSE
     names, sizes = [proses.kode for proses in peta(SAMPLE).proses], {(297, 420), (297, 210), (420, 297)}
     assert list(faults(made["sample"], F4 | sizes, names, count(sample))) == COARSE
     assert list(faults(made["tiny"], F4, ["Pelayanan"], 1)) == []
+    assert misled(made["maps"]) == misled(made["tiny"]) == []
+    assert len(misled(made["sample"])) <= 7, "estimated where tables run over many pages, but never far from it"
+    assert len(misled(made["other pages"])) == 1
     assert {name: [*faults(made[name], F4, ["Pelayanan"], 1)] for name in broken} == {name: [name] for name in broken}

@@ -35,7 +35,14 @@ def faults(data: bytes) -> Iterator[str]:
     yield from picture_faults(document)
     for table in document.tables:
         yield from table_faults(table)
-    listed = [text.replace("\t", " ") for text in styled(document, "toc 1", "toc 2")]
+    entries = [text.rpartition("\t") for text in styled(document, "toc 1", "toc 2")]
+    listed = [text.replace("\t", " ") for text, _, _ in entries]
+    pages = [int(number) for _, _, number in entries if number.isdecimal()]
+    asked = re.findall(r'<w:hyperlink w:anchor="(\w+)"[^>]*>(?:(?!</w:hyperlink>).)*? PAGEREF (\w+) ', body(data))
+    if entries and (pages != sorted(pages) or len(pages) != len(entries) or pages[0] < 2):
+        yield "the contents have no page numbers"
+    if len(asked) != len(entries) or any(mark != named for mark, named in asked):
+        yield "page numbers cannot be renewed"
     shown = [each for each in headed(document) if "(lembar " not in each]
     if [re.sub(r"^[A-Z]+\. (?!.*\d\. )", "", text) for text in listed] != shown:
         yield "the contents are not what is there"
@@ -112,6 +119,8 @@ def test_no_fault(maps: Path) -> None:
         (r'(<w:pStyle w:val="Heading1"/>.*?<w:t>)Peta', r"\1Denah", "the contents are not what is there"),
         (r'(SEQ Tabel .*?<w:t>)1', r"\g<1>2", "captions of Tabel do not count on"),
         (r'w:anchor="_pp1"', 'w:anchor="_pp999"', "a link leads nowhere"),
+        (r'(PAGEREF _pp3 .*?<w:t>)\d+', r"\1", "the contents have no page numbers"),
+        (r'PAGEREF _pp3 ', "PAGEREF _pp4 ", "page numbers cannot be renewed"),
     ],
 )  # fmt: skip
 def test_a_fault_is_noticed(pattern: str, instead: str, said: str) -> None:

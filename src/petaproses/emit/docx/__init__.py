@@ -26,5 +26,5 @@ def document(context: Context, book: Book) -> Made:
     place = body.container.add_paragraph()
     chapters.add_all(context, book, body)
     front.closing(body, page, proyek)
-    front.contents(place, styles, body.listed)
+    front.contents(place, styles, context.peta, page, body.listed)
     return Made(((NAME, saved(made_of)),), body.banyak, _COUNTED)

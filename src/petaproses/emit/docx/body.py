@@ -9,13 +9,14 @@ from typing import Any, NamedTuple
 from docx.blkcntnr import BlockItemContainer
 from docx.document import Document
 from docx.section import Section
-from docx.shared import Pt
+from docx.shared import Mm, Pt
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
 from petaproses.emit.docx import oxml
 from petaproses.emit.docx.columns import Fit
 from petaproses.emit.docx.grid import grid
+from petaproses.emit.docx.pages import Pages, paragraph
 from petaproses.emit.docx.paper import Page
 from petaproses.emit.docx.picture import Pictures
 from petaproses.emit.docx.styles import Styles
@@ -28,12 +29,14 @@ _FIRST = 1000
 
 
 class Listed(NamedTuple):
-    """A line of the list of contents: its level from 1, its letter, its text, and the bookmark it leads to."""
+    """A line of the list of contents: its level from 1, its letter, its text, the bookmark it leads to, and the page
+    of that, counted from the first one of the chapters."""
 
     level: int
     huruf: str
     teks: str
     tanda: str
+    halaman: int
 
 
 class Body:
@@ -54,6 +57,7 @@ class Body:
         self._marks: dict[Tujuan, str] = {}
         self._placed: set[str] = set()
         self._tail: list[Paragraph] = []
+        self._at = Pages()
         self.listed: list[Listed] = []
 
     @property
@@ -77,6 +81,7 @@ class Body:
                 properties.remove(each)
             page.dress(Section(properties, self._document.part))
         self.page, self._fresh = page, True
+        self._at.turn(page)
 
     def hold(self) -> None:
         """Keep the last row of the table at the end, if there is one, on the page of what follows."""
@@ -87,8 +92,9 @@ class Body:
         """Add the heading of a chapter, on a new page."""
         chapters = sum(1 for each in self.listed if each.level == 1)
         mark, letter = self._mark(Tujuan("", str(chapters))), f"{letters(chapters + 1)}."
-        self.listed.append(Listed(1, letter, text, mark))
         shown = write(self._begun("Heading 1", fresh=True), text)._r
+        self._at.text(paragraph(text, 12, self._wide, bold=True) + 6)
+        self.listed.append(Listed(1, letter, text, mark, self._at.number))
         self._bookmarked(mark, shown, shown)
         self._fresh = True
 
@@ -109,11 +115,15 @@ class Body:
     def table(self, table: Table, fit: Fit, title: str) -> None:
         """Add a table below its caption, and its remarks below it."""
         self._caption("Tabel", title, Tujuan(table.id), above=True)
+        said = self.listed[-1]
+        page = self._at.table(table, fit, paragraph(said.teks, 10, self._wide) + 15)
+        self.listed[-1] = said._replace(halaman=page)
         last = grid(self.container, self.styles, table, fit, partial(self._aimed, table.id))
         self._tail = [*last, self.styles.add(self.container, "Pemisah")]
         for note in table.keterangan:
             self._tail.append(self.styles.add(self.container, "Keterangan Tabel"))
             write(self._tail[-1], note)
+            self._at.text(paragraph(note, 9, self._wide) + 2)
         self._fresh = self.full = False
 
     def _begun(self, style: str, *, fresh: bool) -> Paragraph:
@@ -121,14 +131,20 @@ class Body:
         made = self.styles.add(self.container, style)
         if fresh and not self._fresh:
             made.paragraph_format.page_break_before = True
+            self._at.turn(self.page)
         return made
+
+    @property
+    def _wide(self) -> float:
+        """How wide the text of a page is, in pt."""
+        return Mm(self.page.inner[0]).pt if self.page else float("inf")
 
     def _caption(self, kind: str, title: str, goal: Tujuan, *, above: bool = False) -> tuple[str, str]:
         """Add a caption, below or `above` what it names, and return its bookmark and its number in words."""
         self.counts[kind] += 1
         mark, number = self._mark(goal), str(self.counts[kind])
-        self.listed.append(Listed(2, "", f"{kind} {number}. {title}", mark))
         line = self._begun("Caption", fresh=above and self.full)
+        self.listed.append(Listed(2, "", f"{kind} {number}. {title}", mark, self._at.number))
         line._p.get_or_add_pPr().get_or_add_outlineLvl().val = 1
         if above:
             layout = line.paragraph_format

@@ -8,7 +8,7 @@ from math import ceil, sqrt
 from typing import NamedTuple
 
 from petaproses.emit.docx.upright import Upright
-from petaproses.layout.text import width
+from petaproses.layout.text import greedy, width
 from petaproses.table.grid import Cell, Table, placed
 
 SIZES = (10, 9, 8, 7)
@@ -17,6 +17,8 @@ PAD = 4.0
 """Free space at the left and right of a cell, in pt."""
 _WIDER = (1.22, 1.12)
 """How much wider than the Arial family text is set in Bookman Old Style, and bold text."""
+_USUAL = 1.11
+"""How much wider it is over whole sentences (measured with URW Bookman)."""
 _LONGEST_WORD = 110.0
 _TALLEST = 16
 """A cell with more lines than this asks for a wider column."""
@@ -43,6 +45,12 @@ def indent(cell: Cell, size: float) -> float:
 def length(text: str, size: float, *, bold: bool = False) -> float:
     """Return how long a text is in the document's font, in pt."""
     return width(text, size, bold=bold) * _WIDER[bold]
+
+
+def wrapped(text: str, size: float, wide: float, *, bold: bool = False) -> int:
+    """Return on how many lines of `wide` pt a text stands as a rule in the document's font, one at least."""
+    room = max(wide, 1.0) / _USUAL
+    return 1 if width(text, size, bold=bold) <= room else len(greedy(text, room, size, bold=bold))
 
 
 def fit(table: Table, wide: float, sizes: Iterable[int], *, must: bool = False) -> Fit | None:

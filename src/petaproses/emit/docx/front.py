@@ -6,14 +6,17 @@ from collections.abc import Sequence
 from typing import Any
 
 from docx.blkcntnr import BlockItemContainer
+from docx.enum.text import WD_TAB_ALIGNMENT, WD_TAB_LEADER
 from docx.shared import Length, Mm, Pt
 from docx.text.paragraph import Paragraph
 
 from petaproses.emit.book import titled
 from petaproses.emit.docx import oxml
 from petaproses.emit.docx.body import Body, Listed
+from petaproses.emit.docx.pages import Pages
+from petaproses.emit.docx.pages import paragraph as height
 from petaproses.emit.docx.paper import Page
-from petaproses.emit.docx.styles import Styles
+from petaproses.emit.docx.styles import INDENT, Styles
 from petaproses.emit.docx.text import write
 from petaproses.peta import Peta
 from petaproses.proyek import Pengesahan, Proyek
@@ -24,6 +27,8 @@ _RULERS = ("Peraturan ", "Keputusan ", "Instruksi ", "Surat Edaran ")
 """What precedes the office of the signer in a regulation's name."""
 _TITLE, _OFFICE, _SIGNED = Pt(24), Pt(24), Pt(55)
 """Room above the title, above the signer's office, and for the signature."""
+_NUMBER = 24.0
+"""What a page number and the dots before it take of a line of the list of contents at least, in pt."""
 _SIGNER = 80.0
 """How wide the place for the signer is, in mm."""
 
@@ -60,23 +65,50 @@ def title_lines(peta: Peta) -> tuple[str, ...]:
     return (*lines, *((f"Periode {proyek.periode}",) if proyek.periode else ()))
 
 
-def contents(place: Paragraph, styles: Styles, listed: Sequence[Listed]) -> None:
-    """Write the list of contents in the place of a paragraph, inside a field that Word can make anew.
-
-    It has no page numbers (`\\n`): only Word itself knows them, and what is written here must be right as it stands.
-    """
+def contents(place: Paragraph, styles: Styles, peta: Peta, page: Page, listed: Sequence[Listed]) -> None:
+    """Write the list of contents in the place of a paragraph, inside a field that Word can make anew; each page number
+    is a field of its own."""
     if listed:
+        before = _pages(peta, page, listed)
         write(styles.put(place.insert_paragraph_before(), "TOC Heading"), "Daftar isi")
-        lines = [_line(place.insert_paragraph_before(), styles, each) for each in listed]
-        oxml.field('TOC \\o "1-1" \\u \\n \\h \\z', lines[0], lines[-1])
+        numbered = (each._replace(halaman=each.halaman + before) for each in listed)
+        lines = [_line(place.insert_paragraph_before(), styles, page, each) for each in numbered]
+        oxml.field('TOC \\o "1-1" \\u \\h \\z', lines[0], lines[-1])
     place._p.getparent().remove(place._p)
 
 
-def _line(paragraph: Paragraph, styles: Styles, each: Listed) -> Any:
+def _line(paragraph: Paragraph, styles: Styles, page: Page, each: Listed) -> Any:
     """Write a line of the list, and return the link that it is."""
     styles.put(paragraph, f"toc {each.level}")
+    layout, wide = paragraph.paragraph_format, Mm(page.inner[0])
+    if each.huruf:
+        layout.tab_stops.add_tab_stop(INDENT)
+    layout.tab_stops.add_tab_stop(wide, WD_TAB_ALIGNMENT.RIGHT, WD_TAB_LEADER.DOTS)
     number = [paragraph.add_run(f"{each.huruf}\t")._r] if each.huruf else []
-    return oxml.link(each.tanda, *number, write(paragraph, each.teks)._r)
+    text, tab, shown = (
+        write(paragraph, each.teks)._r,
+        paragraph.add_run("\t")._r,
+        write(paragraph, str(each.halaman))._r,
+    )
+    link = oxml.link(each.tanda, *number, text, tab, shown)
+    oxml.field(f"PAGEREF {each.tanda} \\h", shown, shown)
+    return link
+
+
+def _pages(peta: Peta, page: Page, listed: Sequence[Listed]) -> int:
+    """Return how many pages stand before the chapters."""
+    at, wide = Pages(), Mm(page.inner[0]).pt
+    at.turn(page)
+    for line in regulation(peta.proyek):
+        at.text(height(line.upper(), 12, wide - 8 * INDENT.pt))
+    at.text(_TITLE.pt)
+    for line in title_lines(peta):
+        at.text(height(line.upper(), 12, wide, bold=True) + 3)
+    at.text(height("", 12, wide) + 30)
+    for each in listed:
+        size, around, left = (11, 6, INDENT.pt) if each.level == 1 else (10, 1, 2 * INDENT.pt)
+        at.text(height(each.teks, size, wide - left - _NUMBER / 2) + around, 12.0 if each.level == 1 else 0.0)
+    return at.number
 
 
 def closing(body: Body, page: Page, proyek: Proyek) -> None:

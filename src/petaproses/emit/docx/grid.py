@@ -14,6 +14,7 @@ from docx.text.run import Run
 
 from petaproses.emit.docx import oxml
 from petaproses.emit.docx.columns import PAD, Fit, indent
+from petaproses.emit.docx.pages import SPLIT
 from petaproses.emit.docx.styles import Styles
 from petaproses.emit.docx.text import held, write
 from petaproses.emit.docx.upright import Upright
@@ -22,9 +23,6 @@ from petaproses.table.grid import Cell, Line, Row, Table, placed
 
 Aim = Callable[[Line, Run], None]
 """Gives the run of a line the bookmark it is and the link it has."""
-
-_SPLIT = 25
-"""A row with more lines than this may run on over a page's end."""
 
 
 def grid(container: BlockItemContainer, styles: Styles, table: Table, fit: Fit, aim: Aim) -> list[Paragraph]:
@@ -77,7 +75,7 @@ class _Writer:
                 x += cell.colspan
             if stands:
                 made.height, made.height_rule = Pt(self._fit.upright), WD_ROW_HEIGHT_RULE.EXACTLY
-            if tallest <= _SPLIT:
+            if tallest <= SPLIT:
                 oxml.whole(made._tr)
 
     def heading(self, text: str) -> None:
