@@ -15,6 +15,8 @@ PACKAGE = ROOT / "src" / "petaproses"
 
 LAYERS = (
     "bahasa",
+    "oserror",
+    "regular",
     "dekat",
     "source",
     "kode",
@@ -48,6 +50,7 @@ LAYERS = (
     "documents",
     "geometry",
     "show",
+    "replaceable",
     "write",
     "discover",
     "pipeline",

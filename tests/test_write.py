@@ -27,15 +27,17 @@ def test_a_name_that_leads_out_is_refused(tmp_path: Path, name: str) -> None:
     assert not list(tmp_path.iterdir())
 
 
-def test_a_link_is_replaced_and_not_followed(tmp_path: Path) -> None:
+def test_a_link_is_neither_followed_nor_replaced(tmp_path: Path) -> None:
     outside = tmp_path / "penting.txt"
     outside.write_bytes(b"asli")
     out = tmp_path / "out"
     out.mkdir()
     (out / "x.svg").symlink_to(outside)
-    assert write(out, [("x.svg", b"asli")]).written == ("x.svg",)
+    result = write(out, [("x.svg", b"baru"), ("y.svg", b"2")])
+    assert [failure.name for failure in result.failed] == ["x.svg"]
+    assert result.written == ("y.svg",)
     assert outside.read_bytes() == b"asli"
-    assert not (out / "x.svg").is_symlink()
+    assert (out / "x.svg").is_symlink()
 
 
 def test_a_linked_folder_is_refused(tmp_path: Path) -> None:

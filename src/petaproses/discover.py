@@ -5,6 +5,8 @@ from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
 from petaproses.bahasa import Teks
+from petaproses.bahasa.visible import distinct
+from petaproses.oserror import reason
 
 SUFFIXES = (".yaml", ".yml")
 _SKIPPED = frozenset({"templates", "node_modules"})
@@ -52,11 +54,10 @@ def discover(paths: Iterable[Path]) -> Found:
     files: dict[Path, str] = {}
     asked = set()
     for path in paths:
-        if not path.exists():
-            raise NotFound(Teks("{tempat} tidak ada", tempat=path.as_posix()))
+        _require(path)
         folder = path if path.is_dir() else path.parent
         found = {file.absolute(): _name(file) for file in _walk(folder, 0)}
-        if path.is_file():
+        if not path.is_dir():
             found[path.absolute()] = _name(path)
             asked.add(_name(path))
         elif not found:
@@ -67,20 +68,49 @@ def discover(paths: Iterable[Path]) -> Found:
     return Found(tuple(ordered), frozenset() if whole else frozenset(asked))
 
 
+def _require(path: Path) -> None:
+    """Raise NotFound for what is not there, saying so in our words."""
+    try:
+        path.stat()
+    except FileNotFoundError as error:
+        raise NotFound(Teks("{tempat} tidak ada", tempat=path.as_posix())) from error
+    except OSError as error:
+        raise NotFound(
+            Teks("{tempat} tidak dapat dibuka: {sebab}", tempat=path.as_posix(), sebab=reason(error))
+        ) from error
+    except ValueError as error:  # a NUL, which no path can hold
+        raise NotFound(Teks("{tempat} tidak ada", tempat=path.as_posix())) from error
+
+
 def _walk(folder: Path, depth: int) -> Iterator[Path]:
-    for entry in sorted(folder.iterdir()):
+    """Give the map files below a folder, and each folder that cannot be looked into: reading it says why."""
+    try:
+        entries = sorted(folder.iterdir())
+    except OSError:
+        yield folder
+        return
+    for entry in entries:
         if entry.name.startswith("."):
             continue
-        if entry.is_dir():
+        if _is_folder(entry):
             if depth < _MAX_FOLDERS and entry.name not in _SKIPPED and not entry.is_symlink():
                 yield from _walk(entry, depth + 1)
         elif entry.suffix.lower() in SUFFIXES:
             yield entry
 
 
-def _name(path: Path) -> str:
-    """Return a file's name to show: relative to the current folder when it lies inside."""
+def _is_folder(entry: Path) -> bool:
+    """Tell whether an entry is a folder; of what may not even be looked at, reading it will say why."""
     try:
-        return path.absolute().relative_to(Path.cwd()).as_posix()
-    except ValueError:
-        return path.as_posix()
+        return entry.is_dir()
+    except OSError:
+        return False
+
+
+def _name(path: Path) -> str:
+    """Return a file's name to show: relative to the current folder when it lies inside, and of signs that every report
+    and document can hold, whatever bytes the file system took for a name."""
+    try:
+        return distinct(path.absolute().relative_to(Path.cwd()).as_posix())
+    except (ValueError, OSError):  # elsewhere, or in a folder that is gone
+        return distinct(path.as_posix())

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator
 from itertools import count, takewhile
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from petaproses.bahasa import NOTHING
 
 if TYPE_CHECKING:
     from petaproses.bahasa import Teks
@@ -60,13 +63,18 @@ def renew_baseline(found: Found, *, add: bool) -> tuple[Peta, frozenset[Entry], 
 
 
 def read_baseline(found: Found) -> Baseline:
-    """Return the list of old findings that lies in a project's folder; an empty one where there is none."""
+    """Return the list of old findings that lies in a project's folder; an empty one where there is none, and one that
+    says why where it cannot be read."""
     from petaproses.control.baseline import NAME, Baseline, parse
+    from petaproses.oserror import reason
+    from petaproses.regular import MAX_TEMPLATE, read_regular
 
+    path = found.folder / NAME
     try:
-        text = (found.folder / NAME).read_text(encoding="utf-8", errors="replace")
-    except OSError:
-        return Baseline(found.folder_name)
+        text = read_regular(path, MAX_TEMPLATE).decode(errors="replace")
+    except OSError as error:
+        there = os.path.lexists(path)
+        return Baseline(found.folder_name, problem=reason(error) if there else NOTHING)
     return parse(text, found.folder_name)
 
 

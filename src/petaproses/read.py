@@ -5,6 +5,7 @@ Built on libyaml's events, not on YAML's typing: that reads the code 10.10 as th
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +23,8 @@ from yaml.events import (
 )
 from yaml.reader import ReaderError
 
+from petaproses.oserror import reason
+from petaproses.regular import TooBig, read_regular
 from petaproses.source import At, Fault, Source, Span
 from petaproses.traps import cut_by_hash, escaped_controls
 
@@ -43,12 +46,13 @@ class _Stop(Exception):
 def read_file(path: Path, name: str) -> Source:
     """Read one map file; whatever is wrong with it comes back as faults of the source, never as an exception."""
     try:
-        size = path.stat().st_size
-        if size > MAX_BYTES:
-            return _unread(name, "berkas-besar", ukuran=size, batas=MAX_BYTES)
-        return read(path.read_bytes(), name)
+        if path.is_dir():
+            os.scandir(path).close()  # a folder is among the files only when it cannot be looked into; ask why
+        return read(read_regular(path, MAX_BYTES), name)
+    except TooBig as error:
+        return _unread(name, "berkas-besar", ukuran=error.size, batas=error.limit)
     except OSError as error:
-        return _unread(name, "berkas-tak-terbaca", sebab=error.strerror or str(error))
+        return _unread(name, "berkas-tak-terbaca", sebab=reason(error))
 
 
 def read(raw: bytes, name: str) -> Source:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from petaproses.checks.kutip import LONGEST, kutip, kutip_semua, tampak, titik_kode
+from petaproses.bahasa.visible import code_point
+from petaproses.checks.kutip import LONGEST, kutip, kutip_semua, tampak
 
 
 @pytest.mark.parametrize(
@@ -36,4 +37,4 @@ def test_enumeration() -> None:
 
 def test_code_point() -> None:
     """As Unicode writes it."""
-    assert titik_kode("\u00ad") == "U+00AD"
+    assert code_point("\u00ad") == "U+00AD"

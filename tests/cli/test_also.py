@@ -85,7 +85,7 @@ def test_file_that_cannot_be_written(
     monkeypatch.setattr("petaproses.write._replace", full)
     assert run(["validate", "--also", "json=a", "--also", "sarif=b", "--format", "concise"]) == 2
     shown = capsys.readouterr()
-    assert shown.err == "petaproses: a tidak dapat ditulis: No space left on device\n"
+    assert shown.err == "petaproses: a tidak dapat ditulis: tempat penyimpanan penuh\n"
     assert shown.out.count("\n") > 5
 
 

@@ -96,7 +96,7 @@ def test_strict(here: Path) -> None:
         (["explain", "-f", "html"], "html tidak untuk layar"),
         (["explain", "-o", "out"], "--output hanya untuk html"),
         (["explain", "PP302", "-f", "html", "-o", "out"], "html memuat semua aturan"),
-        (["explain", "PP000"], "PP001"),
+        (["explain", "PP000"], "lihat daftarnya dengan petaproses explain"),
         (["explain", "PP001", "PP002"], "masukan berlebih: PP002\n"),
         (["rendr"], "maksud Anda «render»?"),
         (["validate", "--formt", "json"], "maksud Anda «--format»?"),

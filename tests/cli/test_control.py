@@ -159,7 +159,7 @@ def test_a_map_that_is_not_read_mends_nothing(here: Path, capsys: pytest.Capture
 def test_a_list_that_cannot_be_written(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (here / LAMA).mkdir()
     assert run(["validate", "--update-baseline", "--add"]) == 2
-    assert "tidak dapat ditulis" in capsys.readouterr().err
+    assert "bukan daftar temuan lama: itu sebuah folder" in capsys.readouterr().err
 
 
 def test_json_lists_what_is_hidden(here: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -2,8 +2,13 @@
 
 from typing import Self
 
+from petaproses.bahasa.visible import visible
+
 LANGUAGES = ("id", "en")
 """The languages that reports, help and refusals can be had in; the first is the one everything is written in."""
+
+_LONGEST = 300
+"""Characters of one fact that a terminal is shown at most: the longest path that Windows takes has 260."""
 
 _SWAPPED = str.maketrans(",.", ".,")
 
@@ -42,6 +47,15 @@ class Teks(str):
         facts = {name: _said(fact, bahasa) for name, fact in self.facts.items()}
         return Teks._made(template.format(*places, **facts), self.template, self.places, self.facts)
 
+    def harmless(self) -> "Teks":
+        """Return the sentence for a terminal or a log: each fact on one line, hidden characters visible, long ones cut;
+        none can then steer the screen or begin a line of its own."""
+        if not self.places and not self.facts:
+            return self
+        places = tuple(map(_harmless, self.places))
+        facts = {name: _harmless(fact) for name, fact in self.facts.items()}
+        return Teks._made(self.template.format(*places, **facts), self.template, places, facts)
+
     def sebanyak(self, count: int) -> "Teks":
         """Return the word as it stands behind a number; Indonesian has one form, other languages may have two."""
         return Teks._made(str(self), self.template, self.places, {**self.facts, "banyak": count})
@@ -64,6 +78,14 @@ class Bilangan(Teks):
     def dalam(self, bahasa: str) -> Teks:
         """Return the number with the signs of a language."""
         return self if bahasa == LANGUAGES[0] else Teks._made(self.translate(_SWAPPED), self.template, (), {})
+
+
+def _harmless(fact: object) -> object:
+    if isinstance(fact, Teks):
+        return fact.harmless()
+    if not isinstance(fact, str):
+        return fact
+    return visible(fact if len(fact) <= _LONGEST else f"{fact[: _LONGEST - 1]}…")
 
 
 def _said(fact: object, bahasa: str) -> object:

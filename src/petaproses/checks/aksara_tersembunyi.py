@@ -20,7 +20,8 @@ import re
 from collections.abc import Iterator
 
 from petaproses.bahasa import Teks
-from petaproses.checks.kutip import kutip, titik_kode
+from petaproses.bahasa.visible import code_point
+from petaproses.checks.kutip import kutip
 from petaproses.checks.teks import TERSEMBUNYI, semua_teks, tepat
 from petaproses.diagnostics import Finding, Fix, Rule, Severity
 from petaproses.peta import Peta
@@ -49,7 +50,7 @@ def find(peta: Peta) -> Iterator[Finding]:
                 yield Finding(
                     tepat(at, found[0]),
                     Teks(
-                        "teks {teks} memuat {aksara} ({kode})", teks=kutip(text), aksara=name, kode=titik_kode(found[0])
+                        "teks {teks} memuat {aksara} ({kode})", teks=kutip(text), aksara=name, kode=code_point(found[0])
                     ),
                     Teks("ketik ulang bagian ini dengan spasi biasa")
                     if found[0].isspace()

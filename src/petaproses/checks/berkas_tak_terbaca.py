@@ -10,7 +10,6 @@ Benar: berkas yang boleh dibaca oleh pemakai komputer ini.
 from collections.abc import Iterator
 
 from petaproses.bahasa import Teks
-from petaproses.checks.kutip import tampak
 from petaproses.diagnostics import Finding, Rule, Severity
 from petaproses.peta import Peta
 
@@ -20,8 +19,8 @@ def find(peta: Peta) -> Iterator[Finding]:
     for fault in peta.faults_of("berkas-tak-terbaca"):
         yield Finding(
             fault.at,
-            Teks("berkas tidak dapat dibuka ({sebab})", sebab=tampak(fault["sebab"])),
-            Teks("periksa izin berkas itu, dan tutup program lain yang sedang memakainya"),
+            Teks("berkas tidak dapat dibuka ({sebab})", sebab=fault["sebab"]),
+            Teks("periksa izin dan letaknya, tutup program lain yang memakainya, atau keluarkan dari folder peta"),
         )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from petaproses.bahasa import Teks
+from petaproses.bahasa.visible import visible
 
 _CURLY = r"[“”„]([^“”„\"]*)[“”]|[‘’‚]([^‘’‚\"]*)[‘’]"
 
@@ -16,9 +17,7 @@ def tampak(text: str, longest: int = LONGEST) -> str:
     """Return `text` on one line with hidden characters as `<U+00AD>`, cut to about `longest` characters."""
     if len(text) > longest:
         text = f"{text[: longest - 1].rstrip()}…"
-    if text.isprintable():
-        return text
-    return "".join(_visible(character) for character in text)
+    return visible(text)
 
 
 def kutip(text: str, longest: int = LONGEST) -> str:
@@ -39,14 +38,3 @@ def berkutip(text: str) -> str:
     curly = re.fullmatch(_CURLY, text)
     text = (curly[1] or curly[2] or "") if curly else text
     return f'"{text}"' if not {'"', "\\"} & set(text) else "'" + text.replace("'", "''") + "'"
-
-
-def titik_kode(character: str) -> str:
-    """Return the code point of a character as Unicode writes it, `U+00AD`."""
-    return f"U+{ord(character):04X}"
-
-
-def _visible(character: str) -> str:
-    if character in "\n\r\t":
-        return " "
-    return character if character.isprintable() else f"<{titik_kode(character)}>"

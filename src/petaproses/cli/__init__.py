@@ -10,6 +10,8 @@ from collections.abc import Sequence
 from petaproses.bahasa import Teks
 from petaproses.cli.codes import BUG, INTERRUPTED, OK, USAGE
 from petaproses.cli.language import VARIABLE, begin, say
+from petaproses.cli.streams import abandon, broken, complain, finish, prepare
+from petaproses.oserror import reason
 
 
 def main(argv: Sequence[str] | None = None) -> None:
@@ -18,17 +20,26 @@ def main(argv: Sequence[str] | None = None) -> None:
     gc.disable()
     # pydantic would search every installed package for plugins, which could change what our models do.
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
-    for stream in (sys.stdout, sys.stderr):
-        reconfigure = getattr(stream, "reconfigure", None)
-        if reconfigure:
-            reconfigure(errors="replace")  # a Windows console without the sign shows "?", and goes on
+    prepare()
     code = run(sys.argv[1:] if argv is None else argv)
+    finish()
     gc.freeze()  # the interpreter's last collection would go through everything once more
     sys.exit(code)
 
 
 def run(argv: Sequence[str]) -> int:
-    """Run one command and return its exit code."""
+    """Run one command, to the last sign of what it prints, and return its exit code."""
+    try:
+        code = _command(argv)
+    except OSError as error:
+        return _unprinted(error) if broken() else _bug(error)
+    except Exception as error:
+        return _bug(error)
+    problem = broken()
+    return _unprinted(problem) if problem else code
+
+
+def _command(argv: Sequence[str]) -> int:
     from petaproses.cli.console import refuse
     from petaproses.cli.usage import CHOOSE, usage_error
 
@@ -41,17 +52,22 @@ def run(argv: Sequence[str]) -> int:
         code = app(args=list(argv), prog_name="petaproses", standalone_mode=False)
     except (KeyboardInterrupt, EOFError):
         return INTERRUPTED
-    except BrokenPipeError:
-        # the reader of our output, such as `head`, has left; nobody is there to be told
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return OK
     except Exception as error:
         message = usage_error(error)
-        if message:
-            print(message, file=sys.stderr)
-            return USAGE
-        return _bug(error)
+        if not message:
+            raise
+        complain(message)
+        return USAGE
     return code if isinstance(code, int) else OK
+
+
+def _unprinted(problem: OSError) -> int:
+    """Say why standard output does not take what was to be printed; a reader that left, such as `head`, has enough."""
+    abandon(sys.stdout)
+    if isinstance(problem, BrokenPipeError):
+        return OK
+    complain(say(Teks("petaproses: hasil tidak dapat ditulis ke layar: {sebab}", sebab=reason(problem))))
+    return USAGE
 
 
 def _bug(error: Exception) -> int:
@@ -71,5 +87,5 @@ def _bug(error: Exception) -> int:
         ),
         Teks("Laporkan dengan menyertakan berkas petanya. Rincian: jalankan lagi dengan PETAPROSES_DEBUG=1."),
     )
-    print("\n".join(map(say, told)), file=sys.stderr)
+    complain("\n".join(map(say, told)))
     return BUG

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 from petaproses.bahasa import Teks
 from petaproses.cli.codes import OK, USAGE
-from petaproses.cli.console import choose, refuse, tell_unwritten
+from petaproses.cli.console import choose, refuse, save
 from petaproses.cli.language import current
 from petaproses.diagnostics import Report
 from petaproses.discover import Found
@@ -35,7 +36,7 @@ def unknown_format(name: str) -> int:
 
 def read_also(texts: Iterable[str], files: Found) -> list[Also] | int:
     """Return what further reports are asked for, or the exit code when one cannot be made, having said why."""
-    maps = {path.resolve() for path, _ in files.files}
+    maps = {os.path.realpath(path) for path, _ in files.files}
     found: list[Also] = []
     for text in texts:
         name, equals, file = text.partition("=")
@@ -57,11 +58,11 @@ def read_also(texts: Iterable[str], files: Found) -> list[Also] | int:
                 Teks("«{berkas}» bukan nama berkas", berkas=file),
                 Teks("sebut nama berkas, misalnya sarif=petaproses.sarif"),
             )
-        if path.resolve() in maps:
+        if os.path.realpath(path) in maps:
             return refuse(
                 Teks("{berkas} adalah berkas peta", berkas=path.as_posix()), Teks("tulis laporan ke berkas lain")
             )
-        if path.resolve() in {other.file.resolve() for other in found}:
+        if os.path.realpath(path) in {os.path.realpath(other.file) for other in found}:
             return refuse(
                 Teks("{berkas} disebut dua kali di --also", berkas=path.as_posix()),
                 Teks("beri setiap laporan berkasnya sendiri"),
@@ -72,12 +73,8 @@ def read_also(texts: Iterable[str], files: Found) -> list[Also] | int:
 
 def write_also(wanted: Sequence[Also], report: Report) -> int:
     """Write further reports, whole and without colours; return the exit code, 2 when a file could not be written."""
-    from petaproses.write import write
-
     code = OK
     for format, file in wanted:
-        data = FORMATS[format](report, Style(language=current())).encode("utf-8", "replace")
-        for failure in write(file.parent, [(file.name, data)]).failed:
-            tell_unwritten(file.as_posix(), failure.error)
+        if not save(file, FORMATS[format](report, Style(language=current()))):
             code = USAGE
     return code

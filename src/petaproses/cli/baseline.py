@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from typing import Annotated
 
 import typer
 
-from petaproses.bahasa import Bilangan, Teks
+from petaproses.bahasa import NOTHING, Bilangan, Teks
 from petaproses.cli.codes import OK, USAGE
 from petaproses.cli.console import refuse, save, tell, tell_unwritten
 from petaproses.cli.language import heed
@@ -29,10 +30,15 @@ def update_baseline(files: Found, *, add: bool) -> int:
 
     path = files.folder / NAME
     name = f"{files.folder_name}/{NAME}".removeprefix("./")
-    if not add and not path.is_file():
+    if not add and not os.path.lexists(path):
         return refuse(
             Teks("{tempat} tidak ada", tempat=name),
             Teks("buat dengan petaproses validate --update-baseline --add"),
+        )
+    if why := _not_ours(files):
+        return refuse(
+            Teks("{tempat} bukan daftar temuan lama: {sebab}", tempat=name, sebab=why),
+            Teks("pindahkan atau beri nama lain; petaproses tidak mengubahnya"),
         )
     peta, old, new = renew_baseline(files, add=add)
     heed(peta.proyek.bahasa)
@@ -40,7 +46,7 @@ def update_baseline(files: Found, *, add: bool) -> int:
         tell(Teks("{berkas} tidak diubah: ada berkas peta yang belum dapat dibaca seluruhnya.", berkas=name))
         return OK
     if new:
-        if not save(path, text_of(new)):
+        if not save(path, text_of(new), lambda *_: True):
             return USAGE
     else:
         try:
@@ -58,3 +64,20 @@ def update_baseline(files: Found, *, add: bool) -> int:
         )
     )
     return OK
+
+
+def _not_ours(files: Found) -> Teks:
+    """Return why what stands in the list's place must not be replaced; nothing where it may be."""
+    from petaproses.control.baseline import NAME, is_list
+    from petaproses.pipeline import read_baseline
+    from petaproses.regular import MAX_TEMPLATE, read_regular
+
+    path = files.folder / NAME
+    if not os.path.lexists(path):
+        return NOTHING
+    if path.is_symlink():
+        return Teks("itu sebuah tautan")
+    if why := read_baseline(files).problem:
+        return why
+    known = is_list(read_regular(path, MAX_TEMPLATE).decode(errors="replace"))
+    return NOTHING if known else Teks("isinya lain")

@@ -9,7 +9,7 @@ import typer
 from petaproses.bahasa import Bilangan, Teks
 from petaproses.cli.check import Paths, found, stopped, tell_warnings
 from petaproses.cli.codes import FINDINGS, OK, USAGE
-from petaproses.cli.console import choose, progress, refuse, refuse_template, tell, tell_unwritten
+from petaproses.cli.console import choose, progress, refuse, refuse_template, tell, tell_all_unwritten
 from petaproses.cli.draw import OUT, PaperSize, known_paper
 from petaproses.cli.language import heed
 from petaproses.cli.usage import Lang
@@ -18,6 +18,7 @@ from petaproses.outputs import INDEX, README
 if TYPE_CHECKING:
     from petaproses.documents import Document
     from petaproses.emit.book import Made
+    from petaproses.write import Failure
 
 _UNITS = ((1_000_000, "MB"), (1_000, "KB"))
 
@@ -57,7 +58,7 @@ def build(
         return FINDINGS
     tell_warnings(report)
     asked = named or peta.proyek.dokumen
-    code = OK
+    code, failed = OK, list["Failure"]()
     wanted = [DOCUMENTS[name] for name in asked or DOCUMENTS]
     for document in progress(wanted, len(wanted), Teks("Membuat dokumen")):
         if document.missing:
@@ -72,7 +73,8 @@ def build(
         except CannotDraw as problem:
             code = refuse(problem.reason, problem.hint)
             continue
-        code = _write(document, made, output) or code
+        code = _write(document, made, output, failed) or code
+    tell_all_unwritten(failed, output)
     return code
 
 
@@ -96,17 +98,16 @@ def _tell_missing(document: "Document") -> None:
     )
 
 
-def _write(document: "Document", made: "Made", output: Path) -> int:
-    """Write the files of a document and say which, how much it is and how big."""
+def _write(document: "Document", made: "Made", output: Path, failed: "list[Failure]") -> int:
+    """Write the files of a document and say which, how much it is and how big; keep those that `failed` for the end."""
     from petaproses.write import write
 
     if not made.files:
         tell(Teks("{dokumen}: tidak ada yang ditulis, karena isinya belum ada di peta", dokumen=document.name))
         return OK
     done = write(output, made.files)
-    for failure in done.failed:
-        tell_unwritten(failure.name, failure.error)
     if done.failed:
+        failed.extend(done.failed)
         return USAGE
     told = Teks(
         "{dokumen}: {tempat}, {jumlah} {satuan}, {besar}",

@@ -11,6 +11,7 @@ from petaproses.cli.baseline import Add, Update, update_baseline
 from petaproses.cli.codes import FINDINGS, OK
 from petaproses.cli.console import refuse, style, tell
 from petaproses.cli.language import current, heed
+from petaproses.cli.streams import complain
 from petaproses.cli.usage import Lang
 from petaproses.cli.wish import Ignore, Profile, Select, read_wish
 from petaproses.diagnostics import Report, Severity
@@ -48,7 +49,7 @@ def stopped(report: Report, files: Found) -> bool:
 
     errors = report.count(Severity.ERROR)
     if errors:
-        sys.stderr.write(FORMATS["full"](wanted(report, files).dalam(current()), style(sys.stderr)))
+        complain(FORMATS["full"](wanted(report, files).dalam(current()), style(sys.stderr)).rstrip("\n"))
         tell(Teks("Tidak ada yang ditulis: betulkan dulu {banyak} galat.", banyak=Bilangan(errors)))
     return bool(errors)
 

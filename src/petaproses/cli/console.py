@@ -5,17 +5,21 @@ from __future__ import annotations
 import os
 import shutil
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO, TypeVar
 
-from petaproses.bahasa import Teks
+from petaproses.bahasa import Bilangan, Teks
 from petaproses.cli.codes import USAGE
 from petaproses.cli.language import current, say
+from petaproses.cli.streams import complain
+from petaproses.oserror import reason
 from petaproses.show import Style
 
 if TYPE_CHECKING:
     from petaproses.emit.context import BrokenTemplate
+    from petaproses.replaceable import Ours
+    from petaproses.write import Failure
 
 _Item = TypeVar("_Item")
 
@@ -31,7 +35,7 @@ def style(stream: TextIO) -> Style:
 
 def tell(message: Teks) -> None:
     """Say something to the person at the keyboard."""
-    print(say(message), file=sys.stderr)
+    complain(say(message))
 
 
 def refusal(message: Teks, hint: Teks) -> str:
@@ -48,7 +52,7 @@ def choose(word: str, known: Iterable[str], otherwise: Teks) -> Teks:
 
 def refuse(message: Teks, hint: Teks) -> int:
     """Say what of a command cannot be done and what to do instead; return the exit code for that."""
-    print(refusal(message, hint), file=sys.stderr)
+    complain(refusal(message, hint))
     return USAGE
 
 
@@ -64,17 +68,25 @@ def refuse_template(problem: BrokenTemplate) -> int:
     )
 
 
-def save(target: Path, text: str) -> bool:
-    """Write one file and tell whether that worked, having said why if it did not."""
-    from petaproses.write import write
+def save(target: Path, text: str, ours: Ours | None = None) -> bool:
+    """Write one file, or to the pipe, that a person names, and tell whether that worked, having said why if not."""
+    from petaproses.replaceable import named
+    from petaproses.write import write, write_through
 
+    data = text.encode("utf-8", "replace")
     try:
-        done = write(target.parent, [(target.name, text.encode())])
+        sys.stdout.flush()  # what was printed before comes first, should both lead to one place
+        if write_through(target, data):
+            return True
+        done = write(target.parent, [(target.name, data)], ours or named)
     except ValueError:
         refuse(
-            Teks("«{berkas}» bukan nama berkas", berkas=target),
+            Teks("«{berkas}» bukan nama berkas", berkas=target.as_posix()),
             Teks("sebut nama berkas, misalnya -o hasil/laporan.json"),
         )
+        return False
+    except OSError as error:
+        tell_unwritten(target.as_posix(), error)
         return False
     for failure in done.failed:
         tell_unwritten(target.as_posix(), failure.error)
@@ -83,8 +95,27 @@ def save(target: Path, text: str) -> bool:
 
 def tell_unwritten(name: str, error: OSError) -> None:
     """Say which file could not be written, and why."""
-    sebab = error.strerror or error
-    tell(Teks("petaproses: {berkas} tidak dapat ditulis: {sebab}", berkas=name, sebab=sebab))
+    tell(Teks("petaproses: {berkas} tidak dapat ditulis: {sebab}", berkas=name, sebab=reason(error)))
+
+
+def tell_all_unwritten(failed: Sequence[Failure], folder: Path) -> None:
+    """Say which files of a folder could not be written and why: of many that have one reason, how many."""
+    by_reason: dict[str, list[Failure]] = {}
+    for failure in failed:
+        by_reason.setdefault(reason(failure.error), []).append(failure)
+    for failures in by_reason.values():
+        first = failures[0]
+        if len(failures) == 1:
+            tell_unwritten((folder / first.name).as_posix(), first.error)
+            continue
+        told = Teks(
+            "petaproses: {banyak} berkas di {folder} tidak dapat ditulis, mulai {berkas}: {sebab}",
+            banyak=Bilangan(len(failures)),
+            folder=folder.as_posix(),
+            berkas=first.name,
+            sebab=reason(first.error),
+        )
+        tell(told)
 
 
 def progress(items: Iterable[_Item], total: int, label: Teks) -> Iterator[_Item]:

@@ -8,7 +8,7 @@ import typer
 from petaproses.bahasa import Bilangan, Teks
 from petaproses.cli.check import Paths, found, stopped, tell_warnings
 from petaproses.cli.codes import FINDINGS, OK, USAGE
-from petaproses.cli.console import choose, progress, refuse, refuse_template, tell, tell_unwritten
+from petaproses.cli.console import choose, progress, refuse, refuse_template, tell, tell_all_unwritten
 from petaproses.cli.language import heed
 from petaproses.cli.usage import Lang
 
@@ -181,8 +181,7 @@ def _write(peta: "Peta", plan: "Plan", how: "tuple[Paper, Path | None, Look]", o
 
 
 def _tell_written(done: "Written", output: Path) -> None:
-    for failure in done.failed:
-        tell_unwritten(failure.name, failure.error)
+    tell_all_unwritten(done.failed, output)
     told = Teks("{banyak} berkas ditulis ke {folder}", banyak=Bilangan(len(done.written)), folder=output.as_posix())
     if done.unchanged:
         told = Teks("{ditulis}, {sama} tidak berubah", ditulis=told, sama=Bilangan(len(done.unchanged)))

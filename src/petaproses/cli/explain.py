@@ -8,7 +8,7 @@ import typer
 
 from petaproses.bahasa import Bilangan, Teks
 from petaproses.cli.codes import OK, USAGE
-from petaproses.cli.console import choose, refuse, style, tell, tell_unwritten
+from petaproses.cli.console import choose, refuse, style, tell, tell_all_unwritten
 from petaproses.cli.language import current, say
 from petaproses.cli.usage import Lang
 
@@ -51,17 +51,15 @@ def _list() -> int:
 
 
 def _page(code: str) -> int:
-    from petaproses.checks import RULES
     from petaproses.checks import explain as manual
     from petaproses.control.names import exactly, likely
     from petaproses.control.profiles import told
 
     page = manual(code, current())
     if page is None:
-        listed = "\n".join(f"  {rule.code}  {rule.name}" for rule in RULES)
         return refuse(
             Teks("aturan «{aturan}» tidak ada", aturan=code),
-            choose(code, likely(code), Teks("pilih salah satu:{daftar}", daftar=f"\n{listed}")),
+            choose(code, likely(code), Teks("lihat daftarnya dengan petaproses explain")),
         )
     sys.stdout.write(page)
     rule = exactly(code.strip())
@@ -82,8 +80,7 @@ def _pages(folder: Path | None, code: str | None) -> int:
     if code is not None:
         return refuse(Teks("html memuat semua aturan"), Teks("hapus {kode} dari perintah", kode=code))
     done = write(folder, html(Context(Peta()), current()))
-    for failure in done.failed:
-        tell_unwritten(failure.name, failure.error)
+    tell_all_unwritten(done.failed, folder)
     if done.failed:
         return USAGE
     count = len(done.written) + len(done.unchanged)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from petaproses.bahasa.visible import visible
 from petaproses.cli.codes import FINDINGS, OK
 from petaproses.cli.console import style
 
@@ -25,5 +26,5 @@ def check_geometry(peta: Peta, plan: Plan, paper: Paper, made: Sequence[tuple[st
     from petaproses.show.gambar import gambar
 
     verdicts = list(judge_files(peta, plan, paper, made))
-    sys.stdout.write(gambar(verdicts, output.as_posix(), style(sys.stdout)))
+    sys.stdout.write(gambar(verdicts, visible(output.as_posix()), style(sys.stdout)))
     return FINDINGS if any(verdict.faults for verdict in verdicts) else OK

@@ -32,8 +32,8 @@ def current() -> str:
 
 
 def say(text: Teks) -> str:
-    """Return a sentence in it."""
-    return text.dalam(current())
+    """Return a sentence in it; what it echoes of the command line is harmless."""
+    return text.harmless().dalam(current())
 
 
 def _option(argv: Sequence[str]) -> str:

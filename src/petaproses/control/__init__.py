@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from petaproses.bahasa import Bilangan, Teks
 from petaproses.checks import RULES, check
-from petaproses.control.baseline import Baseline, put_off
+from petaproses.control.baseline import NAME, Baseline, put_off
 from petaproses.control.ignored import Ignored, in_project, split
 from petaproses.control.names import codes
 from petaproses.control.profiles import Weights
@@ -61,7 +61,9 @@ def control(peta: Peta, report: Report, wish: Wish = _PLAIN, old: Baseline = _NO
     weights = Weights(peta.proyek.pemeriksaan, wish.profile)
     made = Report(report.checked, map(weights.weigh, _chosen(left, wish)), report.files)
     made.hidden = tuple(each._replace(item=weights.weigh(each.item)) for each in (*ignored, *put_aside))
-    if gone and not peta.lubang:
+    if old.problem:
+        made.notes = (Teks("{berkas} tidak dipakai: {sebab}.", berkas=NAME, sebab=old.problem),)
+    elif gone and not peta.lubang:
         made.notes = (
             Teks(
                 "{banyak} temuan lama sudah dibetulkan; --update-baseline menghapusnya dari daftar.",

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from petaproses.bahasa import NOTHING, Teks
 from petaproses.diagnostics import Diagnostic, Hidden, Severity
 from petaproses.fingerprint import seen_from, with_fingerprints
 
@@ -28,10 +29,12 @@ class Entry(NamedTuple):
 
 
 class Baseline(NamedTuple):
-    """The old findings of a project; `folder` is where the list lies, as findings show it."""
+    """The old findings of a project; `folder` is where the list lies, as findings show it; `problem` says why a list
+    that is there could not be read."""
 
     folder: str = ""
     entries: frozenset[Entry] = frozenset()
+    problem: Teks = NOTHING
 
 
 def parse(text: str, folder: str) -> Baseline:
@@ -43,6 +46,13 @@ def parse(text: str, folder: str) -> Baseline:
 def text_of(entries: Iterable[Entry]) -> str:
     """Return a list as its file, by file and rule."""
     return _HEAD + "".join(f"{each.code} {each.mark} {each.file}\n" for each in sorted(entries))
+
+
+def is_list(text: str) -> bool:
+    """Tell whether a text is such a list, so that it may be replaced by another: it begins or has a line like one, or
+    is empty."""
+    lines = text.split("\n")
+    return not text.strip() or lines[0] == _HEAD.split("\n")[0] or any(_LINE.fullmatch(line.strip()) for line in lines)
 
 
 def known(items: Iterable[Diagnostic], folder: str) -> list[tuple[Diagnostic, Entry]]:

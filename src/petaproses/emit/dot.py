@@ -15,6 +15,7 @@ from petaproses.emit.context import CannotDraw
 from petaproses.emit.dress import Written, dressed
 from petaproses.emit.find_dot import find_dot
 from petaproses.layout.scene import Scene
+from petaproses.oserror import reason
 
 if TYPE_CHECKING:
     from petaproses.emit.context import Context
@@ -100,9 +101,8 @@ def run(source: str, *options: str) -> bytes:
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),  # Windows would open a console for each page
         )
     except OSError as error:
-        sebab = error.strerror or error
-        reason = Teks("«{program}» tidak dapat dijalankan: {sebab}", program=program, sebab=sebab)
-        raise CannotDraw(reason, _HINT) from error
+        told = Teks("«{program}» tidak dapat dijalankan: {sebab}", program=program, sebab=reason(error))
+        raise CannotDraw(told, _HINT) from error
     except subprocess.TimeoutExpired as error:
         raise CannotDraw(Teks("Graphviz belum selesai setelah {detik:g} detik", detik=PATIENCE), _HINT) from error
     if done.returncode or not done.stdout:

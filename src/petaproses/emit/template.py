@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
 import jinja2
+from jinja2.loaders import split_template_path
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
 from petaproses.emit.context import BrokenTemplate
 from petaproses.emit.legal import legal
+from petaproses.oserror import reason
+from petaproses.regular import MAX_TEMPLATE, read_regular
 
 
 def packed() -> Path:
@@ -44,7 +48,12 @@ class Renderer:
 
     def source(self, name: str) -> str:
         """Return a file that stands among the templates as it is."""
-        return self._loader.get_source(self._html, name)[0]
+        try:
+            return self._loader.get_source(self._html, name)[0]
+        except ValueError as error:  # not UTF-8
+            if self._own is None:
+                raise
+            raise _broken(name, error) from error
 
     def _environment(self, finalize: Callable[[Any], Markup] | None) -> jinja2.Environment:
         # A project's template is its author's text, and text must not become code.
@@ -64,11 +73,18 @@ class Renderer:
         try:
             # What no page can hold is left out once: asking for every value takes longer.
             return legal(environment.get_template(name).render(values))
+        except BrokenTemplate:
+            raise
         except Exception as error:
             if self._own is None:
                 raise
             # Whatever a project's template does wrong is for its author to read, not a bug of ours.
-            raise BrokenTemplate(name, getattr(error, "lineno", None), str(error)) from error
+            raise _broken(name, error) from error
+
+
+def _broken(name: str, error: Exception) -> BrokenTemplate:
+    """Return what is wrong with a project's template."""
+    return BrokenTemplate(name, getattr(error, "lineno", None), str(error))
 
 
 class _Inside(jinja2.FileSystemLoader):
@@ -76,6 +92,12 @@ class _Inside(jinja2.FileSystemLoader):
 
     def get_source(self, environment: jinja2.Environment, template: str) -> tuple[str, str, Callable[[], bool]]:
         """Return the text of a template; one that lies outside is as good as missing."""
+        own = Path(self.searchpath[0], *split_template_path(template))
+        if os.path.lexists(own):
+            try:
+                read_regular(own, MAX_TEMPLATE)  # so that neither a pipe nor a giant is waited for
+            except OSError as error:
+                raise BrokenTemplate(template, 0, reason(error)) from error
         text, path, fresh = super().get_source(environment, template)
         if not Path(path).resolve().is_relative_to(Path(self.searchpath[0]).resolve()):
             raise jinja2.TemplateNotFound(template)

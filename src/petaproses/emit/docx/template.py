@@ -8,11 +8,13 @@ of which each has `jenis` (gambar or tabel), `judul` and `isi`. What fills parag
 from __future__ import annotations
 
 import io
+import os
 from collections.abc import Callable
 from copy import deepcopy
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
+from zipfile import ZipFile
 
 from docx.document import Document
 from docx.oxml import OxmlElement
@@ -26,14 +28,19 @@ from petaproses.emit.docx.paper import Page
 from petaproses.emit.docx.steady import saved
 from petaproses.emit.docx.styles import Styles
 from petaproses.emit.legal import legal
+from petaproses.oserror import reason
 from petaproses.peta import Gambar
 from petaproses.proyek import Proyek
+from petaproses.regular import MAX_DOCUMENT, TooBig, read_regular
 from petaproses.table.grid import View
 
 if TYPE_CHECKING:
     import jinja2
 
 NAME = "lampiran.docx"
+_MAX_UNPACKED = 8 * MAX_DOCUMENT
+"""Bytes of all parts of such a document together: a picture hardly packs, and text is never this long."""
+
 _MISSING = Teks("templates/lampiran.docx memerlukan docxtpl")
 _HINT = Teks('ketik: pip install "petaproses[templat]"')
 
@@ -75,9 +82,10 @@ class Bab(NamedTuple):
 def own(context: Context) -> Path | None:
     """Return the project's own document, None when it has none; a link that leads out of the project is none."""
     path = context.templates / NAME if context.templates else None
-    if path is None or not path.is_file() or context.templates is None:
+    if path is None or context.templates is None or not os.path.lexists(path):
         return None
-    return path if path.resolve().is_relative_to(context.templates.resolve()) else None
+    outside = path.is_file() and not path.resolve().is_relative_to(context.templates.resolve())
+    return None if outside else path  # what is no file is told when it is opened
 
 
 def filled(context: Context, book: Book, path: Path) -> tuple[bytes, int]:
@@ -90,16 +98,28 @@ def filled(context: Context, book: Book, path: Path) -> tuple[bytes, int]:
     except ImportError as error:
         raise CannotDraw(_MISSING, _HINT) from error
     try:
-        template = DocxTemplate(io.BytesIO(path.read_bytes()))
+        template = DocxTemplate(io.BytesIO(_read(path)))
         template.init_docx()
         filling = _Filling(context, book, template.docx)
         template.render(filling.values(), jinja_env=_sandbox())
     except _Ours as error:
         raise error.args[0] from error
+    except OSError as error:
+        raise BrokenTemplate(NAME, 0, reason(error)) from error
     except Exception as error:
         # Whatever a project's template does wrong is for its author to read, not a bug of ours.
         raise BrokenTemplate(NAME, 0, str(error) or type(error).__name__) from error
     return saved(template), filling.banyak
+
+
+def _read(path: Path) -> bytes:
+    """Return the bytes of a document; TooBig also for one that only unpacks to a giant."""
+    raw = read_regular(path, MAX_DOCUMENT)
+    with ZipFile(io.BytesIO(raw)) as packed:
+        size = sum(each.file_size for each in packed.infolist())
+    if size > _MAX_UNPACKED:
+        raise TooBig(size, _MAX_UNPACKED)
+    return raw
 
 
 class _Filling:

@@ -19,6 +19,8 @@ from petaproses.emit.context import BrokenTemplate, CannotDraw
 from petaproses.emit.pdf.dates import EPOCH
 from petaproses.emit.pdf.letters import MISSING, settable, unshown
 from petaproses.emit.template import packed
+from petaproses.oserror import reason
+from petaproses.regular import MAX_DOCUMENT, MAX_TEMPLATE, read_regular
 
 Standard = Literal["a-1a"]
 """The standards that a PDF may keep to, by typst's names."""
@@ -43,15 +45,24 @@ def press(own: Path | None) -> Iterator[Press]:
         for template in _OURS:
             shutil.copyfile(packed() / template, folder / template)
         for path in _own_files(own) if own else ():
-            shutil.copyfile(path, folder / path.name)
+            (folder / path.name).write_bytes(_read(path))
         yield Press(folder, own=own is not None)
 
 
 def _own_files(own: Path) -> Iterator[Path]:
-    """Give the files of a project's folder that lie in it, not elsewhere behind a link."""
+    """Give the files of a project's folder that lie in it, not elsewhere behind a link; what is no file is among them,
+    since reading it says so."""
     for path in sorted(own.iterdir()):
-        if path.suffix.lower() in _KINDS and path.is_file() and path.resolve().parent == own.resolve():
+        elsewhere = path.is_file() and path.resolve().parent != own.resolve()
+        if path.suffix.lower() in _KINDS and not elsewhere and not path.is_dir():
             yield path
+
+
+def _read(path: Path) -> bytes:
+    try:
+        return read_regular(path, MAX_TEMPLATE if path.suffix.lower() == ".typ" else MAX_DOCUMENT)
+    except OSError as error:
+        raise BrokenTemplate(path.name, 0, reason(error)) from error
 
 
 class Press:
