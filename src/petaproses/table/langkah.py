@@ -16,7 +16,7 @@ def views(peta: Peta) -> Iterator[View]:
     """Give one table for each map that has steps; pages that hold a map's content in words anyway do without."""
     for lintas in stepped(peta):
         made = partial(build, lintas=lintas)
-        short = f"Langkah {lintas.kode or lintas.judul}"
+        short = f"Langkah {lintas.judul or lintas.kode}"
         yield View(steps_id(lintas), _title(lintas), made, singkat=short, gambar=lintas.id)
 
 
