@@ -17,6 +17,7 @@ AMAN = {
     "kunci-tak-dikenal", "alur-rusak", "jenjang-tak-dikenal", "angka-campur", "satuan-melekat", "salah-ketik", "kode-berubah",
 }  # fmt: skip
 DUGAAN = {
+    "kata-janggal",
     "aksara-kendali", "pemilik-tak-dikenal", "rujukan-hilang", "templat-hilang", "rujuk-hilang", "pemilik-mirip",
     "level-tak-cocok", "label-banyak-panah", "alur-ganda", "bukan-turunan", "kode-bukan-lanjutan",
 }  # fmt: skip

@@ -1,7 +1,7 @@
-"""PP508 angka-campur: koma dan titik desimal tercampur dalam satu deret.
+"""PP508 angka-campur: koma dan titik desimal tercampur dalam satu cascading.
 
-Mengapa: 80,51 dan 80.52 dalam satu deret terbaca sebagai angka yang sangat berbeda di Excel. Bahasa Indonesia memakai
-koma.
+Mengapa: 80,51 dan 80.52 dalam satu tabel terbaca sebagai angka yang sangat berbeda di Excel. Bahasa Indonesia memakai
+koma. Satu temuan untuk deret angka satu indikator.
 
 Salah:
     cascading: Bagian
@@ -25,27 +25,47 @@ Benar:
 from collections.abc import Iterator
 
 from petaproses.bahasa import Teks
-from petaproses.checks.angka import deret
-from petaproses.checks.kutip import berkutip, kutip, tampak
+from petaproses.checks.angka import Angka, deret
+from petaproses.checks.kutip import berkutip, kutip_semua, tampak
 from petaproses.checks.sunting_angka import koma_desimal
-from petaproses.diagnostics import Finding, Rule, Severity
-from petaproses.peta import Peta
+from petaproses.diagnostics import Finding, Rule, Severity, beside
+from petaproses.peta import Indikator, Peta
+from petaproses.source import At
 
 
 def find(peta: Peta) -> Iterator[Finding]:
-    """Look at base and targets of each indicator together, and point at the first decimal point."""
-    for indikator in (item for cascading in peta.cascading for baris in cascading.walk() for item in baris.indikator):
-        figures = deret(dict(indikator.awal), dict(indikator.target))
-        if {figure.desimal for _, figure in figures} >= {",", "."}:
-            year = next(year for year, figure in figures if figure.desimal == ".")
-            series = "target" if year in indikator.target else "awal"
-            text = indikator.target.get(year, indikator.awal.get(year, ""))
-            yield Finding(
-                indikator.at / series / year,
-                Teks("angka {angka} memakai titik desimal, angka lain dalam deret ini memakai koma", angka=kutip(text)),
-                Teks("tulis {angka}", angka=tampak(berkutip(text.replace(".", ",")))),
-                fix=koma_desimal(indikator, peta.proyek.tahun),
-            )
+    """Look at base and targets of each indicator together, where some figure of the cascade has a decimal comma."""
+    for cascading in peta.cascading:
+        series = [
+            (item, figures)
+            for baris in cascading.walk()
+            for item in baris.indikator
+            if (figures := deret(dict(item.awal), dict(item.target)))
+        ]
+        if any(figure.desimal == "," for _, figures in series for _, figure in figures):
+            for item, figures in series:
+                odd = [year for year, figure in figures if figure.desimal == "."]
+                if odd:
+                    yield _finding(peta, item, figures, odd)
+
+
+def _finding(peta: Peta, item: Indikator, figures: list[tuple[str, Angka]], odd: list[str]) -> Finding:
+    texts = tuple(item.target.get(year, item.awal.get(year, "")) for year in odd)
+    mixed = any(figure.desimal == "," for _, figure in figures)
+    facts = {"angka": kutip_semua(texts, 3)}
+    return Finding(
+        _at(item, odd[0]),
+        Teks("angka {angka} memakai titik desimal, angka lain dalam deret ini memakai koma", **facts)
+        if mixed
+        else Teks("angka {angka} memakai titik desimal, angka lain di cascading ini memakai koma", **facts),
+        Teks("tulis {angka}", angka=tampak(berkutip(texts[0].replace(".", ",")))),
+        beside(_at(item, year) for year in odd[1:]),
+        koma_desimal(item, peta.proyek.tahun),
+    )
+
+
+def _at(item: Indikator, year: str) -> At:
+    return item.at / ("target" if year in item.target else "awal") / year
 
 
 RULE = Rule("PP508", "angka-campur", Severity.WARNING, find)

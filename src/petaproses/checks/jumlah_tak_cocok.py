@@ -1,7 +1,8 @@
 """PP609 jumlah-tak-cocok: jumlah yang disebut dalam teks lain dari isinya.
 
 Mengapa: «terdiri atas lima proses» di atas lembar berisi enam proses membuat pembaca mencari yang kurang; biasanya
-teksnya tertinggal ketika proses ditambah.
+teksnya tertinggal ketika proses ditambah. Begitu pula «7 (enam) kegiatan», dan daftar sesudah «yaitu:» yang butirnya
+bukan sebanyak yang disebut.
 
 Salah:
     keterangan: Peta ini terdiri atas tiga proses.
@@ -24,33 +25,18 @@ Benar:
 
 from __future__ import annotations
 
-import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
 
 from petaproses.bahasa import Teks
 from petaproses.checks.kutip import kutip
+from petaproses.checks.pemegang import baris_lengkap
+from petaproses.checks.prose import Claim, claims, has_number
 from petaproses.checks.teks import tepat
 from petaproses.diagnostics import Finding, Rule, Severity
-from petaproses.peta import Cascading, Lembar, LintasFungsi, Peta
+from petaproses.peta import Baris, Cascading, Lembar, LintasFungsi, Peta
 from petaproses.source import At
-
-_ONES = ("satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan")
-_NUMBERS = {
-    **{word: number for number, word in enumerate(_ONES, start=1)},
-    **{f"{word} belas": number for number, word in enumerate(_ONES[1:], start=12)},
-    **{"sepuluh": 10, "sebelas": 11, "dua puluh": 20},
-}
-_NUMBER = (
-    rf"(?P<number>\d{{1,4}}|{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})(?:\s+\([\w\s]+\))?\s+(?:buah\s+)?"
-)
-_SAYS = (
-    r"\b(?:terdiri (?:atas|dari)|terbagi (?:atas|dalam|menjadi)|meliputi|mencakup|memuat|berisi|seluruhnya|semuanya)\s+"
-)
-_AND = r"(?:\s*,\s*(?:dan\s+|serta\s+)?|\s+dan\s+|\s+serta\s+)"
-
-_THEN = rf"(?=\s*(?:\Z|[.;:()]|,?\s*(?:yaitu|yakni|dan|serta)\b|,\s*(?:\d|(?:{'|'.join(_ONES)})\b)))"
-"""What may follow, so that a text counts all and not only some: `3 proses baru` says nothing of all."""
 
 Counts = Mapping[str, tuple[int, ...]]
 """What a word may count, in small letters, with all counts of it that would be right, the likeliest first."""
@@ -58,31 +44,43 @@ Counts = Mapping[str, tuple[int, ...]]
 
 def find(peta: Peta) -> Iterator[Finding]:
     """Look at titles and notes that say what something consists of; silent where a part of the file is not read."""
-    for at, key, text, gambar in _said(peta):
-        if not re.search(rf"(?i)\b{_NUMBER}", text) or peta.berlubang(at):
-            continue
-        counts = _counts(peta, gambar)
-        for said, number, noun in _claims(text, counts):
-            if number not in counts[noun]:
-                yield Finding(
-                    tepat(at / key, said),
-                    Teks("{teks} tertulis di sini, padahal ada {banyak}", teks=kutip(said), banyak=counts[noun][0]),
-                    Teks("betulkan jumlahnya, atau lengkapi isinya"),
-                )
+    for at, text, counts in _said(peta):
+        if has_number(text) and not peta.berlubang(at):
+            there = counts()
+            for claim in claims(text, there):
+                told = _wrong(claim, there.get(claim.noun, ()))
+                if told:
+                    yield Finding(tepat(at, claim.words), told, Teks("betulkan jumlahnya, atau lengkapi isinya"))
 
 
-def _said(peta: Peta) -> Iterator[tuple[At, str, str, Lembar | LintasFungsi | Cascading]]:
-    """Go through the texts that may count something: the place, the key, the text, and the picture that it is about."""
+def _wrong(claim: Claim, counts: tuple[int, ...]) -> Teks | None:
+    """Say what a claim contradicts, the nearest first: itself, the list behind it, or what there is."""
+    if claim.again is not None and claim.again != claim.number:
+        return Teks("{teks}: angka dan hurufnya berbeda", teks=kutip(claim.words))
+    if claim.listed is not None and claim.listed != claim.number:
+        return Teks("{teks} tertulis di sini, padahal disebut {banyak}", teks=kutip(claim.words), banyak=claim.listed)
+    if counts and claim.number not in counts:
+        return Teks("{teks} tertulis di sini, padahal ada {banyak}", teks=kutip(claim.words), banyak=counts[0])
+    return None
+
+
+def _said(peta: Peta) -> Iterator[tuple[At, str, Callable[[], Counts]]]:
+    """Go through the texts that may count something: the place, the text, and what there is to be counted."""
     for gambar in peta.gambar:
+        counts = partial(_counts, peta, gambar)
         for key, text in (
             ("judul", "" if isinstance(gambar, Cascading) else gambar.judul),
             ("keterangan", gambar.keterangan),
         ):
             if text:
-                yield gambar.at, key, text, gambar
+                yield gambar.at / key, text, counts
     for lembar in peta.lembar:
         if (proses := peta.by_kode.get(lembar.induk or "")) and proses.keterangan:
-            yield proses.at, "keterangan", proses.keterangan, lembar
+            yield proses.at / "keterangan", proses.keterangan, partial(_counts, peta, lembar)
+    for cascading in peta.cascading:
+        for baris in cascading.walk():
+            if baris.keterangan and not baris.rujuk:
+                yield baris_lengkap(baris) / "keterangan", baris.keterangan, partial(_below, cascading, baris)
 
 
 def _counts(peta: Peta, gambar: Lembar | LintasFungsi | Cascading) -> Counts:
@@ -104,31 +102,31 @@ def _counts(peta: Peta, gambar: Lembar | LintasFungsi | Cascading) -> Counts:
 
 
 def _of_cascade(cascading: Cascading) -> Counts:
-    """Count the rows of each tier, shared ones once or as often as they stand there, and the indicators."""
-    rows = Counter(cascading.jenjang[baris.jenjang].casefold() for baris in cascading.walk())
-    once = Counter(cascading.jenjang[baris.jenjang].casefold() for baris in cascading.walk() if not baris.rujuk)
-    counts: dict[str, tuple[int, ...]]
-    counts = {tier.casefold(): (rows[tier.casefold()], once[tier.casefold()]) for tier in cascading.jenjang}
-    measured = sum(len(baris.indikator) for baris in cascading.walk())
-    if measured:
-        counts["indikator"] = (measured + rows["indikator"], measured, rows["indikator"])
+    return _of_rows(cascading, list(cascading.walk()), cascading.jenjang)
+
+
+def _below(cascading: Cascading, baris: Baris) -> Counts:
+    """Count what stands below a row, and its own indicators too; no count is given of tiers of which it has no row."""
+    rows = list(baris.walk())
+    counts: dict[str, tuple[int, ...]] = {tier.casefold(): () for tier in cascading.jenjang}
+    counts |= _of_rows(cascading, rows[1:], tuple(cascading.jenjang[row.jenjang] for row in rows[1:]))
+    own = len(baris.indikator)
+    if own:
+        below = counts.get("indikator", (0,))
+        counts["indikator"] = (own, *(own + number for number in below), *below)
     return counts
 
 
-def _claims(text: str, counts: Counts) -> Iterator[tuple[str, int, str]]:
-    """Find what a text says of all that a picture holds: the words, the number and the noun."""
-    nouns = "|".join(re.escape(noun).replace(r"\ ", r"\s+") for noun in sorted(counts, key=len, reverse=True))
-    one = rf"{_NUMBER}(?P<noun>{nouns}|sub\s*proses)\b{_THEN}"
-    claim = re.compile(rf"(?i){one}")
-    for start in re.finditer(rf"(?i){_SAYS}|\A\s*|\(\s*", text):
-        found = claim.match(text, start.end())
-        while found:
-            noun = re.sub(r"^sub\s*proses$", "subproses", " ".join(found["noun"].casefold().split()))
-            number = " ".join(found["number"].casefold().split())
-            if noun in counts:
-                yield found[0], _NUMBERS.get(number) or int(number), noun
-            following = re.compile(_AND).match(text, found.end())
-            found = claim.match(text, following.end()) if following else None
+def _of_rows(cascading: Cascading, walked: list[Baris], tiers: Iterable[str]) -> Counts:
+    """Count the rows of some tiers, shared ones once or as often as they stand there, and the indicators."""
+    rows = Counter(cascading.jenjang[baris.jenjang].casefold() for baris in walked)
+    once = Counter(cascading.jenjang[baris.jenjang].casefold() for baris in walked if not baris.rujuk)
+    counts: dict[str, tuple[int, ...]]
+    counts = {tier.casefold(): (rows[tier.casefold()], once[tier.casefold()]) for tier in tiers}
+    measured = sum(len(baris.indikator) for baris in walked)
+    if measured:
+        counts["indikator"] = (measured + rows["indikator"], measured, rows["indikator"])
+    return counts
 
 
 RULE = Rule("PP609", "jumlah-tak-cocok", Severity.HINT, find)

@@ -19,9 +19,10 @@ _REAL_WORDS = (
     "pengadaan pengaduan perikanan periklanan pendataan penataan penetapan penerapan perumahan perubahan pertanahan"
     " pertahanan pemilihan pemulihan pemilahan pengajian pengkajian pengujian pelayanan pelayaran penagihan penanganan"
     " perairan pengairan pengawas pengawasan penerima penerimaan pelatih pelatihan pemukiman permukiman kebutuhan"
-    " keutuhan"
+    " keutuhan peringkat perangkat lengkungan lingkungan pencacatan pencatatan pengimbangan pengembangan pengumpalan"
+    " pengumpulan"
 )
-_REAL = frozenset(_REAL_WORDS.split())
+REAL = frozenset(_REAL_WORDS.split())
 """Words of plans that are nearly alike and mean different things."""
 
 SHORTEST = 6
@@ -50,7 +51,7 @@ def _stem(word: str) -> str:
 
 def salah_satu_huruf(one: str, other: str) -> bool:
     """Tell whether one long word is the other with one letter missing, wrong or transposed, and only one is meant."""
-    if min(len(one), len(other)) < SHORTEST or abs(len(one) - len(other)) > 1 or {one, other} <= _REAL:
+    if min(len(one), len(other)) < SHORTEST or abs(len(one) - len(other)) > 1 or {one, other} <= REAL:
         return False
     if one == other or not (one.isalpha() and other.isalpha()):
         return False

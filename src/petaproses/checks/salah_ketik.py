@@ -30,7 +30,7 @@ from petaproses.diagnostics import Edit, Finding, Fix, Rule, Severity, beside
 from petaproses.peta import Peta
 from petaproses.source import At, Source
 
-_NAMES = frozenset({"id", "kode", "induk", "rujuk", "mendukung", "pakai", "ke_peta", "cfm", "akar"})
+NAMES = frozenset({"id", "kode", "induk", "rujuk", "mendukung", "pakai", "ke_peta", "cfm", "akar"})
 """Keys whose text is no language but a name that other places repeat."""
 
 _BLANKS = bytes(code if chr(code).isalnum() and code < 128 else 32 for code in range(256))
@@ -61,12 +61,12 @@ def _in_file(source: Source, suspects: list[str]) -> Iterator[Finding]:
     pattern = re.compile(rf"\b(?:{'|'.join(map(re.escape, suspects))})\b", re.IGNORECASE)
     places: dict[str, list[tuple[str, At]]] = {}
     for at, text in semua_teks(source):
-        if at.key or _NAMES.intersection(at.path):
+        if at.key or NAMES.intersection(at.path):
             continue
         for found in dict.fromkeys(pattern.findall(text)):
             places.setdefault(found.lower(), []).append((found, at))
     for word, ((written, at), *others) in places.items():
-        right = _like(written, daftar()[word])
+        right = in_case_of(written, daftar()[word])
         times = len(others) + 1
         yield Finding(
             tepat(at, written),
@@ -79,7 +79,7 @@ def _in_file(source: Source, suspects: list[str]) -> Iterator[Finding]:
         )
 
 
-def _like(written: str, right: str) -> str:
+def in_case_of(written: str, right: str) -> str:
     """Return the right word in capitals where the wrong one is."""
     if written.isupper():
         return right.upper()
@@ -92,7 +92,7 @@ def _fix(word: str, places: list[At], told: tuple[str, str]) -> Fix | None:
     for at in places:
         start, end = bentang(at)
         for found in re.compile(rf"\b{re.escape(word)}\b", re.IGNORECASE).finditer(at.source.text, start, end):
-            edits[found.start()] = Edit(at.source, *found.span(), _like(found[0], daftar()[word]))
+            edits[found.start()] = Edit(at.source, *found.span(), in_case_of(found[0], daftar()[word]))
     return penggantian(tuple(edits.values()), *told, aman=True)
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import NamedTuple
 
+from petaproses.checks.once import once_a_map
 from petaproses.checks.sister_items import Item, Table, tables
 from petaproses.checks.sisters import Pairing, pairings
 from petaproses.peta import Peta
@@ -37,27 +37,10 @@ class Sisters(NamedTuple):
     thing_of: dict[At, int]
 
 
-class _Asked:
-    """A map as what is known of it is kept by: itself, not its contents."""
-
-    def __init__(self, peta: Peta) -> None:
-        self.peta = peta
-
-    def __hash__(self) -> int:
-        return id(self.peta)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Asked) and other.peta is self.peta
-
-
+@once_a_map
 def sisters(peta: Peta) -> Sisters:
-    """Return what the tables of a map have in common; several rules ask for it, and it is found once a map."""
-    return _found(_Asked(peta))
-
-
-@lru_cache(maxsize=1)
-def _found(asked: _Asked) -> Sisters:
-    every = tables(asked.peta)
+    """Return what the tables of a map have in common."""
+    every = tables(peta)
     paired = list(pairings(every))
     number = {id(table): index for index, table in enumerate(every)}
     leader: dict[tuple[int, int], tuple[int, int]] = {}

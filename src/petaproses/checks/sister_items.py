@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from petaproses.checks.angka import deret
+from petaproses.checks.tiers import tier_key
 from petaproses.checks.wording import Words, core
 from petaproses.peta import Baris, Cascading, Indikator, Peta
 from petaproses.source import At
@@ -61,11 +62,6 @@ class Table(NamedTuple):
 def tables(peta: Peta) -> list[Table]:
     """Return the cascades that have rows, with their items."""
     return [_table(each) for each in peta.cascading if each.pohon]
-
-
-def tier_key(name: str) -> str:
-    """Return what spellings of one tier share: `Sub Kegiatan`, `Subkegiatan (Output)`."""
-    return "".join(re.findall(r"\w+", re.sub(r"\([^)]*\)", " ", name.casefold())))
 
 
 def _table(cascading: Cascading) -> Table:

@@ -24,5 +24,10 @@ def goal(tier: str) -> bool:
     return bool(words) and words[0] in _GOAL and {"kegiatan", "subkegiatan"}.isdisjoint(words)
 
 
+def tier_key(name: str) -> str:
+    """Return what spellings of one tier share: `Sub Kegiatan`, `Subkegiatan (Output)`."""
+    return "".join(re.findall(r"\w+", re.sub(r"\([^)]*\)", " ", name.casefold())))
+
+
 def _words(tier: str) -> list[str]:
     return re.findall(r"\w+", tier.casefold())

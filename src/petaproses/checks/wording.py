@@ -19,8 +19,8 @@ _UNIT_WORDS = (
     "% angka nilai indeks persen persentase poin skor predikat level kategori dokumen laporan orang unit kegiatan bulan"
     " hari tahun kali paket lembaga kelompok desa kecamatan rupiah rp juta miliar km m2 ha ton buah jiwa opd"
 )
-_UNITS = frozenset(_UNIT_WORDS.split())
-"""What stands in brackets behind an indicator as its unit."""
+UNITS = frozenset(_UNIT_WORDS.split())
+"""The units in which indicators are measured, as they stand in brackets behind them."""
 
 _LIGHT = (
     "meningkatnya meningkatkan terwujudnya tersedianya terlaksananya tercapainya optimalnya jumlah persentase indeks"
@@ -60,7 +60,7 @@ def _without_tier(words: Words, tier: str) -> Words:
 def _inside(text: str, outside: Words, satuan: str) -> str:
     """Return what brackets add to the words outside: nothing if it is a unit or their initials."""
     initials = "".join(word[0] for word in outside if word not in SMALL)
-    return " " if text in _UNITS or text == satuan or (len(text) > 1 and text in initials) else f" {text} "
+    return " " if text in UNITS or text == satuan or (len(text) > 1 and text in initials) else f" {text} "
 
 
 def alike(one: Words, other: Words) -> float:

@@ -1,0 +1,80 @@
+"""PP612 kata-janggal: kata yang hampir sama dengan kata yang umum.
+
+Mengapa: huruf yang terketik tiga kali, huruf ganda yang hilang, atau huruf hidup yang tertukar ikut tercetak dan
+disahkan. Yang dibandingkan ialah kata yang sering dipakai di peta ini dan kata umum dokumen perencanaan; yang mungkin
+memang kata lain dibiarkan.
+
+Salah:
+    kelompok:
+      - proses:
+          - kode: 1
+            nama: Pembinaaan kearsipan
+          - kode: 2
+            nama: Tersusunya laporan
+
+Benar:
+    kelompok:
+      - proses:
+          - kode: 1
+            nama: Pembinaan kearsipan
+          - kode: 2
+            nama: Tersusunnya laporan
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from petaproses.bahasa import Teks
+from petaproses.checks.kutip import kutip
+from petaproses.checks.misspelt import misspelt
+from petaproses.checks.salah_ketik import NAMES, in_case_of
+from petaproses.checks.sunting import bentang, penggantian
+from petaproses.checks.teks import semua_teks, tepat
+from petaproses.diagnostics import Edit, Finding, Rule, Severity
+from petaproses.peta import Peta
+from petaproses.source import At, Source
+
+_OWNERS = frozenset({"pemilik", "pelaku", "lajur", "unit", "anggota", "dengan", "pemasok", "pelanggan"})
+"""Keys whose texts are words of the register of roles, which other rules know."""
+
+
+def find(peta: Peta) -> Iterator[Finding]:
+    """One finding for each word of a file, at its first place."""
+    wrong = misspelt(peta)
+    if not wrong:
+        return
+    pattern = re.compile(rf"\b(?:{'|'.join(map(re.escape, wrong))})\b", re.IGNORECASE)
+    for source in peta.sources:
+        if pattern.search(source.text):
+            yield from _in_file(source, pattern, wrong)
+
+
+def _in_file(source: Source, pattern: re.Pattern[str], wrong: dict[str, str]) -> Iterator[Finding]:
+    told: set[str] = set()
+    for at, text in semua_teks(source):
+        last = next((step for step in reversed(at.path) if isinstance(step, str)), "")
+        if at.key or last in _OWNERS or NAMES.intersection(at.path):
+            continue
+        for written in pattern.findall(text):
+            if written.lower() not in told:
+                told.add(written.lower())
+                yield _finding(at, written, in_case_of(written, wrong[written.lower()]))
+
+
+def _finding(at: At, written: str, right: str) -> Finding:
+    start, end = bentang(at)
+    edits = tuple(
+        Edit(at.source, *found.span(), right)
+        for found in re.compile(rf"\b{re.escape(written)}\b").finditer(at.source.text, start, end)
+    )
+    return Finding(
+        tepat(at, written),
+        Teks("{kata} tampaknya salah ketik", kata=kutip(written)),
+        Teks("maksud Anda {kata}?", kata=kutip(right)),
+        fix=penggantian(edits, written, right, aman=False),
+    )
+
+
+RULE = Rule("PP612", "kata-janggal", Severity.HINT, find)
