@@ -109,6 +109,7 @@ PURE = {
 ALLOWED = {
     ("petaproses.geometry.sheet", "urllib.parse.unquote"): "takes names apart and opens nothing",
     ("petaproses.checks.salah_ketik", "pathlib.Path"): "reads the list of typing errors that stands beside it",
+    ("petaproses.checks.misspelt", "pathlib.Path"): "reads the list of usual words that stands beside it",
     ("petaproses.link.__init__", "pathlib.PurePosixPath"): "takes names apart and touches no file",
 }
 
