@@ -11,7 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from petaproses.table.grid import Cell, Row, Table
@@ -181,7 +181,7 @@ class _Way:
             return self._wrong(number, bad) if bad else True
         self._tries += 1
         grid = self._grids[number]
-        body = grid.body
+        body = tuple(band for band, _ in groupby(grid.body))  # in some files rows are seen in which no cell begins
         for start in (last + 1, last) if last >= 0 else (0,):
             bands = body[1:] if self._repeats(body, start) else body
             more = self._along(number, bands, start, said)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from petaproses.emit.docx.columns import PAD, SIZES, fit, length
+from petaproses.emit.docx.columns import PAD, SIZES, fit, length, parted
 from petaproses.emit.docx.picture import DPI, MANY, dots
 from petaproses.table.grid import Cell, Group, Table
 
@@ -38,10 +38,17 @@ def test_text_gets_smaller_before_a_table_is_refused() -> None:
     assert sizes[0] == 10
     assert sizes[-1] is None
     assert [size or 0 for size in sizes] == sorted((size or 0 for size in sizes), reverse=True)
-    forced = fit(wide, 300, SIZES, must=True)
-    assert forced
-    assert forced.size == 7
-    assert forced.widths == pytest.approx((50.0,) * 6)
+
+
+def test_a_table_wider_than_any_page_comes_in_parts() -> None:
+    """Each shows the first column; no word is cut."""
+    wide = table(("Kode", *(f"Pertanggungjawaban {x}" for x in range(9))), ("1", *map(str, range(9))))
+    parts = parted(wide, 300, SIZES)
+    assert [piece.numbers for piece, _ in parts] == [(1, 2, 3, 4), (1, 5, 6, 7), (1, 8, 9, 10)]
+    for piece, found in parts:
+        assert sum(found.widths) == pytest.approx(300)
+        words = [max(cell.text.split(), key=len) for cell in piece.header[0]]
+        assert all(w >= length(word, found.size, bold=True) for w, word in zip(found.widths, words, strict=True))
 
 
 def test_upright_names_need_height_and_no_width() -> None:

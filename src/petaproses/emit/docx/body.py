@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import partial
 from typing import Any, NamedTuple
 
@@ -112,15 +112,23 @@ class Body:
                 mark, name = self._caption("Gambar", title, Tujuan(id_))
             self.full, self._tail = True, []
 
-    def table(self, table: Table, fit: Fit, title: str) -> None:
-        """Add a table below its caption, and its remarks below it."""
-        self._caption("Tabel", title, Tujuan(table.id), above=True)
+    def table(self, parts: Sequence[tuple[Table, Fit]], title: str) -> None:
+        """Add a table below its caption, and its remarks below it; one of several parts in one after the other."""
+        mark, name = self._caption("Tabel", title, Tujuan(parts[0][0].id), above=True)
         said = self.listed[-1]
-        page = self._at.table(table, fit, paragraph(said.teks, 10, self._wide) + 15)
-        self.listed[-1] = said._replace(halaman=page)
-        last = grid(self.container, self.styles, table, fit, partial(self._aimed, table.id))
-        self._tail = [*last, self.styles.add(self.container, "Pemisah")]
-        for note in table.keterangan:
+        for number, (table, fit) in enumerate(parts, start=1):
+            above = said.teks if number == 1 else f"{name} (bagian {number} dari {len(parts)})"
+            if number > 1:
+                line = self.styles.add(self.container, "Caption")
+                line.paragraph_format.keep_with_next = True
+                oxml.link(mark, write(line, name)._r)
+                write(line, above.removeprefix(name))
+            page = self._at.table(table, fit, paragraph(above, 10, self._wide) + 15)
+            if number == 1:
+                self.listed[-1] = said._replace(halaman=page)
+            last = grid(self.container, self.styles, table, fit, partial(self._aimed, table.id))
+            self._tail = [*last, self.styles.add(self.container, "Pemisah")]
+        for note in parts[0][0].keterangan:
             self._tail.append(self.styles.add(self.container, "Keterangan Tabel"))
             write(self._tail[-1], note)
             self._at.text(paragraph(note, 9, self._wide) + 2)

@@ -10,7 +10,7 @@ from docx.document import Document
 from petaproses.emit.book import Book
 from petaproses.emit.context import Context
 from petaproses.emit.docx.body import Body
-from petaproses.emit.docx.columns import SIZES, fit, length
+from petaproses.emit.docx.columns import SIZES, fit, length, parted
 from petaproses.emit.docx.paper import Page, room, sheet_page, table_page, text_page
 from petaproses.emit.docx.picture import dots
 from petaproses.emit.docx.styles import Styles
@@ -63,10 +63,12 @@ def _table(
     """Add a table on the first page on which it stands well, or on the last if it `must`; tell if it is there."""
     pages = ((page, SIZES),) if page else tuple(_pages(book.paper(None)))
     for each, sizes in pages:
-        found = fit(table, each.inner[0] * _PT_PER_MM, sizes, must=must and each is pages[-1][0])
-        if found:
+        wide, last = each.inner[0] * _PT_PER_MM, must and each is pages[-1][0]
+        found = fit(table, wide, sizes, must=last)
+        parts = ((table, found),) if found else parted(table, wide, sizes) if last else ()
+        if parts:
             _begin(body, each, heading, turn=each is not page)
-            body.table(table, found, title)
+            body.table(parts, title)
             return True
     return False
 

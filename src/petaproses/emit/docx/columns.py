@@ -8,8 +8,10 @@ from math import ceil, sqrt
 from typing import NamedTuple
 
 from petaproses.emit.docx.upright import Upright
-from petaproses.layout.text import greedy, width
+from petaproses.layout.text import greedy, longest_piece, width
+from petaproses.syllables import shy
 from petaproses.table.grid import Cell, Table, placed
+from petaproses.table.part import part, side_by_side
 
 SIZES = (10, 9, 8, 7)
 """The text sizes a table may have, in pt."""
@@ -33,8 +35,19 @@ class Fit(NamedTuple):
 
     def lines(self, cell: Cell, x: int) -> int:
         """Return how many lines a cell takes that begins in column `x`."""
-        wide = max(sum(self.widths[x : x + cell.colspan]) - 2 * PAD - indent(cell, self.size), 1.0)
+        wide = self.room(cell, x)
         return sum(max(1, ceil(length(line.text, self.size, bold=cell.head) / wide)) for line in cell.lines)
+
+    def room(self, cell: Cell, x: int) -> float:
+        """Return how wide the lines of a cell may be that begins in column `x`, in pt."""
+        return max(sum(self.widths[x : x + cell.colspan]) - 2 * PAD - indent(cell, self.size), 1.0)
+
+    def hyphenated(self, text: str, cell: Cell, x: int) -> str:
+        """Return a text of such a cell with soft hyphens in the words that are wider than it."""
+        room = self.room(cell, x)
+        return " ".join(
+            shy(word) if length(word, self.size, bold=cell.head) > room else word for word in text.split(" ")
+        )
 
 
 def indent(cell: Cell, size: float) -> float:
@@ -53,19 +66,44 @@ def wrapped(text: str, size: float, wide: float, *, bold: bool = False) -> int:
     return 1 if width(text, size, bold=bold) <= room else len(greedy(text, room, size, bold=bold))
 
 
+def parted(table: Table, wide: float, sizes: Iterable[int]) -> tuple[tuple[Table, Fit], ...]:
+    """Return a table too wide for `wide` pt in parts that stand below each other, as few as can be, in the largest of
+    some sizes of which there are those."""
+    tries = [(side_by_side(table, _lows(table, size)[0], wide), size) for size in sizes]
+    shown, size = min(tries, key=lambda each: (len(each[0]), -each[1]))
+    pieces = [part(table, own) for own in shown] if len(shown) > 1 else [table]
+    return tuple((piece, _fit(piece, wide, size)) for piece in pieces)
+
+
 def fit(table: Table, wide: float, sizes: Iterable[int], *, must: bool = False) -> Fit | None:
-    """Return the largest of some sizes in which a table stands well on `wide` pt; the last one anyhow if it `must`."""
-    upright = Upright.of(table)
-    cells = tuple(_lying(table, upright))
+    """Return the largest of some sizes in which a table stands well on `wide` pt; if it `must`, the smallest in which
+    no word has to be cut."""
+    cells = tuple(_lying(table, Upright.of(table)))
     found = None
     for size in sizes:
-        needs = [_need(cells, x, size) for x in range(table.columns)]
-        lows = [max(low, upright.width(x, size)) + 2 * PAD for x, (low, _) in enumerate(needs)]
-        free = wide - sum(lows)
-        found = Fit(size, _shared(lows, [amount for _, amount in needs], wide), upright.height(size) * _WIDER[True])
-        if free >= 0 and all(found.lines(cell, x) <= _TALLEST for x, cell in cells if cell.rowspan == 1):
+        lows, _ = _lows(table, size)
+        if sum(lows) > wide:
+            continue
+        found = _fit(table, wide, size)
+        if all(found.lines(cell, x) <= _TALLEST for x, cell in cells if cell.rowspan == 1):
             return found
     return found if must else None
+
+
+def _fit(table: Table, wide: float, size: int) -> Fit:
+    lows, amounts = _lows(table, size)
+    return Fit(size, _shared(lows, amounts, wide), Upright.of(table).height(size) * _WIDER[True])
+
+
+def _lows(table: Table, size: int) -> tuple[list[float], list[float]]:
+    """Return for each column how wide it is at least, in pt, and how much text it holds."""
+    upright = Upright.of(table)
+    cells = tuple(_lying(table, upright))
+    needs = [_need(cells, x, size) for x in range(table.columns)]
+    lows = [max(low, upright.width(x, size)) + 2 * PAD for x, (low, _) in enumerate(needs)]
+    if table.nomor:
+        lows = [max(low, length(f"({n})", size) + 2 * PAD) for low, n in zip(lows, table.numbers, strict=True)]
+    return lows, [amount for _, amount in needs]
 
 
 def _lying(table: Table, upright: Upright) -> Iterator[tuple[int, Cell]]:
@@ -84,9 +122,15 @@ def _need(cells: Iterable[tuple[int, Cell]], column: int, size: int) -> tuple[fl
         if x == column and cell.colspan == 1:
             texts = [line.text for line in cell.lines]
             inset = indent(cell, size)
-            words += (length(word, size, bold=cell.head) + inset for text in texts for word in text.split())
+            words += (_kept(word, size, cell.head) + inset for text in texts for word in text.split())
             amounts.append(sum(length(text, size) for text in texts) / cell.rowspan)
-    return min(max(words), _LONGEST_WORD), max(amounts)
+    return max(words), max(amounts)
+
+
+def _kept(word: str, size: int, bold: bool) -> float:
+    """Return how much of a word stands on one line at least: all of it, or one syllable of a very long one."""
+    wide, most = length(word, size, bold=bold), _LONGEST_WORD * size / SIZES[0]
+    return wide if wide <= most else max(most, longest_piece(word, size, bold=bold) * _WIDER[bold])
 
 
 def _shared(lows: list[float], amounts: list[float], wide: float) -> tuple[float, ...]:

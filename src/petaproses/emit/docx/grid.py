@@ -46,6 +46,7 @@ class _Writer:
 
     def __init__(self, container: BlockItemContainer, styles: Styles, table: Table, fit: Fit, aim: Aim) -> None:
         self._fit, self._aim, self._styles = fit, aim, styles
+        self._numbers = table.numbers
         self._widths = [Pt(wide) for wide in fit.widths]
         self._upright = frozenset(Upright.of(table).cells)  # what is below upright names are marks, set in the middle
         self._style = "Isi Tabel" if fit.size == 10 else f"Isi Tabel {fit.size}"
@@ -69,7 +70,7 @@ class _Writer:
                 if cell.rowspan > 1:
                     shown._tc.vMerge = "restart" if begins else "continue"
                 if begins:
-                    self._fill(shown, cell, header=header, middle=header or x in self._upright)
+                    self._fill(shown, cell, x, header=header, middle=header or x in self._upright)
                 if begins and cell.rowspan == 1 and lies:
                     tallest = max(tallest, self._fit.lines(cell, x))
                 x += cell.colspan
@@ -88,9 +89,9 @@ class _Writer:
     def numbers(self) -> None:
         """Add the row that counts the columns, as official tables have it."""
         row = self._row(header=True)
-        for x in range(len(self._widths)):
+        for x, number in enumerate(self._numbers):
             (inside,) = self._cell(row, x, shade=True).paragraphs
-            write(inside, f"({x + 1})")
+            write(inside, f"({number})")
             inside.alignment = WD_ALIGN_PARAGRAPH.CENTER
         oxml.whole(row._tr)
 
@@ -115,7 +116,7 @@ class _Writer:
         self.last.append(self._styles.put(made.paragraphs[0], self._style))
         return made
 
-    def _fill(self, made: _Cell, cell: Cell, *, header: bool, middle: bool) -> None:
+    def _fill(self, made: _Cell, cell: Cell, x: int, *, header: bool, middle: bool) -> None:
         """Add the lines of a cell; the items of a list are counted, and remarks stand below them in italics."""
         lines = [(number, line) for number, item in enumerate(cell.items, start=1) for line in item]
         for y, (number, line) in enumerate(lines):
@@ -128,7 +129,7 @@ class _Writer:
                 _hang(paragraph, Pt(indent(cell, self._fit.size)))
             if cell.daftar:
                 paragraph.add_run(("" if line.catatan else f"{number}.") + "\t")
-            run = write(paragraph, line.text)
+            run = write(paragraph, self._fit.hyphenated(line.text, cell, x))
             if line.catatan:
                 run.italic = True
             elif header:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from docx.oxml import OxmlElement
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
@@ -18,5 +19,10 @@ def held(text: str) -> str:
 
 
 def write(paragraph: Paragraph, text: str) -> Run:
-    """Add a text to a paragraph, and return its run."""
-    return paragraph.add_run(held(text))
+    """Add a text to a paragraph, and return its run; soft hyphens are what Word has for them."""
+    first, *others = held(text).split("\N{SOFT HYPHEN}")
+    run = paragraph.add_run(first)
+    for other in others:
+        run._r.append(OxmlElement("w:softHyphen"))
+        run.add_text(other)
+    return run

@@ -160,13 +160,17 @@ class _Cutter:
 
 
 def _fitting(lines: Sequence[SetLine], room: float) -> int:
-    """Return how many lines fit a height, at least one."""
-    left = room - 2 * ABOVE + _SPARE
-    for number, line in enumerate(lines):
+    """Return how many lines fit a height, at least one; a page does not end within a word if it can be helped."""
+    left, fit = room - 2 * ABOVE + _SPARE, 0
+    for line in lines:
         left -= line.high
         if left < 0:
-            return max(number, 1)
-    return len(lines)
+            break
+        fit += 1
+    if fit == len(lines):
+        return fit
+    whole = next((number for number in range(fit, 0, -1) if not lines[number - 1].text.endswith("-")), fit)
+    return max(whole, 1)
 
 
 def _continued(title: Block) -> Block:

@@ -5,6 +5,7 @@ The same map gives the same bytes: the date of its making is fixed, and nothing 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from hashlib import sha256
 from io import BytesIO
@@ -19,7 +20,7 @@ from petaproses.emit.xlsx.paper import Paper
 from petaproses.emit.xlsx.sheet import Sheet, clipped
 from petaproses.peta import Peta
 from petaproses.table import coverage, views
-from petaproses.table.grid import Table
+from petaproses.table.grid import Table, View
 from petaproses.table.urai import grouped, itemized
 
 FILE = "peta-proses-bisnis.xlsx"
@@ -40,28 +41,33 @@ _OPTIONS = {
 
 def document(context: Context, book: Book) -> Made:
     """Return the workbook with every table that the map has."""
+    shown = (*views(context.peta), *coverage(context.peta))
+    return Made(((FILE, workbook(context, shown)),), len(shown) + 1, Teks("lembar kerja"))
+
+
+def workbook(context: Context, shown: Sequence[View]) -> bytes:
+    """Return a workbook with some tables of a map."""
     import xlsxwriter
 
     peta = context.peta
-    shown = (*views(peta), *coverage(peta))
     called = [CONTENTS, *(view.singkat or view.judul for view in shown), HIDDEN]
     own = list(names(called))
     data = BytesIO()
-    with xlsxwriter.Workbook(data, _OPTIONS) as workbook:
-        _describe(workbook, peta)
-        look = Look(workbook)
+    with xlsxwriter.Workbook(data, _OPTIONS) as made:
+        _describe(made, peta)
+        look = Look(made)
         paper = Paper.of(peta.proyek.kertas, _subtitle(peta))
-        contents = workbook.add_worksheet(own[0])
+        contents = made.add_worksheet(own[0])
         places = []
         for name, view in zip(own[1:-1], shown, strict=True):
             table = grouped(itemized(view.build(peta)))
-            sheet = Sheet(workbook.add_worksheet(name), table, look, paper)
+            sheet = Sheet(made.add_worksheet(name), table, look, paper)
             sheet.write(_subtitle(peta), own[0], _register(own[-1], peta))
             places.append((name, table, sheet.body.header, sheet.body.first, sheet.body.end))
         _write_contents(contents, peta, look, paper, places)
-        _write_hidden(workbook.add_worksheet(own[-1]), peta, look, places)
+        _write_hidden(made.add_worksheet(own[-1]), peta, look, places)
         contents.activate()
-    return Made(((FILE, data.getvalue()),), len(shown) + 1, Teks("lembar kerja"))
+    return data.getvalue()
 
 
 Place = tuple[str, Table, int, int, int]
