@@ -122,10 +122,10 @@ def draw_files(
     """
     from petaproses.emit import EMITTERS, emit
     from petaproses.emit.context import Context, Look
-    from petaproses.layout import layout
+    from petaproses.layout import Layouts
     from petaproses.layout.readable import too_small
 
-    context = Context(peta, plan.links, templates, look or Look())
+    context, layouts = Context(peta, plan.links, templates, look or Look()), Layouts(peta)
     drawn: dict[tuple[str, Kertas | None], tuple[Scene, ...]] = {}
     for artefact in plan.artefacts:
         scenes: tuple[Scene, ...] = ()
@@ -136,7 +136,7 @@ def draw_files(
             key = (artefact.id, kertas)
             if key not in drawn:
                 drawn = {old: pages for old, pages in drawn.items() if old[0] == artefact.id}
-                drawn[key] = layout(peta, gambar or context.tabel[artefact.id].build(peta), kertas=kertas)
+                drawn[key] = layouts.layout(gambar or context.tabel[artefact.id].build(peta), kertas)
                 if notes is not None:
                     notes.extend(too_small(drawn[key]))
             scenes = drawn[key]
@@ -151,13 +151,14 @@ def make_document(peta: Peta, document: Document, paper: Paper, templates: Path 
     from petaproses.documents import gathered
     from petaproses.emit.book import Book, chapters
     from petaproses.emit.context import Context
-    from petaproses.layout import layout
+    from petaproses.layout import Layouts
     from petaproses.layout.readable import too_small
     from petaproses.plan import Request
     from petaproses.proyek import Kertas
     from petaproses.table.grid import View
 
     notes: list[Teks] = []
+    layouts = Layouts(peta)
     if document.formats:
         plan = plan_files(peta, Request(all=True, formats=document.formats))
         return _noted(gathered(document, draw_files(peta, plan, paper, templates, notes=notes)), notes)
@@ -170,7 +171,7 @@ def make_document(peta: Peta, document: Document, paper: Paper, templates: Path 
     def drawn(subject: Gambar | View, kertas: Kertas | None = None) -> tuple[Scene, ...]:
         """Lay out a picture on its own paper or on another."""
         shown = subject.build(peta) if isinstance(subject, View) else subject
-        scenes = layout(peta, shown, kertas=kertas or printed(subject))
+        scenes = layouts.layout(shown, kertas or printed(subject))
         notes.extend(too_small(scenes))
         return scenes
 

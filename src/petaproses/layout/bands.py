@@ -9,7 +9,7 @@ from petaproses.layout.band_body import draw, size
 from petaproses.layout.band_pages import split
 from petaproses.layout.band_room import roomy
 from petaproses.layout.band_rows import COLUMNS, CONNECTORS, UNIT, Grid, grid_of
-from petaproses.layout.frame import SMALLEST_TEXT, Room, compose, room
+from petaproses.layout.frame import LARGEST_SCALE, SMALLEST_TEXT, Room, compose, room
 from petaproses.layout.scene import Scene
 from petaproses.layout.text import SIZE
 from petaproses.peta import Lembar, Peta
@@ -22,10 +22,10 @@ _TALLER, _TALLEST = 0.8, 96.0
 """How high boxes may grow to fill the paper, as a share of their width and in pt."""
 
 
-def layout_bands(peta: Peta, lembar: Lembar, kertas: Kertas | None) -> tuple[Scene, ...]:
+def layout_bands(peta: Peta, lembar: Lembar, kertas: Kertas | None, scale: float = LARGEST_SCALE) -> tuple[Scene, ...]:
     """Lay out a sheet of groups: each group a band with its name at the left, each process one box; arrows run in the
-    gaps between the rows."""
-    space = room(peta, lembar, kertas)
+    gaps between the rows. On paper it is blown up at most to a scale."""
+    space = room(peta, lembar, kertas)._replace(largest=scale)
     pages = _pages(peta, lembar, space)
     scale = _scale(pages, space)
     grown = _grown(pages, space.inside(scale)[1]) if kertas else pages
@@ -33,6 +33,12 @@ def layout_bands(peta: Peta, lembar: Lembar, kertas: Kertas | None) -> tuple[Sce
         compose(peta, lembar, draw(page), kertas=kertas, halaman=(number, len(pages)), scale=scale)
         for number, page in enumerate(grown, 1)
     )
+
+
+def largest(peta: Peta, lembar: Lembar, kertas: Kertas) -> float:
+    """Return the largest scale at which a paper holds a sheet of groups in its usual rows."""
+    space = room(peta, lembar, kertas)
+    return _scale(_pages(peta, lembar, space), space)
 
 
 def _pages(peta: Peta, lembar: Lembar, space: Room) -> tuple[Grid, ...]:

@@ -28,8 +28,8 @@ _MANY = 4
 """Lines of a box that is comfortable to read."""
 COMFORTABLE = 1.25
 """The scale, text of 10 pt, up to which narrow boxes of many lines are the price of larger text."""
-_PRICE = 0.99
-"""How much smaller text below its natural size may become for boxes to be alike."""
+_PRICE, _SMALL = 0.93, 0.9
+"""How much smaller text may become for boxes to be alike, and the scale, text of 7.2 pt, below which it may not."""
 _FINER = (TALLEST_CELL, 2, 1)
 """How many boxes may share one column of a lane, tried in turn while pages are too small to read."""
 _ARROW_ROOM = 5000.0
@@ -95,16 +95,19 @@ class Fitting:
                 break
         return max(found, key=lambda page: page.scale)
 
-    def comfortable(self, ways: Sequence[bool]) -> tuple[float, float]:
-        """Return the largest scale at which one page holds the drawing with boxes of few lines, and the width of its
-        boxes; with more lines no text is larger than `COMFORTABLE`."""
+    def comfortable(self, ways: Sequence[bool]) -> float:
+        """Return the largest scale at which one page holds the drawing with boxes of few lines; with more lines no text
+        is larger than `COMFORTABLE`."""
         page = self._whole(ways)
-        best = (min(page.scale, COMFORTABLE), page.box)
-        for box in (BOX, *_WIDER):
-            wide = _Sheet.of(self.routed, self.space, box, tegak=page.tegak, even=True)
-            if (wide.lines <= _MANY or box == _WIDER[-1]) and wide.scale > best[0]:
-                best = (wide.scale, wide.box)
+        best = min(page.scale, COMFORTABLE)
+        if page.scale > COMFORTABLE:
+            tried = (_Sheet.of(self.routed, self.space, box, tegak=page.tegak, even=True) for box in (BOX, *_WIDER))
+            best = max([best, *(wide.scale for wide in tried if wide.lines <= _MANY)])
         return best
+
+    def box_of(self, ways: Sequence[bool]) -> float:
+        """Return the width of the boxes of the drawing on one page, in pt."""
+        return self._whole(ways).box
 
     def pages(self, ways: Sequence[bool]) -> Fitted:
         """Return the drawing as pages, turned the way that needs the fewest, and the fewest connectors on them."""
@@ -120,7 +123,7 @@ class Fitting:
             best = max(best, _Pages(self, tegak, tallest).fitted(), key=_smallest)
             if _smallest(best) >= self.least:
                 break
-        best = _alike(best, self.space)
+        best = _alike(best, self.space, self.least)
         scale = _smallest(best)
         return scale, [page.spread(self.space, scale) for page in best]
 
@@ -142,10 +145,10 @@ def _smallest(pages: Iterable[_Sheet]) -> float:
 def _fitted(routed: Routed, space: Room, tegak: bool) -> _Sheet:
     """Return the best drawing with boxes of one width, or with several if those make its small text much smaller."""
     page = _widest(routed, space, tegak, even=True)
-    if page.scale >= 1.0:
+    if page.scale >= space.largest:
         return page
     free = _widest(routed, space, tegak)
-    return page if page.scale >= _PRICE * free.scale else free
+    return page if page.scale >= max(_PRICE * free.scale, min(_SMALL, free.scale)) else free
 
 
 def _widest(routed: Routed, space: Room, tegak: bool, *, even: bool = False) -> _Sheet:
@@ -164,9 +167,9 @@ def _widest(routed: Routed, space: Room, tegak: bool, *, even: bool = False) -> 
     return best
 
 
-def _alike(pages: list[_Sheet], space: Room) -> list[_Sheet]:
+def _alike(pages: list[_Sheet], space: Room, least: float) -> list[_Sheet]:
     """Return pages with boxes of one width, that which lets the smallest page be largest; those given if every width
-    makes small text much smaller."""
+    makes the text much smaller or unreadable."""
     best: list[_Sheet] = []
     for wide in _WIDTHS:
         box = max(page.routed.even(wide) for page in pages)
@@ -174,7 +177,7 @@ def _alike(pages: list[_Sheet], space: Room) -> list[_Sheet]:
             continue
         found = [_Sheet.of(page.routed, space, box, tegak=page.tegak, even=True) for page in pages]
         best = max(best, found, key=_smallest)
-    return best if _smallest(best) >= min(1.0, _PRICE * _smallest(pages)) else pages
+    return best if _smallest(best) >= max(least, _PRICE * _smallest(pages)) else pages
 
 
 class _Pages:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from petaproses.layout.fitting import Fitted, Fitting
-from petaproses.layout.frame import compose, room
+from petaproses.layout.frame import LARGEST_SCALE, compose, room
 from petaproses.layout.graph import graph
 from petaproses.layout.routed import BOX, Routed
 from petaproses.layout.scene import Scene
@@ -16,16 +16,25 @@ _LONGEST_SCREEN = 12
 """A map with more columns reads better from top to bottom."""
 
 
-def layout_swimlane(peta: Peta, gambar: Lembar | LintasFungsi, kertas: Kertas | None) -> tuple[Scene, ...]:
-    """Lay out a picture with lanes: as large as it needs, or as pages of `kertas`."""
+def ways(gambar: Lembar | LintasFungsi) -> tuple[bool, ...]:
+    """Return how the flow of a picture may run, `tegak` or not, what is tried first first."""
+    return (gambar.arah == "tegak",) if gambar.arah else (False, True)
+
+
+def layout_swimlane(
+    peta: Peta, gambar: Lembar | LintasFungsi, kertas: Kertas | None, scale: float = LARGEST_SCALE, box: float = 0.0
+) -> tuple[Scene, ...]:
+    """Lay out a picture with lanes: as large as it needs, or as pages of `kertas` at most at a scale, with boxes at
+    least `box` pt wide as far as that makes no smaller text."""
     routed = Routed(graph(peta, gambar))
     if kertas is None:
         tegak = gambar.arah == "tegak" or (not gambar.arah and routed.cells.columns > _LONGEST_SCREEN)
         return (compose(peta, gambar, routed.body(BOX, tegak=tegak)),)
-    ways = (gambar.arah == "tegak",) if gambar.arah else (False, True)
     turned = kertas._replace(lebar=kertas.tinggi, tinggi=kertas.lebar)
-    fittings = [(paper, Fitting(routed, room(peta, gambar, paper))) for paper in (kertas, turned)]
-    paper, (scale, bodies) = _fitted(fittings, ways)
+    fittings = [
+        (paper, Fitting(routed, room(peta, gambar, paper)._replace(largest=scale), box)) for paper in (kertas, turned)
+    ]
+    paper, (scale, bodies) = _fitted(fittings, ways(gambar))
     return tuple(
         compose(peta, gambar, body, kertas=paper, halaman=(number, len(bodies)), scale=scale)
         for number, body in enumerate(bodies, 1)
