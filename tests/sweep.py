@@ -1,9 +1,9 @@
 """Random maps, drawn in every way -> their hard faults by kind, and how still they lie when one step is edited.
 
 With src and tests on the path, `python -m sweep 2000` draws the maps of seeds 0 to 1,999 as rows, as columns and on
-paper, with all processors, and `python -m sweep 500 1000` those of seeds 500 to 999, then the cascades of these seeds;
-then it makes edits. It prints each fault and the sums, and fails if there is any. `make sweep` does all of it, which
-takes about an hour.
+paper, with all processors, and `python -m sweep 500 1000` those of seeds 500 to 999, then the cascades of these seeds
+and the tables, read back from every format; then it makes edits. It prints each fault and the sums, and fails if there
+is any. `make sweep` does all of it, which takes more than an hour.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from gambar import faults
 from petaproses.geometry.checker import Fault
 from petaproses.proyek import Kertas
 from random_cascade import faults_of_seed
+from readback.files import wrong_of_seed
 from stability import moved
 
 WAYS: dict[str, tuple[str, Kertas | None]] = {
@@ -75,6 +76,17 @@ def faulty_cascades(first: int, last: int) -> int:
     return len(found)
 
 
+def faulty_tables(first: int, last: int) -> int:
+    """Read back the tables of some seeds from every format, print what is wrong with each, and count it."""
+    total, seeds = 0, range(first, last)
+    with ProcessPoolExecutor() as pool:
+        for seed, found in zip(seeds, pool.map(wrong_of_seed, seeds), strict=True):
+            total += len(found)
+            for each in found:
+                print(f"{seed} table, {each}", flush=True)
+    return total
+
+
 def main(first: int, last: int) -> int:
     """Print the sums of all faults and of all boxes that edits moved; returns 1 if there are any."""
     faults_found = faulty(first, last)
@@ -83,9 +95,11 @@ def main(first: int, last: int) -> int:
         print(f"  {way:10} {name:20} {number}")
     in_cascades = faulty_cascades(first, last)
     print(f"{last - first} cascades on paper: {in_cascades} hard faults")
+    in_tables = faulty_tables(first, last)
+    print(f"{last - first} tables, read back from every format: {in_tables} faults")
     moves = [len(moved(seed)) for seed in range(ALL_EDITS)]
     print(f"{ALL_EDITS} edits: rewording moved {sum(moves[::2])} other boxes, adding a step {sum(moves[1::2])}")
-    return 1 if faults_found or in_cascades or any(moves) else 0
+    return 1 if faults_found or in_cascades or in_tables or any(moves) else 0
 
 
 if __name__ == "__main__":

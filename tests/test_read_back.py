@@ -8,7 +8,7 @@ from build import peta_of
 from petaproses.emit.context import Context
 from petaproses.table import views
 from readback.dice import random_table, swapped
-from readback.files import FORMATS, wrong
+from readback.files import FORMATS, PAPERS, wrong
 from readback.sample import context, uneven
 from readback.words import cut
 
@@ -29,9 +29,9 @@ def test_indicators_and_children_of_different_number(format_: str) -> None:
 )
 def test_every_cell(format_: str, seed: int) -> None:
     """Every fourth table is so wide that paper parts it."""
-    paper = context(("F4", "A4", "A3")[seed % 3], upright=seed % 2 == 1)
+    size, upright = PAPERS[seed % len(PAPERS)]
     table = random_table(seed) if seed % 4 else random_table(seed, rows=12, columns=43)
-    assert wrong(format_, paper, table) == []
+    assert wrong(format_, context(size, upright=upright), table) == []
 
 
 @pytest.mark.parametrize("format_, seed", [(format_, seed) for format_ in FORMATS for seed in (100, 101)])

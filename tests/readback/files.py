@@ -17,7 +17,9 @@ from petaproses.proyek import Kertas
 from petaproses.table.grid import Table, View
 from petaproses.table.urai import grouped, itemized
 from readback import excel, flat, pdf, web, word
+from readback.dice import random_table
 from readback.judge import GOES_ON, Grid, faults, numbered
+from readback.sample import context
 from readback.words import cut
 
 
@@ -78,3 +80,13 @@ FORMATS: Mapping[str, Callable[[Context, Table, Table], list[str]]] = {
 
 def wrong(format_: str, context: Context, table: Table, drawn: Table | None = None) -> list[str]:
     return FORMATS[format_](context, table, drawn or table)
+
+
+PAPERS = tuple((size, upright) for size in ("F4", "A4", "A3") for upright in (False, True))
+
+
+def wrong_of_seed(seed: int) -> list[str]:
+    """Return what is wrong with the random table of a seed in every format; every fourth is too wide for a page."""
+    table = random_table(seed) if seed % 4 else random_table(seed, rows=12, columns=43)
+    size, upright = PAPERS[seed % len(PAPERS)]
+    return [f"{name}: {each}" for name in FORMATS for each in wrong(name, context(size, upright=upright), table)]

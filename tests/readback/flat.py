@@ -6,12 +6,14 @@ import csv
 import html
 import io
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from petaproses.table.grid import Cell, Table
 from readback.judge import heads, numbered, plain, spread
 
 Rows = list[list[str]]
+_WAYS = 64
+"""So many ways to understand what was read so far are followed."""
 
 
 def markdown(page: bytes) -> Rows:
@@ -23,7 +25,7 @@ def markdown(page: bytes) -> Rows:
 
 def _unescaped(field: str) -> str:
     text = re.sub(r"(?<!\\)\[(.*?)(?<!\\)\]\([^)]*\)", r"\1", field.strip()).replace("<br>", "\n")
-    return html.unescape(re.sub(r"\\([^\w\s])", r"\1", text))
+    return html.unescape(re.sub(r"\\([^A-Za-z0-9\s])", r"\1", text))
 
 
 def markdown_faults(table: Table, rows: Rows) -> list[str]:
@@ -51,9 +53,14 @@ def _dashed(text: str) -> str:
 
 
 def separated(data: bytes) -> Rows:
-    """Return the rows of a CSV file for spreadsheets in Indonesia, its header first."""
+    """Return the rows of a CSV file for spreadsheets in Indonesia, its header first, without what keeps a spreadsheet
+    from calculating a field."""
     rows = csv.reader(io.StringIO(data.decode("utf-8-sig"), newline=""), delimiter=";")
-    return [row or [""] for row in rows]  # an empty line is an empty field
+    return [[re.sub(r"^'(?=[=+\-@])", "", field) for field in row] or [""] for row in rows]
+
+
+Steps = tuple[int, Mapping[int, int]]
+"""The row of the table where one is, and how many items of each list were read so far."""
 
 
 def separated_faults(table: Table, rows: Rows) -> list[str]:
@@ -65,44 +72,41 @@ def separated_faults(table: Table, rows: Rows) -> list[str]:
         last = max((number for _, row in wanted for number, _ in row), default=0)
         said = plain(group.nilai or group.judul) if grouped else ""
         wanted += [(said, row) for row in spread(group.rows, table.columns, last)]
-    here, items = -1, dict[int, list[str]]()
+    here: list[Steps] = [(-1, {})]
     for y, row in enumerate(rows[1:], start=1):
-        told, *fields = row if grouped else ("", *row)
-        for at in (here + 1, here):
-            if 0 <= at < len(wanted) and plain(told) == wanted[at][0] and _all_fit(fields, wanted[at][1], items):
-                here = at
-                break
-        else:
-            return [f"row {y}: {row} is not the row {here + 2} of the table, nor an item more of the one before"]
-        for text, (number, _) in zip(fields, wanted[here][1], strict=True):
-            seen = items.setdefault(number, [])
-            seen += [plain(text)] if seen[-1:] != [plain(text)] else []
-    if here != len(wanted) - 1:
-        return [f"the rows after {here + 1} of {len(wanted)} are missing"]
-    cells = {number: cell for _, row in wanted for number, cell in row}
-    return [
-        f"{cell.text!r} was read as {items[n]}"
-        for n, cell in cells.items()
-        if _joined(items[n]) != _joined(_items(cell))
-    ]
+        told, *fields = map(plain, row if grouped else ("", *row))
+        ways = (each for at, seen in here for each in _steps(wanted, at, seen, told, fields))
+        after = list({(at, tuple(sorted(seen.items()))): (at, seen) for at, seen in ways}.values())
+        if not after:
+            return [f"row {y}: {row} is not the row {here[0][0] + 2} of the table, nor one item more of that before"]
+        here = after[:_WAYS]
+    lists = {number: len(_items(cell)) for _, row in wanted for number, cell in row}
+    if any(at == len(wanted) - 1 and dict(seen) == lists for at, seen in here):
+        return []
+    return [f"of {len(wanted)} rows or of their items some are missing after row {here[0][0] + 1}"]
+
+
+def _steps(
+    wanted: Sequence[tuple[str, list[tuple[int, Cell]]]],
+    at: int,
+    seen: Mapping[int, int],
+    told: str,
+    fields: Sequence[str],
+) -> Iterator[Steps]:
+    """Give where one may be with one row more: at the next item of some list, or in the next row of the table."""
+    for new in (at, at + 1):
+        if not 0 <= new < len(wanted) or told != wanted[new][0] or len(fields) != len(wanted[new][1]):
+            continue
+        choices: list[dict[int, int]] = [dict(seen)]
+        for text, (number, cell) in zip(fields, wanted[new][1], strict=True):
+            items, count = _items(cell), seen.get(number, 0)
+            counts = [n for n in (count, count + 1) if 0 < n <= len(items) and items[n - 1] == text]
+            choices = [{**each, number: n} for each in choices for n in counts]
+        yield from ((new, each) for each in choices if new != at or each != dict(seen))
 
 
 def _items(cell: Cell) -> list[str]:
     """Return the items of a list, of other cells their whole text."""
-    if not cell.daftar:
+    if not cell.daftar or not cell.items:
         return [plain(cell.text)]
     return [plain("".join(line.text for line in item)) for item in cell.items]
-
-
-def _joined(texts: Sequence[str]) -> list[str]:
-    """Return texts of which none stands twice in a row."""
-    return [text for n, text in enumerate(texts) if not n or texts[n - 1] != text]
-
-
-def _all_fit(fields: Sequence[str], row: Sequence[tuple[int, Cell]], items: dict[int, list[str]]) -> bool:
-    return len(fields) == len(row) and all(_fits(text, cell) for text, (_, cell) in zip(fields, row, strict=True))
-
-
-def _fits(text: str, cell: Cell) -> bool:
-    said = plain(text)
-    return said in (_items(cell) or [""]) or (said.startswith("'") and said[1:] in _items(cell))

@@ -21,10 +21,10 @@ def _split(rows: tuple[Row, ...], columns: int) -> tuple[Row, ...]:
         return rows
     begins = [[(x, cell) for x, (cell, first) in enumerate(row) if first] for row in placed(rows, columns)]
     heights = [1] * len(rows)
-    for y, row in enumerate(begins):
-        for _, cell in row:
-            last = y + cell.rowspan - 1
-            heights[last] += max(0, len(cell.items) * cell.daftar - sum(heights[y : last + 1]))
+    # those that end first, and begin last, make rows for the others: no row is there twice
+    lists = [(y + cell.rowspan, -y, len(cell.items)) for y, row in enumerate(begins) for _, cell in row if cell.daftar]
+    for end, start, items in sorted(lists):
+        heights[end - 1] += max(0, items - sum(heights[-start:end]))
     tops = [0, *accumulate(heights)]
     made: list[list[tuple[int, Cell]]] = [[] for _ in range(tops[-1])]
     for y, row in enumerate(begins):
