@@ -91,3 +91,35 @@ def test_each_row_is_measured_about_once(monkeypatch: pytest.MonkeyPatch) -> Non
     peta = peta_with(200, 3)
     layout_matrix(peta, relasi.build(peta), None)
     assert len(measured) < 600
+
+
+@pytest.mark.parametrize("kertas", [F4, A5])
+def test_pages_have_one_scale_and_are_about_equally_full(kertas: Kertas) -> None:
+    """A last page with two rows of larger text looked like another table."""
+    peta = peta_with(61, 4)
+    scenes = layout_matrix(peta, relasi.build(peta), kertas)
+    assert len(scenes) > 1
+    assert len({scene.smallest_text for scene in scenes}) == 1
+    heights = [max(node.box.bottom for node in scene.nodes) for scene in scenes]
+    assert min(heights) > 0.75 * max(heights)
+
+
+def test_pages_after_the_first_say_that_they_go_on() -> None:
+    """Two sheets with the same title look like two copies."""
+    peta = peta_with(61, 4)
+    titles = [
+        [text.text for panel in scene.panels if panel.jenis == "judul" for text in panel.texts]
+        for scene in layout_matrix(peta, relasi.build(peta), F4)
+    ]
+    assert titles[0] == ["Peta relasi", f"lembar 1 dari {len(titles)}"]
+    assert {title[0] for title in titles[1:]} == {"Peta relasi (lanjutan)"}
+
+
+def test_a_few_rows_too_many_make_no_second_page() -> None:
+    """Slightly smaller text is better than a page of two rows; nothing is below 7 pt for it."""
+    counts = {
+        many: layout_matrix(table, relasi.build(table), F4) for many in range(8, 40) if (table := peta_with(many, 3))
+    }
+    single = max(many for many, scenes in counts.items() if len(scenes) == 1)
+    assert 6.5 <= counts[single][0].smallest_text < 7.5
+    assert all(len(scenes) == 1 for many, scenes in counts.items() if many <= single)

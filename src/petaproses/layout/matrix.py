@@ -5,23 +5,31 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate, pairwise
+from math import inf
 from typing import NamedTuple
 
 from petaproses.layout import block
 from petaproses.layout.block import Line
 from petaproses.layout.frame import MARGIN, PT_PER_MM, SMALLEST_TEXT, Room
+from petaproses.layout.matrix_pages import Entry, balanced, filled, height
 from petaproses.layout.place import Body, Place
 from petaproses.layout.scene import Box, Node, Panel, Scene
-from petaproses.layout.text import SIZE
+from petaproses.layout.text import LEADING, SIZE
 from petaproses.peta import Peta
 from petaproses.proyek import Kertas
-from petaproses.table.grid import Row, Table
+from petaproses.table.grid import Group, Row, Table
 
 _PAD = 4.0
-_NAME_WIDTH, _WIDEST_NAME = 200.0, 360.0
+_GOES_ON = " (lanjutan)"
+_NAME_WIDTH, _WIDEST_NAME = 200.0, 480.0
 _MARK_WIDTH = 22.0
 _LONGEST_HEAD = 120.0
 _TITLE_HEIGHT = 24.0
+_TITLE, _PART = 12.0, 9.0
+_ON_PAPER = 1.25
+"""How much larger the title is on paper, and how large text of the table may be there."""
+_SMALLER = 0.875
+"""The scale, text of 7 pt, that is the price of a single page."""
 _HEAD = Line("", bold=True, peran="judul")
 _CODE = Line("", bold=True, peran="kode")
 _NAME = Line("", anchor="start")
@@ -48,18 +56,46 @@ def layout_matrix(peta: Peta, table: Table, kertas: Kertas | None) -> tuple[Scen
     has two rows: sides, and names below. Columns and rows that do not fit go to further pages."""
     room = _room(kertas)
     measure = _measure(table, room)
-    sheets = [
-        _Sheet(columns, rows)
-        for columns in _column_pages(table, measure, room)
-        for rows in _row_pages(table, measure, columns, room)
-    ]
+    sheets, scale = _sheets(table, measure, room)
     seen: set[str] = set()
     scenes = []
     for number, sheet in enumerate(sheets, 1):
         body = _draw(table, measure, sheet, frozenset(seen))
         seen.update(node.id for node in body.nodes)
-        scenes.append(_compose(peta, table, body, kertas, (number, len(sheets))))
+        scenes.append(_compose(peta, table, body, kertas, (number, len(sheets)), scale))
     return tuple(scenes)
+
+
+def _sheets(table: Table, measure: _Measure, room: Room) -> tuple[list[_Sheet], float]:
+    """Return the pages of a table, and the one scale of all: they are as few as text of its natural size needs, or one
+    if slightly smaller text saves all others; what room is left makes the text larger."""
+    columns = _column_pages(measure, room)
+    widths = [sum(measure.widths[:2]) + sum(measure.widths[column] for column in page) for page in columns]
+    widest = min(room.largest, *(room.width / width for width in widths)) if room.width < inf else 1.0
+    body = [(group, row) for group in table.groups for row in group.rows]
+    heads = [_height(group.judul, 0.0) if group.judul else 0.0 for group in table.groups]
+    entries = [
+        Entry(_height(row, measure.widths[1]), number, heads[number])
+        for number, group in enumerate(table.groups)
+        for row in group.rows
+    ]
+    beside = sum(measure.heads) + _notes_height(table)
+    pages = filled(entries, room.height / min(_SMALLER, widest) - beside)
+    if len(pages) > 1:
+        pages = balanced(entries, room.height / min(1.0, widest) - beside)
+    scale = min(widest, *(room.height / (height(entries, page) + beside) for page in pages))
+    return [
+        _Sheet(shown, tuple(_rows(body, page))) for shown in columns for page in pages
+    ], scale if room.width < inf else 1.0
+
+
+def _rows(body: Sequence[tuple[Group, Row]], page: range) -> Iterator[str | Row]:
+    """Give the rows of a page; the heading of a group stands above the first of its rows there."""
+    for place in page:
+        group, row = body[place]
+        if group.judul and (place == page.start or body[place - 1][0] is not group):
+            yield group.judul
+        yield row
 
 
 def _measure(table: Table, room: Room) -> _Measure:
@@ -90,39 +126,14 @@ def _room(kertas: Kertas | None) -> Room:
     if kertas is None:
         return Room(float("inf"), float("inf"))
     wide, high = ((side - 2 * kertas.pinggir) * PT_PER_MM for side in (kertas.lebar, kertas.tinggi))
-    return Room(wide, high - _TITLE_HEIGHT)
+    return Room(wide, high - _TITLE_HEIGHT * _ON_PAPER - _PART * _ON_PAPER * LEADING, _ON_PAPER)
 
 
-def _column_pages(table: Table, measure: _Measure, room: Room) -> Iterator[tuple[int, ...]]:
-    """Give the columns of marks of each page, as many as the width holds at the smallest scale."""
+def _column_pages(measure: _Measure, room: Room) -> list[tuple[int, ...]]:
+    """Return the columns of marks of each page: as few pages as the width allows at the smallest scale."""
     limit = room.width / (SMALLEST_TEXT / _NOTE.size) - sum(measure.widths[:2])
-    columns: list[int] = []
-    for column in range(2, table.columns):
-        if columns and sum(measure.widths[each] for each in (*columns, column)) > limit:
-            yield tuple(columns)
-            columns = []
-        columns.append(column)
-    yield tuple(columns)
-
-
-def _row_pages(table: Table, measure: _Measure, columns: Sequence[int], room: Room) -> Iterator[tuple[str | Row, ...]]:
-    """Give the body rows of each page; a heading never ends a page and stands again where its group goes on."""
-    width = sum(measure.widths[:2]) + sum(measure.widths[column] for column in columns)
-    limit = room.height / min(1.0, room.width / width) - sum(measure.heads) - _notes_height(table)
-    page: list[str | Row] = []
-    filled = 0.0
-    for group in table.groups:
-        for number, row in enumerate(group.rows):
-            fresh: list[str | Row] = [group.judul, row] if number == 0 and group.judul else [row]
-            more = sum(_height(each, measure.widths[1]) for each in fresh)
-            if page and filled + more > limit:
-                yield tuple(page)
-                page, filled = [], 0.0
-                fresh = [group.judul, row] if group.judul else [row]
-                more = sum(_height(each, measure.widths[1]) for each in fresh)
-            page += fresh
-            filled += more
-    yield tuple(page)
+    marks = [Entry(width) for width in measure.widths[2:]]
+    return [tuple(2 + place for place in page) for page in balanced(marks, limit)]
 
 
 def _notes_height(table: Table) -> float:
@@ -217,21 +228,30 @@ def _marks(table: Table, row: Row) -> Mapping[str, str]:
     return {head.text: cell.text for head, cell in zip(table.header[1], row[2:], strict=True) if cell.text}
 
 
-def _compose(peta: Peta, table: Table, body: Body, kertas: Kertas | None, halaman: tuple[int, int]) -> Scene:
-    """Set a page on its paper, below the table's title."""
-    scale = _room(kertas).scale(body.width, body.height)
+def _compose(
+    peta: Peta, table: Table, body: Body, kertas: Kertas | None, halaman: tuple[int, int], scale: float
+) -> Scene:
+    """Set a page on its paper, below the table's title, which says that it goes on and which part of it a page is; a
+    single page stands in the middle."""
     margin = kertas.pinggir * PT_PER_MM if kertas else MARGIN
     width = kertas.lebar * PT_PER_MM if kertas else body.width + 2 * margin
     height = kertas.tinggi * PT_PER_MM if kertas else body.height + _TITLE_HEIGHT + 2 * margin
-    title = block.stack([_HEAD._replace(text=table.judul, size=12.0)], Box(0.0, margin, width, 16.0))
-    place = Place((width - body.width * scale) / 2, margin + _TITLE_HEIGHT, scale)
+    times = _ON_PAPER if kertas else 1.0
+    title = [_HEAD._replace(text=table.judul + (_GOES_ON if halaman[0] > 1 else ""), size=_TITLE * times)]
+    if halaman[1] > 1:
+        title.append(Line("lembar {} dari {}".format(*halaman), _PART * times, peran="subjudul"))
+    texts = block.stack(title, Box(0.0, margin, width, block.height(title)))
+    room = _room(kertas)
+    down = max(0.0, room.height - body.height * scale) / 2 if kertas and halaman[1] == 1 else 0.0
+    top = height - margin - room.height if kertas else margin + _TITLE_HEIGHT
+    place = Place((width - body.width * scale) / 2, top + down, scale)
     return Scene(
         table.id,
         table.judul,
         peta.proyek.instansi,
         round(width, 1),
         round(height, 1),
-        (Panel("judul", texts=title, judul=table.judul), *map(place.panel, body.panels)),
+        (Panel("judul", texts=texts, judul=table.judul), *map(place.panel, body.panels)),
         nodes=tuple(map(place.node, body.nodes)),
         halaman=halaman,
         kertas=(kertas.lebar, kertas.tinggi) if kertas else None,
