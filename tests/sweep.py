@@ -1,4 +1,5 @@
-"""Random maps, drawn in every way -> their hard faults by kind, and how still they lie when one step is edited.
+"""Random maps, drawn in every way -> their hard faults by kind, how well they use their pages, and how still they lie
+when one step is edited.
 
 With src and tests on the path, `python -m sweep 2000` draws the maps of seeds 0 to 1,999 as rows, as columns and on
 paper, with all processors, and `python -m sweep 500 1000` those of seeds 500 to 999, then the cascades of these seeds
@@ -12,10 +13,12 @@ import sys
 from collections import Counter
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import replace
+from statistics import median
 
 from acak import rancang
 from build import peta_of
 from gambar import faults
+from page_use import uses
 from petaproses.geometry.checker import Fault
 from petaproses.proyek import Kertas
 from random_cascade import faults_of_seed
@@ -32,7 +35,9 @@ WAYS: dict[str, tuple[str, Kertas | None]] = {
     "A4 kolom": ("tegak", Kertas("A4", 297, 210)),
 }
 """How each map is drawn: which way the flow runs (`` leaves it to the map) and on which paper."""
-ALL_EDITS = 200
+ALL_EDITS, ALL_PAGES = 200, 200
+HALF, THIN = 0.45, 0.25
+"""What half of all pages must use of their room, and the use of a page that is told."""
 REPORT = 100
 """After how many maps it says how far it is."""
 
@@ -87,6 +92,11 @@ def faulty_tables(first: int, last: int) -> int:
     return total
 
 
+def filled(seed: int) -> list[float]:
+    """Return how much of its room each page of the map of a seed uses on F4."""
+    return [share for _, shares in uses(peta_of(acak=rancang(seed).yaml()), Kertas()) for share in shares]
+
+
 def main(first: int, last: int) -> int:
     """Print the sums of all faults and of all boxes that edits moved; returns 1 if there are any."""
     faults_found = faulty(first, last)
@@ -97,6 +107,10 @@ def main(first: int, last: int) -> int:
     print(f"{last - first} cascades on paper: {in_cascades} hard faults")
     in_tables = faulty_tables(first, last)
     print(f"{last - first} tables, read back from every format: {in_tables} faults")
+    with ProcessPoolExecutor() as pool:
+        shares = [share for pages in pool.map(filled, range(ALL_PAGES)) for share in pages]
+    thin = sum(share < THIN for share in shares)
+    print(f"{len(shares)} pages of {ALL_PAGES} maps on F4: median use {median(shares):.0%}, {thin} below {THIN:.0%}")
     moves = [len(moved(seed)) for seed in range(ALL_EDITS)]
     print(f"{ALL_EDITS} edits: rewording moved {sum(moves[::2])} other boxes, adding a step {sum(moves[1::2])}")
     return 1 if faults_found or in_cascades or in_tables or any(moves) else 0

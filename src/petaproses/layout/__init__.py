@@ -29,7 +29,7 @@ class Layouts:
         if isinstance(gambar, Table):
             from petaproses.layout.matrix import layout_matrix
 
-            return layout_matrix(peta, gambar, kertas)
+            return layout_matrix(peta, gambar, kertas, *self._shared(kertas)[:1])
         if is_blank(gambar):
             return layout_blank(peta, gambar, kertas)
         if isinstance(gambar, Cascading):

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from petaproses.layout import block
 from petaproses.layout.block import Line
-from petaproses.layout.frame import MARGIN, PT_PER_MM, SMALLEST_TEXT, Room
+from petaproses.layout.frame import LARGEST_SCALE, MARGIN, PT_PER_MM, SMALLEST_TEXT, Room
 from petaproses.layout.matrix_pages import Entry, balanced, filled, height
 from petaproses.layout.place import Body, Place
 from petaproses.layout.scene import Box, Node, Panel, Scene
@@ -27,7 +27,7 @@ _LONGEST_HEAD = 120.0
 _TITLE_HEIGHT = 24.0
 _TITLE, _PART = 12.0, 9.0
 _ON_PAPER = 1.25
-"""How much larger the title is on paper, and how large text of the table may be there."""
+"""How much larger the title is on paper."""
 _SMALLER = 0.875
 """The scale, text of 7 pt, that is the price of a single page."""
 _HEAD = Line("", bold=True, peran="judul")
@@ -51,10 +51,11 @@ class _Measure(NamedTuple):
     heads: tuple[float, float]
 
 
-def layout_matrix(peta: Peta, table: Table, kertas: Kertas | None) -> tuple[Scene, ...]:
+def layout_matrix(peta: Peta, table: Table, kertas: Kertas | None, largest: float = LARGEST_SCALE) -> tuple[Scene, ...]:
     """Lay out a table whose first two columns are a process's code and name and whose others hold marks; its header
-    has two rows: sides, and names below. Columns and rows that do not fit go to further pages."""
-    room = _room(kertas)
+    has two rows: sides, and names below. Columns and rows that do not fit go to further pages; on paper it is blown up
+    by `largest` at most."""
+    room = _room(kertas)._replace(largest=largest)
     measure = _measure(table, room)
     sheets, scale = _sheets(table, measure, room)
     seen: set[str] = set()
@@ -126,7 +127,7 @@ def _room(kertas: Kertas | None) -> Room:
     if kertas is None:
         return Room(float("inf"), float("inf"))
     wide, high = ((side - 2 * kertas.pinggir) * PT_PER_MM for side in (kertas.lebar, kertas.tinggi))
-    return Room(wide, high - _TITLE_HEIGHT * _ON_PAPER - _PART * _ON_PAPER * LEADING, _ON_PAPER)
+    return Room(wide, high - _TITLE_HEIGHT * _ON_PAPER - _PART * _ON_PAPER * LEADING)
 
 
 def _column_pages(measure: _Measure, room: Room) -> list[tuple[int, ...]]:
