@@ -70,14 +70,19 @@ def of_map(node: Node) -> str:
 def references(node: Node) -> tuple[Sequence[Text], Mapping[str, re.Match[str]]]:
     """Return the lines of a box without those that only refer to other places, which are its first or last ones, and
     what these say: where it comes from (`an dari`) and where it goes on (` di`)."""
-    texts, told = node.texts, {}
-    for _ in ("one from behind", "another"):
-        for count in range(1, min(len(texts), _LINES) + 1):
-            for lines, others in ((texts[-count:], texts[:-count]), (texts[:count], texts[count:])):
-                found = _REFERENCE.fullmatch(" ".join(text.content for text in lines))
-                if found and found[1] not in told:
-                    told[found[1]], texts = found, others
+    texts, told = node.texts, dict[str, re.Match[str]]()
+    while found := next(_referring(texts), None):
+        match, texts = found
+        told.setdefault(match[1], match)
     return texts, told
+
+
+def _referring(texts: tuple[Text, ...]) -> Iterator[tuple[re.Match[str], tuple[Text, ...]]]:
+    """Give the references that some lines end or begin with, each with the other lines."""
+    for count in range(1, min(len(texts), _LINES) + 1):
+        for lines, others in ((texts[-count:], texts[:-count]), (texts[:count], texts[count:])):
+            if found := _REFERENCE.fullmatch(" ".join(text.content for text in lines)):
+                yield found, others
 
 
 def said(node: Node) -> str:

@@ -27,7 +27,8 @@ _WIDEST_GUTTER = 48.0
 NARROWEST, WIDEST = 84.0, 165.0
 """Limits of a column of single rows where there is no paper to fill, in pt."""
 _FEWEST, _MOST = 74.0, 230.0  # pt: limits of a column of single rows on paper
-_LONGEST_LIST = 380.0
+_WIDE = 380.0  # pt: the limit for lists, and for boxes of more than _TALL lines
+_TALL = 20
 _PATH_LINES = 2
 _STEP = Line("", peran="keterangan", anchor="start")
 _WIDEST_PLACE = "lembar 888–888"
@@ -66,8 +67,7 @@ class Columns:
         easy = [max(low, contents[tier].easy) for tier, low in zip(tiers, least, strict=True)]
         least = easy if sum(easy) <= room else least
         most = [
-            max(low, min(contents[tier].line, _LONGEST_LIST if contents[tier].daftar else _MOST))
-            for tier, low in zip(tiers, least, strict=True)
+            max(low, min(contents[tier].line, _most(contents[tier]))) for tier, low in zip(tiers, least, strict=True)
         ]
         widths = _shared(room, [contents[tier].amount for tier in tiers], least, most)
         spare = (room - sum(widths)) / max(1, len(tiers) - 1)
@@ -113,19 +113,22 @@ class Columns:
     def height(self, twig: Twig) -> float:
         """Return the height of a box in pt; as if every reference had the longest numbers, so that the height is known
         before the pages are."""
-        return block.height((*self.lines(twig), *self.notes(twig, _WIDEST_PLACE, _WIDEST_PLACE))) + 2 * PAD
+        return block.height((*self.lines(twig), *self._longest_notes(twig))) + 2 * PAD
 
-    def notes(self, twig: Twig, before: str, after: str) -> list[Line]:
-        """Return the lines that say where a box comes from and where it goes on."""
+    def notes(self, twig: Twig, before: str, after: str) -> tuple[list[Line], list[Line]]:
+        """Return the lines that say where a box comes from, and those that say where it goes on."""
         width = self.widths[twig.item.jenjang]
         came = reference(f"lanjutan dari {before}", width) if twig.ulang or twig.lanjutan else []
         goes = reference(f"lanjut di {after}", width) if twig.terus else []
-        return [*came, *goes]
+        return came, goes
 
     def notes_height(self, twig: Twig) -> float:
         """Return the height of all that may be said of a box that stands on several pages, in pt."""
-        both = replace(twig, ulang=True, terus=True)
-        return block.height(self.notes(both, _WIDEST_PLACE, _WIDEST_PLACE))
+        return block.height(self._longest_notes(replace(twig, ulang=True, terus=True)))
+
+    def _longest_notes(self, twig: Twig) -> list[Line]:
+        before, after = self.notes(twig, _WIDEST_PLACE, _WIDEST_PLACE)
+        return [*before, *after]
 
     def path(self, rows: Sequence[Baris], known: int, room: float, high: float) -> list[Line]:
         """Return the lines that name the rows above a block, but for the first `known` ones, at most `high` pt high:
@@ -142,6 +145,11 @@ class Columns:
         words = f"{self.cascading.jenjang[row.jenjang]}: {row.teks}"
         look = _STEP._replace(indent=min(8.0 * depth, room / 4))
         return shortened(words, room, look, most)
+
+
+def _most(content: Content) -> float:
+    """Return how wide a column may be, in pt: wider than usual for lists, and for boxes that would be very high."""
+    return _WIDE if content.daftar else min(_WIDE, max(_MOST, content.box / _TALL))
 
 
 def _shared(room: float, amounts: Sequence[float], least: Sequence[float], most: Sequence[float]) -> list[float]:

@@ -193,10 +193,8 @@ def _node(canvas: _Canvas, columns: Columns, each: Span, middle: float) -> Node:
     x, w = columns.places(columns.widths)[item.jenjang]
     high = columns.height(twig) + 2 * canvas.air.inside
     box = Box((canvas.width - columns.width) / 2 + x, middle - high / 2, w, high)
-    came = canvas.references.before(twig) if twig.ulang or twig.lanjutan else ""
-    goes = canvas.references.after(twig) if twig.terus else ""
-    notes = columns.notes(twig, came, goes)
-    lines = (*notes, *columns.lines(twig)) if twig.lanjutan else (*columns.lines(twig), *notes)
+    before, after = columns.notes(twig, *canvas.references.around(twig))
+    lines = (*before, *columns.lines(twig), *after) if twig.lanjutan else (*columns.lines(twig), *before, *after)
     jenis = "lanjutan" if twig.lanjutan else "ulang" if twig.ulang else kind_of(columns.cascading, item)
     judul = judul_of(columns.cascading, item)
     return Node(

@@ -19,7 +19,7 @@ LARGEST_TEXT = 13.0
 _SIZES = (LARGEST_TEXT, 12.0, 11.0, 10.0, 9.5, 9.0, 8.5, 8.0, 7.5, 7.0, SMALLEST_TEXT)
 _COMFORTABLE = 9.0
 """Text of this size in pt is read with ease: a smaller one must save pages, as many as it is smaller."""
-_DEARER = 2.5
+_DEARER = 3.0
 """How much dearer than in proportion a page with smaller text is."""
 _ROUGH = (9.0, 7.0)
 """Sizes by which cuts are compared."""

@@ -37,11 +37,13 @@ _LONGEST_WORD = 120.0  # pt: a longer word is broken rather than that a column b
 
 class Content(NamedTuple):
     """How much boxes have to say, in pt: how wide a box is for the widest word that is kept whole, for names of few
-    lines, and for the widest text on one line, and how long all text is in a row; `daftar` tells of a list."""
+    lines, and for the widest text on one line, and how long the text of the fullest box and all text is in a row;
+    `daftar` tells of a list."""
 
     word: float = 0.0
     easy: float = 0.0
     line: float = 0.0
+    box: float = 0.0
     amount: float = 0.0
     daftar: bool = False
 
@@ -51,6 +53,7 @@ class Content(NamedTuple):
             max(self.word, other.word),
             max(self.easy, other.easy),
             max(self.line, other.line),
+            max(self.box, other.box),
             self.amount + other.amount,
             self.daftar or other.daftar,
         )
@@ -204,8 +207,8 @@ def content_of(item: Item) -> Content:
     if item.daftar:
         widths = [metrics.width(row.teks) for row in item.baris]
         word = max(longest_word(row.teks, _NUMBERED) for row in item.baris)
-        number = metrics.width("99. ") * block.ROOM
-        return Content(word + number, word + number, _roomy(max(widths)) + number, sum(widths), daftar=True)
+        number, amount = metrics.width("99. ") * block.ROOM, sum(widths)
+        return Content(word + number, word + number, _roomy(max(widths)) + number, amount, amount, daftar=True)
     row = item.baris[0]
     look = _UTAMA if item.jenjang == 0 else _NAMA
     figures = [_BULLET + ukuran(each) for each in row.indikator]
@@ -216,7 +219,7 @@ def content_of(item: Item) -> Content:
     widths = [name, metrics.width(row.kode, bold=True), *map(metrics.width, (*plain, *figures))]
     word = max(longest, longest_word(row.teks, look), min(_LONGEST_WORD, _roomy(widths[1])))
     easy = max(word, min(_roomy(name * _SPARE / _EASY_LINES), _LONGEST_WORD))
-    return Content(word, easy, _roomy(max(widths)), sum(widths) + _AIR)
+    return Content(word, easy, _roomy(max(widths)), sum(widths), sum(widths) + _AIR)
 
 
 def longest_word(text: str, look: Line) -> float:

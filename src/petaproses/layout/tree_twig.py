@@ -74,13 +74,18 @@ class References:
                 self._where[twig] = (number, len(places))
                 places.append(number)
 
-    def before(self, twig: Twig) -> str:
+    def around(self, twig: Twig) -> tuple[str, str]:
+        """Say where a box comes from and where it goes on; nothing where it does not."""
+        came = self._before(twig) if twig.ulang or twig.lanjutan else ""
+        return came, self._after(twig) if twig.terus else ""
+
+    def _before(self, twig: Twig) -> str:
         """Say where the box of a repeated one stands first, or the part before of a text: `lembar 1` or `atas`."""
         here, place = self._where[twig]
         places = self._places[twig.item.id]
         return _place(here, places[place - 1] if twig.lanjutan else places[0], "atas")
 
-    def after(self, twig: Twig) -> str:
+    def _after(self, twig: Twig) -> str:
         """Say where a box goes on: `bawah`, `lembar 2`, or `lembar 2-4` with all pages on which the rest of it is."""
         here, place = self._where[twig]
         later = self._places[twig.item.id][place + 1 :]
