@@ -75,7 +75,11 @@ def layout_faults(data: bytes, *, paper: str = "14", landscape: bool = True) -> 
         setup = ws.page_setup
         if (str(setup.paperSize), setup.orientation == "landscape") != (paper, landscape):
             found.append(f"{id_}: paper {setup.paperSize} {setup.orientation}")
-        if not ws.sheet_properties.pageSetUpPr.fitToPage or (setup.fitToWidth or 1) != 1 or setup.fitToHeight != 0:
+        fits = ws.sheet_properties.pageSetUpPr
+        if not fits or not fits.fitToPage:
+            if (setup.scale or 0) < 73 or not ws.col_breaks.brk:
+                found.append(f"{id_}: neither one page wide nor parted where it can be read")
+        elif (setup.fitToWidth or 1) != 1 or setup.fitToHeight != 0:
             found.append(f"{id_}: not one page wide")
         found += [
             f"{id_}: row {y} has no height of its own"

@@ -16,12 +16,17 @@ from hypothesis import strategies as st
 
 from petaproses.discover import discover
 from petaproses.documents import DOCUMENTS
+from petaproses.emit.xlsx import book
 from petaproses.emit.xlsx.figures import Number, number
 from petaproses.emit.xlsx.names import names
+from petaproses.emit.xlsx.paper import Wide
 from petaproses.emit.xlsx.sizes import MAX_HEIGHT, Placed, heights, lines, widths
 from petaproses.peta import Cascading, Peta
 from petaproses.pipeline import Paper, compile_maps, make_document
 from petaproses.proyek import Kertas, Proyek
+from petaproses.table.grid import View
+from readback.dice import random_table
+from readback.sample import context
 from samples import AT, NASTY, baris, lembar, peta, proses, small
 
 from .sheets import by_calamine, by_openpyxl, calculated, choices, layout_faults, opened, tables, typed_faults
@@ -243,3 +248,16 @@ def test_libreoffice_opens_and_prints_it(made: dict[str, bytes], tmp_path: Path)
 def _pages(pdf: Path) -> list[str]:
     told = subprocess.run(["pdftotext", "-layout", pdf, "-"], capture_output=True, encoding="utf-8", check=True).stdout
     return told.split("\f")[:-1]
+
+
+def test_a_wide_table_is_parted_on_paper_and_can_be_read() -> None:
+    """One page wide, forty columns would be printed in letters of 3 pt; titles above several columns stay whole."""
+    wide = Wide((100.0, *[50.0] * 20), frozenset((0, *range(1, 21, 4))), 1)
+    assert list(wide.breaks(400, 1)) == [5, 9, 13, 17]
+    assert list(wide.breaks(330, 1)) == [5, 9, 13, 17]
+    assert list(wide.breaks(220, 1)) == [3, 5, 7, 9, 11, 13, 15, 17, 19]
+    data = book.workbook(context("A4"), (View("w", "W", lambda _: random_table(4, rows=9, columns=43)),))
+    (ws, *_), *_ = tables(opened(data))
+    assert ws.page_setup.scale == 73
+    assert ws.col_breaks.brk
+    assert ws.print_title_cols.startswith("$B:")

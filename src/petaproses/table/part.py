@@ -109,11 +109,11 @@ def _titled(table: Table) -> Iterable[tuple[int, ...]]:
 
 
 def _needed(table: Table, x: int) -> set[int]:
-    return {x, *(table.heads[x] if table.heads else _leading(table))}
+    return {x, *(table.heads[x] if table.heads else range(leading(table)))}
 
 
-def _leading(table: Table) -> tuple[int, ...]:
-    """Return the columns at the left in which cells are heads of rows; the first one where there are none."""
+def leading(table: Table) -> int:
+    """Return how many columns at the left hold heads of rows; one where there are none."""
     found = {
         x
         for group in table.groups
@@ -121,4 +121,4 @@ def _leading(table: Table) -> tuple[int, ...]:
         for x, (cell, begins) in enumerate(row)
         if begins and cell.head
     }
-    return tuple(x for x in range(table.columns) if found.issuperset(range(x + 1))) or (0,)
+    return next((x for x in range(table.columns) if x not in found), table.columns) or 1

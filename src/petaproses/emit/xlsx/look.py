@@ -23,7 +23,7 @@ LOOKS: Mapping[str, Mapping[str, Any]] = {
     "taut-sel": {**_CELL, **_BORDER, "font_color": palette.ACCENT, "underline": 1},
     "kepala": _HEAD,
     "kepala-tegak": {**_HEAD, "rotation": 90, "text_wrap": False},
-    "nomor": {**_HEAD, "bold": False, "font_size": 8},
+    "nomor": {**_HEAD, "bold": False},
     "teks": {**_CELL, **_BORDER},
     "tanda": {**_CELL, **_BORDER, "align": "center"},
     "angka": {**_CELL, **_BORDER, "align": "right"},

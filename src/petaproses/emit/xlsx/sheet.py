@@ -10,9 +10,10 @@ from typing import Any, NamedTuple
 
 from petaproses.emit.xlsx.figures import number
 from petaproses.emit.xlsx.look import Look
-from petaproses.emit.xlsx.paper import Paper
+from petaproses.emit.xlsx.paper import Paper, Wide
 from petaproses.emit.xlsx.sizes import Placed, characters, heights, widths
 from petaproses.table.grid import Cell, Line, Sifat, Table, placed
+from petaproses.table.part import leading
 
 ID = 0
 """The hidden column with the ids of what a row holds."""
@@ -93,6 +94,7 @@ class Sheet:
         wide = widths(cells, self._table.columns, room, upright)
         wide = [_UPRIGHT if x in upright else each for x, each in enumerate(wide)]
         self._ws.set_column(ID, ID, 12, self._look.of("teks"), {"hidden": True})
+        self._wide = wide
         for x, each in enumerate(wide):
             self._ws.set_column(x + 1, x + 1, characters(each), self._look.column(self._sifat(x)))
         high = heights(cells, wide, self.body.end - self.body.header)
@@ -142,7 +144,8 @@ class Sheet:
             if register and self._sifat(x) == "peran":
                 ws.data_validation(body.first, x + 1, body.end - 1 + ROOM, x + 1, self._look.choice(register))
         ws.ignore_errors({"number_stored_as_text": f"A1:XFD{body.end + ROOM}"})
-        self._paper.lay(ws)
+        tops = frozenset(x for x, (_, begins) in enumerate(self._head[0]) if begins)
+        self._paper.lay(ws, Wide(self._wide, tops, kept or leading(self._table)))
 
 
 def shown(cell: Cell) -> str:
