@@ -79,6 +79,7 @@ class Peran(Bagian):
     """An entry of the register of owners."""
 
     nama: str = ""
+    kode: str = ""
     unit: str = ""
     anggota: Daftar = ()
     luar: Literal["", "ya", "tidak"] = ""
@@ -286,6 +287,8 @@ class LintasFungsi(Berkas):
     cfm: str = ""
     arah: Arah = ""
     sop: DaftarSop = ()
+    dasar_hukum: Daftar = ()
+    status: str = ""
     lajur: Daftar = ()
     langkah: Annotated[tuple[Langkah, ...], BeforeValidator(as_list)] = ()
     alur: Alur = ()

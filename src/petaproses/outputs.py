@@ -68,8 +68,9 @@ def table_id(cascading: Cascading, bentuk: str = "") -> str:
 
 
 def abbreviated(peta: Peta) -> Iterator[Peran]:
-    """Give those of the register whom maps name by another word than their name."""
-    return (peran for peran in peta.proyek.peran.values() if peran.nama.casefold() != peran.kunci.casefold())
+    """Give those of the register whom maps name by another word than their name, or who have a code."""
+    register = peta.proyek.peran.values()
+    return (peran for peran in register if peran.kode or peran.nama.casefold() != peran.kunci.casefold())
 
 
 def steps_id(lintas: LintasFungsi) -> str:

@@ -159,6 +159,7 @@ class LintasFungsi(NamedTuple):
     kepala: Kepala = Kepala()
     sumber: str = ""
     keterangan: str = ""
+    status: str = ""
 
 
 class Indikator(NamedTuple):

@@ -18,7 +18,7 @@ DOKUMEN: tuple[Dokumen, ...] = get_args(Dokumen)
 
 
 class Peran(NamedTuple):
-    """Somebody who may own things; `kunci` is the word used in the maps."""
+    """Somebody who may own things; `kunci` is the word used in the maps, `kode` that of the unit (SIPD)."""
 
     kunci: str
     nama: str
@@ -26,6 +26,7 @@ class Peran(NamedTuple):
     unit: str = ""
     anggota: tuple[str, ...] = ()
     luar: bool = False
+    kode: str = ""
 
 
 class Pengesahan(NamedTuple):

@@ -29,7 +29,7 @@ Benar:
 from collections.abc import Iterator
 
 from petaproses.bahasa import Teks
-from petaproses.checks.kutip import kutip
+from petaproses.checks.kutip import LONGEST, kutip
 from petaproses.checks.teks import bunyi
 from petaproses.checks.tiers import goal
 from petaproses.diagnostics import Finding, Related, Rule, Severity
@@ -51,7 +51,7 @@ def find(peta: Peta) -> Iterator[Finding]:
                     yield Finding(
                         indikator.at / "uraian",
                         Teks("indikator {uraian} sudah tertulis", uraian=kutip(indikator.uraian)),
-                        Teks("bedakan bunyinya, atau tulis hanya di satu baris"),
+                        _hint(baris, indikator),
                         (Related(earlier.at / "uraian", Teks("yang pertama di sini")),),
                     )
                     break
@@ -66,6 +66,12 @@ def _measured(cascading: Cascading) -> Iterator[tuple[Baris, Indikator, tuple[st
         for indikator in baris.indikator:
             if any(map(str.isalpha, indikator.uraian)):
                 yield baris, indikator, scopes
+
+
+def _hint(baris: Baris, indikator: Indikator) -> Teks:
+    """Offer a name that says of which row the indicator is."""
+    named = f"{indikator.uraian} ({' '.join(baris.teks.split()[:4])})"
+    return Teks("tulis hanya di satu baris, atau bedakan, misalnya {contoh}", contoh=kutip(named, 2 * LONGEST))
 
 
 def _elsewhere(one: Baris, other: Baris) -> bool:

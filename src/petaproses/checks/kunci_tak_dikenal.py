@@ -19,24 +19,58 @@ Benar:
 
 from collections.abc import Iterator
 
+from petaproses import model
 from petaproses.bahasa import Teks
 from petaproses.checks.dekat import Dekat
 from petaproses.checks.kutip import kutip, kutip_semua
 from petaproses.checks.sunting import ejaan_kunci
-from petaproses.diagnostics import Finding, Rule, Severity
+from petaproses.diagnostics import Finding, Rule, Severity, beside
 from petaproses.peta import Peta
+from petaproses.source import At
 
 
 def find(peta: Peta) -> Iterator[Finding]:
-    """Offer the nearest key, or list the known ones."""
+    """Offer the nearest key, or say where such a key belongs, or list the known ones; one finding for a key that is
+    written so all over a file."""
+    same: dict[tuple[str, str, tuple[str, ...]], list[At]] = {}
     for fault in peta.faults_of("kunci-tak-dikenal"):
-        known, near = fault["dikenal"], Dekat(fault["dikenal"])
+        same.setdefault((fault.at.source.name, fault["kunci"], tuple(fault["dikenal"])), []).append(fault.at)
+    for (_, kunci, known), places in same.items():
+        near = Dekat(known)
         yield Finding(
-            fault.at,
-            Teks("kunci {kunci} tidak dikenal di sini", kunci=kutip(fault["kunci"])),
-            near.hint(fault["kunci"], Teks("pakai salah satu dari {pilihan}", pilihan=kutip_semua(known, 20))),
-            fix=ejaan_kunci([fault.at], fault["kunci"], near),
+            places[0],
+            Teks("kunci {kunci} tidak dikenal di sini ({banyak} tempat)", kunci=kutip(kunci), banyak=len(places))
+            if len(places) > 1
+            else Teks("kunci {kunci} tidak dikenal di sini", kunci=kutip(kunci)),
+            near.hint(kunci, _belongs(kunci, known)),
+            beside(places[1:]),
+            ejaan_kunci(places, kunci, near),
         )
+
+
+def _belongs(kunci: str, known: tuple[str, ...]) -> Teks:
+    """Say in which parts of a map file a key belongs; where it is in none, which keys are known here."""
+    parts = [called for called, keys in _PARTS if kunci in keys]
+    if len(parts) > 1:
+        return Teks("kunci itu ditulis pada {bagian} atau {lain}", bagian=parts[0], lain=parts[1])
+    if parts:
+        return Teks("kunci itu ditulis pada {bagian}", bagian=parts[0])
+    return Teks("pakai salah satu dari {pilihan}", pilihan=kutip_semua(known, 20))
+
+
+_PARTS = (
+    (Teks("proses"), frozenset(model.Proses.model_fields)),
+    (Teks("peta lintas fungsi"), frozenset(model.LintasFungsi.model_fields)),
+    (Teks("langkah"), frozenset(model.Langkah.model_fields)),
+    (Teks("baris cascading"), frozenset(model.Baris.model_fields)),
+    (Teks("indikator"), frozenset(model.Indikator.model_fields)),
+    (Teks("peran"), frozenset(model.Peran.model_fields)),
+    (Teks("lembar"), frozenset(model.Lembar.model_fields)),
+    (Teks("cascading"), frozenset(model.Cascading.model_fields)),
+    (Teks("kepala"), frozenset(model.Kepala.model_fields)),
+    (Teks("berkas proyek"), frozenset(model.Proyek.model_fields)),
+)
+"""What the parts of map files are called, and the keys of each."""
 
 
 RULE = Rule("PP102", "kunci-tak-dikenal", Severity.ERROR, find)

@@ -25,8 +25,8 @@ from collections.abc import Iterator
 
 from petaproses.bahasa import Teks
 from petaproses.checks.kutip import kutip, kutip_semua
-from petaproses.diagnostics import Finding, Rule, Severity
-from petaproses.peta import Peta
+from petaproses.diagnostics import Finding, Related, Rule, Severity
+from petaproses.peta import LintasFungsi, Peta
 from petaproses.source import At
 
 
@@ -46,11 +46,25 @@ def find(peta: Peta) -> Iterator[Finding]:
         owners = {pemilik for langkah in lintas.langkah for pemilik in langkah.pemilik}
         for index, pemilik in enumerate(lintas.lajur if owners else ()):
             if pemilik and pemilik not in owners and not (peta.berlubang(lintas.at) and peta.mungkin(pemilik)):
-                yield Finding(
-                    lintas.at / "lajur" / index,
-                    Teks("lajur {pemilik} tidak berisi langkah", pemilik=kutip(pemilik)),
-                    Teks("hapus dari lajur, atau jadikan pemilik sebuah langkah"),
-                )
+                yield _without_steps(lintas, index)
+
+
+def _without_steps(lintas: LintasFungsi, index: int) -> Finding:
+    """Say that a lane has no steps; who takes part in one belongs in the map, so that nothing is to be deleted."""
+    at, pemilik = lintas.at / "lajur" / index, lintas.lajur[index]
+    shared = next((langkah for langkah in lintas.langkah if pemilik in langkah.pelaku), None)
+    if shared is None:
+        return Finding(
+            at,
+            Teks("lajur {pemilik} tidak berisi langkah", pemilik=kutip(pemilik)),
+            Teks("hapus dari lajur, atau jadikan pemilik sebuah langkah"),
+        )
+    return Finding(
+        at,
+        Teks("lajur {pemilik} tidak berisi langkah; ia hanya ikut serta", pemilik=kutip(pemilik)),
+        Teks("tulis bagiannya dari {langkah} sebagai langkah miliknya", langkah=kutip(shared.nama or shared.id)),
+        (Related(shared.at / "pelaku", Teks("ikut serta di sini")),),
+    )
 
 
 def _meant(at: At) -> bool:

@@ -48,10 +48,10 @@ def read_wish(select: Iterable[str] | None, ignore: Iterable[str] | None, profil
             listed = Teks("lihat daftarnya dengan petaproses explain")
             return refuse(told, Teks("maksud Anda {kata}?", kata=meant) if meant else listed)
     if profile and profile not in PROFILES:
-        return refuse(
-            Teks("profil «{profil}» tidak ada", profil=profile),
-            Teks("pilih salah satu: {pilihan}", pilihan=", ".join(PROFILES)),
-        )
+        from petaproses.checks.dekat import Dekat
+
+        listed = Teks("pilih salah satu: {pilihan}", pilihan=", ".join(PROFILES))
+        return refuse(Teks("profil «{profil}» tidak ada", profil=profile), Dekat(PROFILES).hint(profile, listed))
     return wish
 
 

@@ -60,7 +60,9 @@ def _parts(
 
 def _remarks(gambar: Gambar, wide: float) -> tuple[Text, ...]:
     sumber = "" if isinstance(gambar, Cascading) or not gambar.sumber else f"Sumber: {gambar.sumber}"
-    lines = [line for text in (gambar.keterangan, sumber) if text for line in greedy(text, wide / _SPARE, _SIZE)]
+    status = f"Status: {gambar.status}" if isinstance(gambar, LintasFungsi) and gambar.status else ""
+    texts = (gambar.keterangan, status, sumber)
+    lines = [line for text in texts if text for line in greedy(text, wide / _SPARE, _SIZE)]
     return tuple(
         Text(0, _LINE * (i + 0.8), line, width(line, _SIZE), _SIZE, "start", peran="keterangan")
         for i, line in enumerate(lines)

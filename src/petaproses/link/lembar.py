@@ -10,7 +10,7 @@ from petaproses.link.alur import link_alur
 from petaproses.link.notes import Notes
 from petaproses.link.proyek import paper, title_block
 from petaproses.peta import Kelompok, Lajur, Langkah, Lembar, LintasFungsi, MutuBaku, Proses, Rujukan, Sop
-from petaproses.proyek import Proyek
+from petaproses.proyek import Kepala, Proyek
 from petaproses.source import At, Source
 
 LEVEL_0 = "level-0"
@@ -129,10 +129,16 @@ def link_lintas_fungsi(
         sop=_sop(written.sop),
         arah=written.arah,
         kertas=paper(written.kertas, at / "kertas", proyek.kertas, notes),
-        kepala=title_block(written.kepala, proyek.kepala),
+        kepala=_with_bases(title_block(written.kepala, proyek.kepala), written.dasar_hukum),
         sumber=written.sumber,
         keterangan=written.keterangan,
+        status=written.status,
     )
+
+
+def _with_bases(kepala: Kepala, dasar_hukum: tuple[str, ...]) -> Kepala:
+    """Return a title block with a map's own legal bases before those that it has."""
+    return kepala._replace(dasar_hukum=tuple(dict.fromkeys((*dasar_hukum, *kepala.dasar_hukum))))
 
 
 def titled(maps: tuple[LintasFungsi, ...]) -> tuple[LintasFungsi, ...]:

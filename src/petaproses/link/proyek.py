@@ -50,7 +50,8 @@ def link_proyek(files: list[Shaped], notes: Notes) -> Proyek:
             if kunci in peran:
                 notes.add("proyek-ganda", at.at_key, kunci=kunci, pertama=peran[kunci].at.at_key)
             else:
-                peran[kunci] = Peran(kunci, entry.nama or kunci, at, entry.unit, entry.anggota, entry.luar == "ya")
+                nama, luar = entry.nama or kunci, entry.luar == "ya"
+                peran[kunci] = Peran(kunci, nama, at, entry.unit, entry.anggota, luar, entry.kode)
         _add_forms(record.tabel, At(file.source) / "tabel", tabel, notes)
     texts = {name: value for name, (value, _) in written.items() if isinstance(value, str) and value}
     kode, kertas, kepala = (written.get(name, (None, None)) for name in ("kode", "kertas", "kepala"))

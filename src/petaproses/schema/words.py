@@ -103,6 +103,7 @@ WORDS: dict[str, Words] = {
     },
     "Peran": {
         "nama": ("Nama", "Sebutan lengkapnya, misalnya Kepala Bagian. Tulis jabatan, bukan nama orang."),
+        "kode": ("Kode unit", f"Kode unitnya, misalnya dari SIPD; dicetak di daftar singkatan. {_KODE}"),
         "unit": ("Unit", "Unit atau atasannya: kata di daftar peran, atau teks bebas."),
         "anggota": ("Anggota", "Siapa saja yang termasuk, bila peran ini mewakili beberapa; satu atau daftar."),
         "luar": ("Di luar instansi", "Tulis ya bila peran ini di luar instansi."),
@@ -247,6 +248,8 @@ WORDS: dict[str, Words] = {
         "cfm": ("CFM", f"Kode peta lintas fungsi yang memuat SOP ini. {_KODE}"),
         "arah": _ARAH,
         "sop": _SOP,
+        "dasar_hukum": _HUKUM,
+        "status": ("Status", "Status peta ini, misalnya Usulan atau Baku."),
         "lajur": ("Urutan lajur", "Pemilik lajur dari atas ke bawah; boleh tidak ada."),
         "langkah": ("Langkah", "Langkah menurut urutan kerjanya."),
         "alur": _ALUR,

@@ -92,7 +92,7 @@ def _below(hierarchy: Hierarchy) -> dict[str, list[_Cfm]]:
         if proses and lintas is _cfm_of(hierarchy, lintas):
             judul = Line(lintas.judul, pointing_to(lintas))
             kode, title = _keyed(lintas.kode or lintas.id, lintas.kode, judul)
-            cfm = _Cfm(kode, title, [])
+            cfm = _Cfm(kode, (*title, *_status(lintas)), [])
             cfm.sop.extend((Cell.of(each.nomor), Cell.of(each.judul)) for each in lintas.sop)
             found.setdefault(proses.kode, {}).setdefault(lintas.kode or lintas.id, cfm)
     for lintas, proses in maps:
@@ -120,7 +120,11 @@ def _sops(lintas: LintasFungsi) -> Iterator[tuple[Cell, Cell]]:
         more = (
             (Line(f"Nomor: {sop.nomor}", catatan=True),) if lintas.kode and sop.nomor not in ("", lintas.kode) else ()
         )
-        yield Cell((*kode, *more)), Cell(title)
+        yield Cell((*kode, *more)), Cell((*title, *_status(lintas)))
+
+
+def _status(lintas: LintasFungsi) -> tuple[Line, ...]:
+    return (Line(f"Status: {lintas.status}", catatan=True),) if lintas.status else ()
 
 
 def _keyed(key: str, kode: str, judul: Line | None = None) -> tuple[tuple[Line, ...], tuple[Line, ...]]:

@@ -18,6 +18,6 @@ def views(peta: Peta) -> Iterator[View]:
 def build(peta: Peta) -> Table:
     """Return one row a word, in alphabetical order."""
     found = sorted(abbreviated(peta), key=lambda peran: (peran.kunci.casefold(), peran.kunci))
-    rows = tuple((Cell.of(peran.kunci, head=True), Cell.of(peran.nama)) for peran in found)
-    header = (Cell.of("Singkatan", head=True), Cell.of("Kepanjangan", head=True))
-    return Table(SINGKATAN.id, SINGKATAN.judul, 2, (header,), (Group(rows),))
+    rows = tuple((Cell.of(peran.kunci, head=True), Cell.of(peran.nama), Cell.of(peran.kode)) for peran in found)
+    header = tuple(Cell.of(title, head=True) for title in ("Singkatan", "Kepanjangan", "Kode unit"))
+    return Table(SINGKATAN.id, SINGKATAN.judul, 3, (header,), (Group(rows),), sifat=("", "", "kode"))
