@@ -73,7 +73,9 @@ def test_page_that_turned_out_too_large_is_cut_further() -> None:
     first = cut.pages()[0]
     assert cut.forbid(first)
     assert first not in cut.pages()
-    assert not cut.forbid(Page((0,), (0,)))
+    alone = Cut(sketch("a0"), [0], lambda page: 0.5, 1e9)
+    assert alone.pages() == [Page((0,), (0,))]
+    assert not alone.forbid(Page((0,), (0,)))
 
 
 def test_lane_without_steps_stands_on_one_page() -> None:

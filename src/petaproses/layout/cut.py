@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from heapq import heapify, heappop, heappush
+from itertools import takewhile
+from math import inf
 from typing import NamedTuple
 
 from petaproses.layout.graph import Graph
@@ -17,6 +19,14 @@ NEW_PAGE = 4.0
 """A page more costs as much as so many connectors, beside those it brings."""
 SPARSE = 6.0
 """A page costs so many connectors more, divided by the number of its steps: one with a single step is the worst."""
+
+_HASTE = 0.7
+"""How far it is gone at once to the number of steps that a page too small to read can hold at most."""
+_A_LITTLE = 0.99
+_HORIZON, _MAY_CHANGE = 80, 2
+"""So many steps are planned at once; the last pages of a part are planned again with the next."""
+_HOPE = 1.2
+"""No page is tried with more steps than this times what the pages tried so far can hold."""
 
 
 class Page(NamedTuple):
@@ -111,34 +121,49 @@ class Cut:
         self._many = len(order) + len(self._hollow)
         self._ends = [self._many] * self._many
         self._sizes: dict[tuple[int, int], float] = {}
+        self._holds = 0.0
+        self._known: dict[int, list[float]] = {}
+        self._runs: dict[Page, tuple[int, int]] = {}
 
     def pages(self) -> list[Page]:
-        """Return the pages that cost least, each of which fits or holds a single step; lanes without steps come
-        last."""
-        while True:
-            runs = self._best()
-            if not [run for run in runs if self._forbidden(*run)]:
-                return [self._page(*run) for run in runs]
+        """Return the pages that cost least, each of which fits or holds a single step; lanes without steps come last.
+        A long map is planned a part at a time, from the beginning on."""
+        kept: list[tuple[int, int]] = []
+        first = 0
+        while first < self._many:
+            last = min(self._many, first + _HORIZON)
+            runs = self._best(first, last)
+            fitting = list(takewhile(lambda run: not self._forbidden(*run), runs))
+            if len(fitting) == len(runs) and last == self._many:
+                kept += runs
+                break
+            if self._many > _HORIZON:
+                kept += fitting[: max(1, len(runs) - _MAY_CHANGE)]
+                first = kept[-1][1] if kept else 0
+            else:  # what else of this plan does not fit is known before the next
+                for run in runs[len(fitting) + 1 :]:
+                    self._forbidden(*run)
+        self._runs = {self._page(*run): run for run in kept}
+        return list(self._runs)
 
     def forbid(self, page: Page) -> bool:
-        """Forbid a page that turned out to be too large after all, and tell whether it can be made smaller."""
-        for start, end in self._best():
-            if self._page(start, end) == page:
-                self._sizes[start, end] = 0.9
-                return self._forbidden(start, end)
-        return False
+        """Forbid one of the `pages` that turned out to be too large after all, and tell whether it can be smaller."""
+        run = self._runs[page]
+        self._sizes[run] = min(self._sizes.get(run, 1.0), _A_LITTLE)
+        return self._forbidden(*run)
 
     def _forbidden(self, start: int, end: int) -> bool:
         """Tell whether a run is too large for a page and can be made smaller; if so, forbid it and all that hold it."""
         if end - start == 1:
             return False
         if (start, end) not in self._sizes:
-            self._sizes[start, end] = self.fits(self._page(start, end))
+            size = self._sizes[start, end] = self.fits(self._page(start, end))
+            self._holds = max(self._holds, size * (end - start))
         size = self._sizes[start, end]
         if size >= 1:
             return False
-        # half the size holds about a quarter of the steps; going a third of that way finds the largest that fits
-        fewer = max(1, int((end - start) * (1 - size * size) / 3))
+        # half the size holds half of the steps at most
+        fewer = max(1, int((end - start) * (1 - size) * _HASTE))
         for before in range(start + 1):
             self._ends[before] = max(before + 1, min(self._ends[before], end - fewer))
         return True
@@ -149,22 +174,26 @@ class Cut:
         hollow = self._hollow[max(start - many, 0) : max(end - many, 0)]
         return Page(vertices, tuple(sorted({self.graph.vertices[vertex].lane for vertex in vertices}.union(hollow))))
 
-    def _best(self) -> list[tuple[int, int]]:
-        """Return the runs that cost least of all that are not forbidden."""
-        best = [0.0] + [float("inf")] * self._many
-        begin = [0] * (self._many + 1)
-        for start in range(self._many):
-            for end, cost in self._costs(start):
-                if best[start] + cost < best[end]:
+    def _best(self, first: int, last: int) -> list[tuple[int, int]]:
+        """Return the runs between two places that cost least of all that are not forbidden."""
+        best = {first: 0.0}
+        begin: dict[int, int] = {}
+        most = int(self._holds * _HOPE) + 1 if self._holds else self._many
+        for start in range(first, last):
+            if start not in self._known:
+                self._known[start] = list(self._costs(start))
+            longest = min(self._ends[start], last) - start
+            for end, cost in enumerate(self._known[start][: min(longest, most)], start + 1):
+                if best[start] + cost < best.get(end, inf):
                     best[end], begin[end] = best[start] + cost, start
-        runs, end = [], self._many
-        while end:
+        runs, end = [], last
+        while end > first:
             runs.append((begin[end], end))
             end = begin[end]
         return runs[::-1]
 
-    def _costs(self, start: int) -> Iterator[tuple[int, float]]:
-        """Give the ends of the runs that begin here, and what each costs as a page."""
+    def _costs(self, start: int) -> Iterator[float]:
+        """Give what the runs that begin here cost as a page, the shortest first."""
         inside: set[int] = set()
         reached: dict[int, int] = {}
         connectors = arrows = 0
@@ -183,4 +212,4 @@ class Cut:
                         connectors -= 1
             if arrows + connectors > self.limit and end - start > 1:
                 return
-            yield end, connectors + NEW_PAGE + SPARSE / (end - start)
+            yield connectors + NEW_PAGE + SPARSE / (end - start)

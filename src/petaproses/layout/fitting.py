@@ -7,6 +7,7 @@ goes between the boxes.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from math import inf
 from typing import NamedTuple
 
 from petaproses.layout.cells import TALLEST_CELL
@@ -16,10 +17,10 @@ from petaproses.layout.graph import Graph
 from petaproses.layout.labels import LABEL
 from petaproses.layout.place import Body
 from petaproses.layout.routed import BOX, Routed
-from petaproses.layout.sheets import parts
+from petaproses.layout.sheets import draft, parts
 from petaproses.layout.text import SIZE
 
-_NARROWER, _WIDER = (96.0, 84.0, 72.0, 62.0), (128.0, 150.0, 176.0, 200.0)
+_NARROWER, _WIDER = (96.0, 84.0, 78.0, 72.0, 62.0), (128.0, 150.0, 176.0, 200.0)
 """Other widths of boxes, in pt, that are tried for a drawing that is too wide or too high for its paper."""
 _WIDTHS = (*reversed(_WIDER), BOX, *_NARROWER)
 _FEW = 3
@@ -34,6 +35,8 @@ _FINER = (TALLEST_CELL, 2, 1)
 """How many boxes may share one column of a lane, tried in turn while pages are too small to read."""
 _ARROW_ROOM = 5000.0
 """Paper that each arrow of a page takes at least, in square pt."""
+_HOPELESS = 0.5
+"""A page drawn so much smaller than can be read is not saved by narrower boxes."""
 
 Fitted = tuple[float, list[Body]]
 """The smallest scale of some pages, and their drawings."""
@@ -77,10 +80,14 @@ class Fitting:
         self.routed, self.space, self.box = routed, space, box
         self.least = _least(routed.graph)
         """The scale at which the smallest text is as small as it may be."""
+        self.most_arrows = space.width * space.height / self.least**2 / _ARROW_ROOM
+        """No page with more arrows can be read; it is not even drawn."""
 
     def whole(self, ways: Sequence[bool]) -> Fitted:
         """Return the drawing as one page: turned the first way (`tegak` or not) in which it can be read, else the best
         one."""
+        if len(self.routed.graph.links) > self.most_arrows:
+            return 0.0, []
         page = self._whole(ways)
         wide = _Sheet.of(self.routed, self.space, max(self.box, page.box), tegak=page.tegak, even=True)
         if page.even and page.scale >= self.space.largest <= wide.scale:
@@ -151,12 +158,17 @@ def _fitted(routed: Routed, space: Room, tegak: bool) -> _Sheet:
     return page if page.scale >= max(_PRICE * free.scale, min(_SMALL, free.scale)) else free
 
 
-def _widest(routed: Routed, space: Room, tegak: bool, *, even: bool = False) -> _Sheet:
-    """Return the drawing whose boxes have the width that lets it be largest; if several do, wide boxes of few lines."""
+def _widest(routed: Routed, space: Room, tegak: bool, *, even: bool = False, enough: float = inf) -> _Sheet:
+    """Return the drawing whose boxes have the width that lets it be largest; if several do, wide boxes of few lines.
+    Where it is known how large is `enough`, no more is tried than can tell whether it is."""
     best = _Sheet.of(routed, space, BOX, tegak=tegak, even=even)
     fits = best.scale >= space.largest
-    widths = _NARROWER if best.body.width * space.height > best.body.height * space.width and not fits else _WIDER
-    for wide in widths:
+    narrower = best.body.width * space.height > best.body.height * space.width and not fits
+    widths = _NARROWER if narrower else _WIDER
+    hopeless = enough < inf and best.scale < _HOPELESS * enough
+    for wide in () if hopeless else widths:
+        if best.scale >= enough:
+            break
         if best.scale >= space.largest and best.lines <= _FEW:
             break
         if even and routed.even(wide) == best.box:
@@ -164,6 +176,8 @@ def _widest(routed: Routed, space: Room, tegak: bool, *, even: bool = False) -> 
         page = _Sheet.of(routed, space, wide, tegak=tegak, even=even)
         if (page.scale, -page.lines) > (best.scale, -best.lines):
             best = page
+        elif narrower:
+            break  # it is too high by now
     return best
 
 
@@ -186,8 +200,8 @@ class _Pages:
     def __init__(self, fitting: Fitting, tegak: bool, tallest: int) -> None:
         self.graph, self.space, self.least = fitting.routed.graph, fitting.space, fitting.least
         self.tegak, self.tallest = tegak, tallest
-        limit = self.space.width * self.space.height / self.least**2 / _ARROW_ROOM
-        self.cut = Cut(self.graph, flow(self.graph, fitting.routed.cells.back), self._size, limit)
+        self.cut = Cut(self.graph, flow(self.graph, fitting.routed.cells.back), self._size, fitting.most_arrows)
+        self._drawn: dict[Graph, _Sheet] = {}
 
     def fitted(self) -> list[_Sheet]:
         """Return the pages that need the fewest connectors, each drawn as large as it can be."""
@@ -201,10 +215,10 @@ class _Pages:
 
     def _size(self, page: Page) -> float:
         """Return how large a page can be drawn, 1 if its text is then as small as it may be."""
-        inside = set(page.vertices)
-        rest = Page(tuple(vertex for vertex in range(len(self.graph.vertices)) if vertex not in inside), ())
-        rest = rest._replace(lanes=tuple(range(len(self.graph.lanes))))
-        return self._page(parts(self.graph, [page, rest], self.tallest)[0]).scale / self.least
+        routed = Routed(draft(self.graph, page), tallest=self.tallest)
+        return _widest(routed, self.space, self.tegak, enough=self.least).scale / self.least
 
     def _page(self, part: Graph) -> _Sheet:
-        return _widest(Routed(part, tallest=self.tallest), self.space, self.tegak)
+        if part not in self._drawn:
+            self._drawn[part] = _widest(Routed(part, tallest=self.tallest), self.space, self.tegak)
+        return self._drawn[part]

@@ -19,13 +19,12 @@ _HALVINGS = 24
 
 
 class Placement(NamedTuple):
-    """Where everything lies, in pt from the corner where the flow begins, in axes (u, v): the gutters along the flow,
-    the borders of each lane, the middles of the boxes, and the `paths` from outline to outline. `size` is the drawn
-    width and height of each box, `held` that with the text beside it; `lift` tells how far from its box a label
-    begins, where others are in its way."""
+    """Where everything lies, in pt from the corner where the flow begins, in axes (u, v): the borders of each lane,
+    the middles of the boxes, and the `paths` from outline to outline. `size` is the drawn width and height of each box,
+    `held` that with the text beside it; `lift` tells how far from its box a label begins, where others are in its
+    way."""
 
     length: float
-    gutters: tuple[float, ...]
     lanes: tuple[Point, ...]
     centre: tuple[Point, ...]
     size: tuple[Point, ...]
@@ -206,6 +205,5 @@ def placement(
     length, lanes = placer.set_lines(least, least_length, spare)
     lines = map(placer.line_of, range(len(shapes)))
     centre = tuple((placer.us[u].place, placer.vs[v].place) for u, v in lines)
-    gutters = tuple(span.place for span in placer.us[::2])
     paths = tuple(map(placer.path, found.runs))
-    return Placement(length, gutters, lanes, centre, tuple(placer.size), tuple(placer.held), paths, lift)
+    return Placement(length, lanes, centre, tuple(placer.size), tuple(placer.held), paths, lift)

@@ -27,6 +27,10 @@ ENTERING = (200, 0, 70, 70)
 LABELLED_SIDE = 3000
 """Cost of a side where the text of a parallel bar stands."""
 
+_EFFORT, _PER_LINK, _AT_LEAST = 8000, 500, 200_000
+"""How many places a search may look at before it makes haste; and how many all searches of a map together, a part for
+each link and some in any case: what is given back by short ways is there for long ones."""
+
 
 def routes(graph: Graph, cells: Cells, grid: Lattice, leaving: Branches) -> list[Path]:
     """Return the points that each link runs through, box to box."""
@@ -35,7 +39,8 @@ def routes(graph: Graph, cells: Cells, grid: Lattice, leaving: Branches) -> list
     for number in order:
         router.lay(number)
     for number in order:
-        router.lay_again(number)
+        if router.effort > 0:
+            router.lay_again(number)
     return router.paths
 
 
@@ -46,6 +51,7 @@ class _Router:
         self.paths: list[Path] = [()] * len(graph.links)
         self.fan, self.alone = leaving
         self.moves = _moves(grid.stride)
+        self.effort = _PER_LINK * len(graph.links) + _AT_LEAST
         self.bar = [vertex.jenis == "paralel" for vertex in graph.vertices]
 
     def turn(self, number: int) -> tuple[bool, bool, int, int]:
@@ -58,7 +64,7 @@ class _Router:
     def lay(self, number: int) -> None:
         """Find a path and lay it."""
         link = self.graph.links[number]
-        path = self._loop(number) if link.dari == link.ke else self._search(number)
+        path = self._loop(number) if link.dari == link.ke else self._found(number)
         self.paths[number] = path
         self.traffic.put(path, link.dari, link.ke)
 
@@ -99,8 +105,15 @@ class _Router:
             costs.append(cost + (LABELLED_SIDE if self.bar[vertex] and side > 1 else 0))
         return costs
 
-    def _search(self, number: int) -> Path:
-        """Return the cheapest path of a link between two vertices."""
+    def _found(self, number: int) -> Path:
+        """Return the cheapest path of a link between two vertices, if it is found in the time that a link may take;
+        where lines crowd, the cheapest but for the lines that are there already."""
+        path = self._search(number, min(_EFFORT, self.effort)) if self.effort > 0 else ()
+        return path or self._search(number)
+
+    def _search(self, number: int, effort: int = 0) -> Path:
+        """Return the cheapest path of a link between two vertices, nothing if more than `effort` places must be looked
+        at; without such a limit, as if there were no other lines."""
         link, grid, traffic = self.graph.links[number], self.grid, self.traffic
         source, target = grid.point[link.dari], grid.point[link.ke]
         u, climb, blocked, entering, is_row = grid.u, grid.climb, grid.blocked, grid.entering, grid.is_row
@@ -121,9 +134,13 @@ class _Router:
             before[state] = previous
             p, d = state >> 2, state & 3
             if p == target:
+                self.effort -= len(before)
                 return _walked(before, state)
+            if effort and len(before) > effort:
+                self.effort -= effort
+                return ()
             passing = 3 * p
-            busy = p != source and (passages[passing] or passages[passing + 1] or passages[passing + 2])
+            busy = effort and p != source and (passages[passing] or passages[passing + 1] or passages[passing + 2])
             for nd, jump, onto, bend, how in moves[d][:1] if p == source else moves[d]:
                 q = p + jump
                 state_q = 4 * q + nd
@@ -132,7 +149,7 @@ class _Router:
                 along = nd < 2
                 step = 2 * p + onto
                 reach = cost + bend + entering[q] + (ALONG if along else abs(climb[q] - climb[p]))
-                if steps[step]:
+                if effort and steps[step]:
                     into, out_of = coming.get(step, 0), going.get(step, 0)
                     narrow = is_row[v[p]] if along else u[p] & 1
                     others = steps[step] - into - out_of

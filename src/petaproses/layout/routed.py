@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 
 from petaproses.layout.cells import LONGEST_ROW, TALLEST_CELL, cells
 from petaproses.layout.draw import draw, least_lane
@@ -17,6 +18,7 @@ from petaproses.layout.placement import Placement, placement
 from petaproses.layout.route import routes
 from petaproses.layout.scene import Point
 from petaproses.layout.tracks import give_tracks
+from petaproses.layout.traffic import Path
 from petaproses.layout.trunks import Run, Trunks, trunks
 
 BOX = 112.0
@@ -36,7 +38,11 @@ class Routed:
         self.cells = cells(drawn, longest_row=longest_row, tallest=tallest)
         self._grid = lattice(drawn, self.cells)
         self._leaving = branches(drawn)
-        self._paths = routes(drawn, self.cells, self._grid, self._leaving)
+
+    @cached_property
+    def _paths(self) -> list[Path]:
+        """The points that each link runs through: found when it is drawn."""
+        return routes(self.graph, self.cells, self._grid, self._leaving)
 
     def body(self, box: float, *, tegak: bool, spare: Point = (0.0, 0.0)) -> Body:
         """Return the drawing with boxes `box` pt wide, the flow running down if `tegak`; boxes stand so far apart that
@@ -46,12 +52,6 @@ class Routed:
         labels = self._labels(found, tegak)
         placed = self._placed(found, box, shapes, labels, tegak=tegak, spare=spare)
         return draw(self.graph, placed, shapes, labels, hops(found, placed.paths, tegak=tegak), tegak=tegak)
-
-    def borders(self, box: float, *, tegak: bool) -> tuple[tuple[float, ...], tuple[float, ...]]:
-        """Return where the gutters lie along the flow, and the borders of the lanes across it, in pt."""
-        found = trunks(self.graph, self._paths, self._grid, self._leaving)
-        placed = self._placed(found, box, self._shapes(box, tegak), self._labels(found, tegak), tegak=tegak)
-        return placed.gutters, (0.0, *(end for _, end in placed.lanes))
 
     def even(self, box: float) -> float:
         """Return the width from `box` pt on with which no box needs to be wider than the others for its text."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import count
 from typing import NamedTuple
 
-from petaproses.layout.cells import cells
+from petaproses.layout.cells import TALLEST_CELL, cells
 from petaproses.layout.cut import Page
 from petaproses.layout.graph import Graph, Link, Vertex
 
@@ -29,7 +29,19 @@ def parts(graph: Graph, pages: Sequence[Page], tallest: int) -> list[Graph]:
     for number, shown in enumerate(pages):
         for vertex in shown.vertices:
             page[vertex] = number
-    made = [_part(graph, pages[number], page, number) for number in range(len(pages))]
+    return _lettered(graph, [_part(graph, shown, page, number) for number, shown in enumerate(pages)], tallest)
+
+
+def draft(graph: Graph, shown: Page) -> Graph:
+    """Return the graph of a page before the others are known: with what would be the only connectors of two pages."""
+    page = [1] * len(graph.vertices)
+    for vertex in shown.vertices:
+        page[vertex] = 0
+    return _lettered(graph, [_part(graph, shown, page, 0)], TALLEST_CELL)[0]
+
+
+def _lettered(graph: Graph, made: Sequence[_Part], tallest: int) -> list[Graph]:
+    """Give each connector its letter: that of its target."""
     # an id of the author's may look like a connector's
     taken = {vertex.id.partition(".")[0] for vertex in graph.vertices}
     letters: dict[int, str] = {}
@@ -38,7 +50,7 @@ def parts(graph: Graph, pages: Sequence[Page], tallest: int) -> list[Graph]:
         for connector in _read(part, tallest):
             target = part.targets[connector]
             letters[target] = letters.get(target) or next(names)
-    return [_lettered(part, letters) for part in made]
+    return [_named(part, letters) for part in made]
 
 
 def _read(part: _Part, tallest: int) -> list[int]:
@@ -53,7 +65,7 @@ def _read(part: _Part, tallest: int) -> list[int]:
     return sorted(part.targets, key=place)
 
 
-def _lettered(part: _Part, letters: Mapping[int, str]) -> Graph:
+def _named(part: _Part, letters: Mapping[int, str]) -> Graph:
     vertices = list(part.graph.vertices)
     for connector, target in part.targets.items():
         vertex, letter = vertices[connector], letters[target]
