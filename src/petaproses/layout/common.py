@@ -63,4 +63,5 @@ def _routed(peta: Peta, gambar: Lembar | LintasFungsi, kertas: Kertas) -> Routed
     """Return a picture with its lines laid if it is small enough to hold comfortable text on one page."""
     shown, space = graph(peta, gambar), room(peta, gambar, kertas)
     fits = len(shown.vertices) * _CELL * COMFORTABLE**2 <= space.width * space.height
-    return Routed(shown) if fits else None
+    routed = Routed(shown)
+    return routed if fits and len(shown.links) <= Fitting(routed, space).most_arrows else None
