@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator
+from functools import partial
 from itertools import count, takewhile
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,12 +19,12 @@ if TYPE_CHECKING:
     from petaproses.discover import Found
     from petaproses.documents import Document
     from petaproses.emit.book import Made
-    from petaproses.emit.context import Look
+    from petaproses.emit.context import Context, Look, Mishap
     from petaproses.fix import Mended
     from petaproses.geometry.verdict import Verdict
     from petaproses.layout.scene import Scene
     from petaproses.peta import Gambar, Peta
-    from petaproses.plan import Plan, Request
+    from petaproses.plan import Artefact, Plan, Request
     from petaproses.proyek import Kertas
     from petaproses.table.grid import View
 
@@ -44,9 +45,13 @@ def _linked(found: Found) -> Peta:
     from petaproses.link import link
     from petaproses.read import read_file
     from petaproses.shape import shape
+    from petaproses.source import about
 
-    sources = [read_file(path, name) for path, name in found.files]
-    return link([shape(source) for source in sources])
+    shaped = []
+    for path, name in found.files:
+        with about(name):
+            shaped.append(shape(read_file(path, name)))
+    return link(shaped)
 
 
 def renew_baseline(found: Found, *, add: bool) -> tuple[Peta, frozenset[Entry], frozenset[Entry]]:
@@ -115,53 +120,75 @@ def draw_files(
     templates: Path | None,
     look: Look | None = None,
     notes: list[Teks] | None = None,
+    mishaps: list[Mishap] | None = None,
 ) -> Iterator[tuple[str, bytes]]:
-    """Lay out and emit every file of a plan, one after the other; what is too small to be read is added to `notes`.
+    """Lay out and emit every file of a plan, one after the other; what is too small to be read is added to `notes`, and
+    what is missing for a fault of ours to `mishaps`; without such a list the fault is raised.
 
     Raises BrokenTemplate for a project's own templates, CannotDraw when this machine lacks what a format needs.
     """
     from petaproses.emit import EMITTERS, emit
     from petaproses.emit.context import Context, Look
-    from petaproses.layout import Layouts
     from petaproses.layout.readable import too_small
 
-    context, layouts = Context(peta, plan.links, templates, look or Look()), Layouts(peta)
+    context = Context(peta, plan.links, templates, look or Look(), mishaps)
     drawn: dict[tuple[str, Kertas | None], tuple[Scene, ...]] = {}
+
+    def files_of(artefact: Artefact) -> tuple[tuple[str, bytes], ...]:
+        if artefact.jenis not in ("gambar", "matriks"):
+            return emit(context, artefact)
+        gambar = context.gambar[artefact.id] if artefact.jenis == "gambar" else None
+        own = gambar.kertas if gambar else peta.proyek.kertas
+        kertas = paper.of(own) if EMITTERS[artefact.format].paged else None
+        key = (artefact.id, kertas)
+        if key not in drawn:
+            for old in [each for each in drawn if each[0] != artefact.id]:
+                del drawn[old]
+            drawn[key] = context.layouts.layout(gambar or context.tabel[artefact.id].build(peta), kertas)
+            if notes is not None:
+                notes.extend(too_small(drawn[key]))
+        return emit(context, artefact, drawn[key])
+
     for artefact in plan.artefacts:
-        scenes: tuple[Scene, ...] = ()
-        if artefact.jenis in ("gambar", "matriks"):
-            gambar = context.gambar[artefact.id] if artefact.jenis == "gambar" else None
-            own = gambar.kertas if gambar else peta.proyek.kertas
-            kertas = paper.of(own) if EMITTERS[artefact.format].paged else None
-            key = (artefact.id, kertas)
-            if key not in drawn:
-                drawn = {old: pages for old, pages in drawn.items() if old[0] == artefact.id}
-                drawn[key] = layouts.layout(gambar or context.tabel[artefact.id].build(peta), kertas)
-                if notes is not None:
-                    notes.extend(too_small(drawn[key]))
-            scenes = drawn[key]
-        yield from emit(context, artefact, scenes)
+        gambar = context.gambar.get(artefact.id) if artefact.jenis == "gambar" else None
+        made = context.tried(artefact.name, gambar.at if gambar else None, partial(files_of, artefact))
+        yield from made or ()
 
 
-def make_document(peta: Peta, document: Document, paper: Paper, templates: Path | None) -> Made:
-    """Make one document of the whole map; its pictures are laid out when it comes to them.
+def make_document(
+    peta: Peta, document: Document, paper: Paper, templates: Path | None, mishaps: list[Mishap] | None = None
+) -> Made:
+    """Make one document of the whole map; its pictures are laid out when it comes to them. What is missing in it for a
+    fault of ours is added to `mishaps`, and a document of which nothing is left has no files; without such a list the
+    fault is raised.
 
     Raises BrokenTemplate and CannotDraw as drawing files does.
     """
+    from petaproses.bahasa import Teks
+    from petaproses.documents import FILES
+    from petaproses.emit.book import Made
+    from petaproses.emit.context import Context
+
+    context = Context(peta, templates=templates, mishaps=mishaps)
+    told = Teks("dokumen {dokumen}", dokumen=document.name)
+    return context.tried(told, None, lambda: _document(context, document, paper)) or Made((), 0, FILES)
+
+
+def _document(context: Context, document: Document, paper: Paper) -> Made:
+    """Make a document, with pages that say so in place of the pictures that we cannot lay out."""
     from petaproses.documents import gathered
     from petaproses.emit.book import Book, chapters
-    from petaproses.emit.context import Context
-    from petaproses.layout import Layouts
     from petaproses.layout.readable import too_small
     from petaproses.plan import Request
     from petaproses.proyek import Kertas
     from petaproses.table.grid import View
 
     notes: list[Teks] = []
-    layouts = Layouts(peta)
+    peta = context.peta
     if document.formats:
         plan = plan_files(peta, Request(all=True, formats=document.formats))
-        return _noted(gathered(document, draw_files(peta, plan, paper, templates, notes=notes)), notes)
+        made = draw_files(peta, plan, paper, context.templates, notes=notes, mishaps=context.mishaps)
+        return _noted(gathered(document, made), notes)
 
     def printed(subject: Gambar | View | None) -> Kertas:
         """Give the paper for print: where nobody asks for one, F4."""
@@ -170,12 +197,11 @@ def make_document(peta: Peta, document: Document, paper: Paper, templates: Path 
 
     def drawn(subject: Gambar | View, kertas: Kertas | None = None) -> tuple[Scene, ...]:
         """Lay out a picture on its own paper or on another."""
-        shown = subject.build(peta) if isinstance(subject, View) else subject
-        scenes = layouts.layout(shown, kertas or printed(subject))
+        scenes = context.laid_out(subject, kertas or printed(subject))
         notes.extend(too_small(scenes))
         return scenes
 
-    return _noted(document.make(Context(peta, templates=templates), Book(tuple(chapters(peta)), drawn, printed)), notes)
+    return _noted(document.make(context, Book(tuple(chapters(peta)), drawn, printed)), notes)
 
 
 def _noted(made: Made, notes: Iterable[Teks]) -> Made:
@@ -195,6 +221,8 @@ def judge_files(peta: Peta, plan: Plan, paper: Paper, made: Iterable[tuple[str, 
     gambar = {each.id: each for each in reversed(peta.gambar)}
     for artefact in plan.artefacts:
         if artefact.format != "svg":
+            continue
+        if artefact.name not in files:  # it could not be made, which is said already
             continue
         names = takewhile(files.__contains__, (page(artefact.name, number) for number in count(1)))
         pages = {name: files[name] for name in names}

@@ -2,6 +2,8 @@
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cached_property
 from typing import Any, NamedTuple
 
@@ -9,6 +11,16 @@ Path = tuple[str | int, ...]
 """Steps into a file's data: a key of a mapping or an index of a list."""
 
 _BREAK = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
+
+
+@contextmanager
+def about(name: str) -> Iterator[None]:
+    """Let whatever is raised inside, which is a bug of ours, say on which file it happened."""
+    try:
+        yield
+    except Exception as error:
+        error.add_note(name)
+        raise
 
 
 class Span(NamedTuple):

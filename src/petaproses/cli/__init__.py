@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 
 from petaproses.bahasa import Teks
-from petaproses.cli.codes import BUG, INTERRUPTED, OK, USAGE
+from petaproses.cli.codes import INTERRUPTED, OK, USAGE
 from petaproses.cli.language import VARIABLE, begin, say
 from petaproses.cli.streams import abandon, broken, complain, finish, prepare
 from petaproses.oserror import reason
@@ -71,21 +71,6 @@ def _unprinted(problem: OSError) -> int:
 
 
 def _bug(error: Exception) -> int:
-    if os.environ.get("PETAPROSES_DEBUG"):
-        import traceback
+    from petaproses.cli.mishap import tell_bug  # most runs never need it
 
-        traceback.print_exception(error)
-    frame = error.__traceback__
-    while frame and frame.tb_next:
-        frame = frame.tb_next
-    where = f"{frame.tb_frame.f_globals.get('__name__', '?')}:{frame.tb_lineno}" if frame else "?"
-    told = (
-        Teks(
-            "PP901 kesalahan petaproses sendiri, bukan kesalahan Anda: {jenis} di {tempat}",
-            jenis=type(error).__name__,
-            tempat=where,
-        ),
-        Teks("Laporkan dengan menyertakan berkas petanya. Rincian: jalankan lagi dengan PETAPROSES_DEBUG=1."),
-    )
-    complain("\n".join(map(say, told)))
-    return BUG
+    return tell_bug(error)

@@ -12,12 +12,14 @@ from petaproses.cli.codes import FINDINGS, OK, USAGE
 from petaproses.cli.console import choose, progress, refuse, refuse_template, tell, tell_all_unwritten
 from petaproses.cli.draw import OUT, PaperSize, known_paper
 from petaproses.cli.language import heed
+from petaproses.cli.mishap import tell_mishaps
 from petaproses.cli.usage import Lang
 from petaproses.outputs import INDEX, README
 
 if TYPE_CHECKING:
     from petaproses.documents import Document
     from petaproses.emit.book import Made
+    from petaproses.emit.context import Mishap
     from petaproses.write import Failure
 
 _UNITS = ((1_000_000, "MB"), (1_000, "KB"))
@@ -58,24 +60,26 @@ def build(
         return FINDINGS
     tell_warnings(report)
     asked = named or peta.proyek.dokumen
-    code, failed = OK, list["Failure"]()
+    code, ours, failed = OK, OK, list["Failure"]()
     wanted = [DOCUMENTS[name] for name in asked or DOCUMENTS]
     for document in progress(wanted, len(wanted), Teks("Membuat dokumen")):
         if document.missing:
             _tell_missing(document)
             code = USAGE if asked else code  # who asked for nothing in particular gets what this machine can do
             continue
+        mishaps: list[Mishap] = []
         try:
-            made = make_document(peta, document, kertas, files.templates)
+            made = make_document(peta, document, kertas, files.templates, mishaps)
         except BrokenTemplate as problem:
             code = refuse_template(problem)
             continue
         except CannotDraw as problem:
             code = refuse(problem.reason, problem.hint)
             continue
-        code = _write(document, made, output, failed) or code
+        code = (_write(document, made, output, failed) if made.files or not mishaps else OK) or code
+        ours = tell_mishaps(mishaps, document.name if made.files else "") or ours
     tell_all_unwritten(failed, output)
-    return code
+    return ours or code
 
 
 def _named(words: Iterable[str], known: Collection[str]) -> list[str] | int:

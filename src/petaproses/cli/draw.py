@@ -10,10 +10,11 @@ from petaproses.cli.check import Paths, found, stopped, tell_warnings
 from petaproses.cli.codes import FINDINGS, OK, USAGE
 from petaproses.cli.console import choose, progress, refuse, refuse_template, tell, tell_all_unwritten
 from petaproses.cli.language import heed
+from petaproses.cli.mishap import tell_mishaps
 from petaproses.cli.usage import Lang
 
 if TYPE_CHECKING:
-    from petaproses.emit.context import Look
+    from petaproses.emit.context import Look, Mishap
     from petaproses.peta import Peta
     from petaproses.pipeline import Paper
     from petaproses.plan import Clash, Plan, Unknown
@@ -160,9 +161,10 @@ def _write(peta: "Peta", plan: "Plan", how: "tuple[Paper, Path | None, Look]", o
     from petaproses.write import write
 
     notes: list[Teks] = []
+    mishaps: list[Mishap] = []
     try:
         # All files are made before the first is written: what fails half way must not leave half a set.
-        made = list(progress(draw_files(peta, plan, *how, notes), len(plan.artefacts), Teks("Menggambar")))
+        made = list(progress(draw_files(peta, plan, *how, notes, mishaps), len(plan.artefacts), Teks("Menggambar")))
     except BrokenTemplate as problem:
         return refuse_template(problem)
     except CannotDraw as problem:
@@ -175,9 +177,10 @@ def _write(peta: "Peta", plan: "Plan", how: "tuple[Paper, Path | None, Look]", o
     _tell_written(done, output)
     for note in dict.fromkeys(notes):
         tell(Teks("Perhatian: {catatan}.", catatan=note))
+    failed = tell_mishaps(mishaps) or (USAGE if done.failed else OK)
     if done.failed:
-        return USAGE
-    return check_geometry(peta, plan, how[0], made, output) if check else OK
+        return failed
+    return failed or (check_geometry(peta, plan, how[0], made, output) if check else OK)
 
 
 def _tell_written(done: "Written", output: Path) -> None:

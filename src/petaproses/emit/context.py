@@ -1,19 +1,22 @@
 """What emitters know besides the picture or table at hand."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, NamedTuple, get_args
+from typing import TYPE_CHECKING, Literal, NamedTuple, TypeVar, get_args
 
 from petaproses.bahasa import Teks
 from petaproses.hierarchy import Hierarchy
 from petaproses.peta import Gambar, Peta
-from petaproses.proyek import NONE_WRITTEN
+from petaproses.proyek import NONE_WRITTEN, Kertas
+from petaproses.source import At
 from petaproses.table import coverage, views
-from petaproses.table.grid import View
+from petaproses.table.grid import Table, View, broken
 
 if TYPE_CHECKING:
     from petaproses.emit.template import Renderer
+    from petaproses.layout import Layouts
+    from petaproses.layout.scene import Scene
 
 
 Engine = Literal["internal", "graphviz"]
@@ -39,6 +42,15 @@ class CannotDraw(Exception):
         self.reason, self.hint = reason, hint
 
 
+class Mishap(NamedTuple):
+    """What could not be made for a fault of ours, the map file it was made from ("" for the whole map), and the fault.
+    Everything else is made all the same."""
+
+    hasil: str
+    berkas: str
+    error: Exception
+
+
 class Look(NamedTuple):
     """How pictures are drawn, whatever they show: dots per inch of those made of dots, and whether the others bring
     their font along, and who draws SVG and PNG: we, or an installed Graphviz."""
@@ -49,6 +61,7 @@ class Look(NamedTuple):
 
 
 _USUAL = Look()
+_Thing = TypeVar("_Thing")
 
 
 class Context:
@@ -61,9 +74,48 @@ class Context:
         files: Mapping[str, Mapping[str, str]] = NONE_WRITTEN,
         templates: Path | None = None,
         look: Look = _USUAL,
+        mishaps: list[Mishap] | None = None,
     ) -> None:
-        """Keep the parts."""
-        self.peta, self.files, self.templates, self.look = peta, files, templates, look
+        """Keep the parts; without a list for `mishaps` a fault of ours is raised."""
+        self.peta, self.files, self.templates, self.look, self.mishaps = peta, files, templates, look, mishaps
+
+    def tried(self, hasil: str, at: At | None, make: Callable[[], _Thing]) -> _Thing | None:
+        """Make one thing; if that fails for a fault of ours, note what and from which file, and go on without it."""
+        try:
+            return make()
+        except (BrokenTemplate, CannotDraw):
+            raise
+        except Exception as error:
+            if self.mishaps is None:
+                raise
+            self.mishaps.append(Mishap(hasil, at.source.name if at else "", error))
+            return None
+
+    def built(self, view: View) -> Table:
+        """Return a table of the map; one that cannot be made for a fault of ours says so itself."""
+        made = self.tried(Teks("tabel «{judul}»", judul=view.judul), None, lambda: view.build(self.peta))
+        return made or broken(view)
+
+    def laid_out(self, subject: Gambar | View, kertas: Kertas | None = None) -> "tuple[Scene, ...]":
+        """Return the pages of a picture, or of a table that is one; one that cannot be laid out for a fault of ours is
+        a page that says so."""
+        from petaproses.layout.heading import judul
+        from petaproses.layout.unfinished import layout_failed
+
+        title, at = (subject.judul, None) if isinstance(subject, View) else (judul(subject), subject.at)
+
+        def pages() -> "tuple[Scene, ...]":
+            shown = subject.build(self.peta) if isinstance(subject, View) else subject
+            return self.layouts.layout(shown, kertas)
+
+        return self.tried(Teks("gambar «{judul}»", judul=title), at, pages) or layout_failed(subject.id, title, kertas)
+
+    @cached_property
+    def layouts(self) -> "Layouts":
+        """What lays out the pictures of this run."""
+        from petaproses.layout import Layouts
+
+        return Layouts(self.peta)
 
     @cached_property
     def hierarchy(self) -> Hierarchy:

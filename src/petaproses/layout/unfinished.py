@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from petaproses.layout import block
 from petaproses.layout.block import Line
-from petaproses.layout.frame import compose, room
+from petaproses.layout.frame import PT_PER_MM, compose, room
 from petaproses.layout.place import Body
 from petaproses.layout.scene import Box, Panel, Scene
 from petaproses.peta import Cascading, Gambar, Lembar, Peta
@@ -14,6 +14,8 @@ PROSES, LANGKAH, BARIS = (f"(belum ada {kind})" for kind in ("proses", "langkah"
 """What stands in place of the boxes of a sheet, a cross-functional map and a cascade."""
 REMARK = Line("", peran="keterangan")
 """How it looks."""
+FAILED = REMARK._replace(text="(gambar ini gagal dibuat: kesalahan petaproses)", above=6.0)
+"""What stands in place of a picture that a fault of ours kept from being laid out."""
 _SCREEN, _PAPER = (230.0, 56.0), (400.0, 120.0)
 """How wide and high an empty frame is, in pt; on small paper it is smaller."""
 
@@ -40,3 +42,13 @@ def layout_blank(peta: Peta, gambar: Gambar, kertas: Kertas | None) -> tuple[Sce
     words = notice(gambar)
     panel = Panel("lembar", (frame,), block.stack([REMARK._replace(text=words)], frame), judul=words)
     return (compose(peta, gambar, Body(frame.w, frame.h, (panel,), uraian=words.strip("()")), kertas=kertas),)
+
+
+def layout_failed(id_: str, title: str, kertas: Kertas | None) -> tuple[Scene, ...]:
+    """Return the page that stands in a document in place of a picture that we could not lay out; it is made here, line
+    by line, for nothing of what failed may be needed for it."""
+    wide, high = (kertas.lebar * PT_PER_MM, kertas.tinggi * PT_PER_MM) if kertas else (480.0, 120.0)
+    lines = (*block.wrapped(title, wide - 80.0, Line("", 12.0, bold=True, peran="judul")), FAILED)
+    panel = Panel("judul", texts=block.stack(lines, Box(40.0, 0.0, wide - 80.0, high)), judul=title)
+    paper = (kertas.lebar, kertas.tinggi) if kertas else None
+    return (Scene(id_, title, FAILED.text, round(wide, 1), round(high, 1), (panel,), kertas=paper),)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import PurePosixPath
+from typing import TypeVar
 
 from petaproses import model
 from petaproses.link.cascading import link_cascading
@@ -12,6 +13,10 @@ from petaproses.link.notes import Notes
 from petaproses.link.proyek import link_proyek
 from petaproses.peta import Baris, Cascading, Indikator, Lubang, Peta, Proses
 from petaproses.shape import Shaped
+from petaproses.source import Source, about
+
+_Record = TypeVar("_Record")
+_Linked = TypeVar("_Linked")
 
 
 def link(files: Iterable[Shaped]) -> Peta:
@@ -22,20 +27,22 @@ def link(files: Iterable[Shaped]) -> Peta:
         notes.faults.extend((*file.source.faults, *file.faults))
     proyek = link_proyek([file for file in files if isinstance(file.record, model.Proyek)], notes)
     cascading = tuple(
-        link_cascading(file.record, file.source, _stem(file.source.name), proyek, notes)
-        for file in files
-        if isinstance(file.record, model.Cascading)
+        _each(
+            files,
+            model.Cascading,
+            lambda record, source: link_cascading(record, source, _stem(source.name), proyek, notes),
+        )
     )
-    sheets = [
-        link_lembar(file.record, file.source, proyek, notes) for file in files if isinstance(file.record, model.Lembar)
-    ]
+    sheets = list(_each(files, model.Lembar, lambda record, source: link_lembar(record, source, proyek, notes)))
     proses = tuple(proses for sheet in sheets for proses in sheet.proses)
     lembar = numbered(sheets, notes)
     lintas_fungsi = titled(
         tuple(
-            link_lintas_fungsi(file.record, file.source, _stem(file.source.name), proyek, notes)
-            for file in files
-            if isinstance(file.record, model.LintasFungsi)
+            _each(
+                files,
+                model.LintasFungsi,
+                lambda record, source: link_lintas_fungsi(record, source, _stem(source.name), proyek, notes),
+            )
         )
     )
     return Peta(
@@ -51,6 +58,16 @@ def link(files: Iterable[Shaped]) -> Peta:
         lembar_by_induk={sheet.induk or "": sheet for sheet in reversed(lembar)},
         baris_by_id=_by_id(cascading),
     )
+
+
+def _each(
+    files: Iterable[Shaped], kind: type[_Record], link_one: Callable[[_Record, Source], _Linked]
+) -> Iterator[_Linked]:
+    """Link the files of one kind, one after the other."""
+    for file in files:
+        if isinstance(file.record, kind):
+            with about(file.source.name):
+                yield link_one(file.record, file.source)
 
 
 def _stem(name: str) -> str:

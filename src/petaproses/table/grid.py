@@ -173,6 +173,17 @@ class View(NamedTuple):
     """The id of the picture whose content it tells in words, if any: whatever shows both needs it once."""
 
 
+def broken(view: View) -> Table:
+    """Return what stands in a document in place of a table that could not be made for a fault of ours."""
+    return Table(
+        view.id,
+        view.judul,
+        1,
+        ((Cell.of("Isi", head=True),),),
+        (Group(((Cell.of("(tabel ini gagal dibuat: kesalahan petaproses)"),),)),),
+    )
+
+
 def placed(rows: tuple[Row, ...], columns: int) -> list[list[tuple[Cell, bool]]]:
     """Return every row in full width: for each column the cell that covers it, and whether it begins just there.
 

@@ -50,7 +50,7 @@ def add(
 ) -> None:
     """Add a picture or table, on the pages that suit it or on such a `page`, below the chapter's heading if any."""
     if isinstance(subject, View):
-        table, must = subject.build(context.peta), subject.rupa != "matriks" or page is not None
+        table, must = context.built(subject), subject.rupa != "matriks" or page is not None
         if not _table(book, body, table, subject.judul, page, heading, must=must):
             _picture(book, body, subject, subject.judul, heading, page)
         return

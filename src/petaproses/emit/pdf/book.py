@@ -38,7 +38,7 @@ def bound(context: Context, book: Book, name: str, standard: Standard | None = N
     peta, paper = context.peta, _front_paper(book.paper(None))
     day = dated(peta) or (EPOCH if standard else None)  # PDF/A must bear some day
     with press(context.templates) as machine:
-        binder = _Binder(machine, peta, book)
+        binder = _Binder(machine, context, book)
         bab = [{"judul": chapter.judul, "isi": [*map(binder.entry, chapter.isi)]} for chapter in book.bab]
         values = {
             **about(peta, titled(peta), day),
@@ -76,11 +76,11 @@ def about(peta: Peta, judul: str, day: datetime | None) -> dict[str, Any]:
 class _Binder:
     """Keeps the pages of one picture or table after the other."""
 
-    def __init__(self, machine: Press, peta: Peta, book: Book) -> None:
-        self._machine, self._peta, self._book = machine, peta, book
+    def __init__(self, machine: Press, context: Context, book: Book) -> None:
+        self._machine, self._peta, self._book = machine, context.peta, book
         subjects = [subject for chapter in book.bab for subject in chapter.isi]
         tables = (view for view in subjects if isinstance(view, View) and view.rupa != "matriks")
-        self._tables = {view.id: view.build(peta) for view in tables}
+        self._tables = {view.id: context.built(view) for view in tables}
         self.places = Places((subject.id for subject in subjects), self._tables.values())
         self.pages = 0
 

@@ -23,7 +23,7 @@ def document(context: Context, _book: Book) -> Made:
 
 
 def _files(context: Context) -> Iterator[tuple[str, bytes]]:
-    naskah = Naskah(context.peta, context.templates, (HTML, "svg"))
+    naskah = Naskah(context, (HTML, "svg"))
     pages = Pages(naskah)
     widths: set[int] = set()
     for made in pages.made():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 from typing import Any, NamedTuple
 
 from petaproses.emit import emit
@@ -13,7 +14,6 @@ from petaproses.emit.situs.nama import HTML, Naskah
 from petaproses.emit.situs.pohon import Simpul, pohon
 from petaproses.emit.situs.proses import process_page
 from petaproses.emit.urutan import Butir, urutan
-from petaproses.layout import layout
 from petaproses.layout.heading import judul
 from petaproses.layout.scene import Scene
 from petaproses.outputs import CAKUPAN, INDEX, PROSES, RELASI, table_id
@@ -56,10 +56,11 @@ class Pages:
                 yield from self._processes()
                 yield from self._extra()
             scenes = self._scenes(artefact)
-            if artefact.format == HTML:
-                yield self._page(artefact, scenes)
-            else:
-                yield from emit(self._context, artefact, scenes)
+            tried = partial(self._context.tried, artefact.name, None)
+            if artefact.format != HTML:
+                yield from tried(partial(emit, self._context, artefact, scenes)) or ()
+            elif page := tried(partial(self._page, artefact, scenes)):
+                yield page
 
     def _entries(self) -> Iterator[Link]:
         """Give the links that every page bears."""
@@ -80,9 +81,8 @@ class Pages:
         if artefact.jenis not in ("gambar", "matriks"):
             return ()
         if self._drawn[0] != artefact.id:
-            peta = self._context.peta
-            gambar = self._context.gambar.get(artefact.id) if artefact.jenis == "gambar" else None
-            self._drawn = artefact.id, layout(peta, gambar or self._context.tabel[artefact.id].build(peta))
+            known = self._context.gambar if artefact.jenis == "gambar" else self._context.tabel
+            self._drawn = artefact.id, self._context.laid_out(known[artefact.id])
         return self._drawn[1]
 
     def _page(self, artefact: Artefact, scenes: Sequence[Scene]) -> Halaman:
@@ -90,7 +90,7 @@ class Pages:
         if artefact.jenis == "gambar":
             return self._picture(artefact.name, context.gambar[artefact.id], scenes)
         if artefact.jenis == "tabel":
-            page = table_page(self.site, context.tabel[artefact.id].build(context.peta))
+            page = table_page(self.site, context.built(context.tabel[artefact.id]))
             return artefact.name, page, situs._replace(tautan=tuple(self._of_table(artefact.id)))
         if artefact.jenis == "cakupan":
             return artefact.name, coverage_page(context, self.site), situs

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from pathlib import Path
 
 from petaproses.arus import arus_of
 from petaproses.emit import EMITTERS, aturan
@@ -28,14 +27,15 @@ LEGIBLE = 150
 class Naskah:
     """What the site is made from: what is to be made in which file, and the context that knows all links."""
 
-    def __init__(self, peta: Peta, templates: Path | None, formats: tuple[str, ...]) -> None:
+    def __init__(self, whole: Context, formats: tuple[str, ...]) -> None:
         """Name the files of a map in some formats, HTML among them, and the page of each process."""
+        peta = whole.peta
         made = plan(peta, Request(all=True, formats=formats), EMITTERS)
         graphs = [each for each in made.artefacts if each.jenis == "graf"]
         drawn = not graphs or (len(arus_of(peta)) <= LEGIBLE and available())
         made = made if drawn else made.without(graphs)
         self.artefacts: tuple[Artefact, ...] = made.artefacts
-        self.context = Context(peta, self._named(peta, made), templates)
+        self.context = Context(peta, self._named(peta, made), whole.templates, mishaps=whole.mishaps)
         self.site = Site(self.context, HTML)
         self.extra: tuple[Extra, ...] = tuple(extra for make in EXTRA for extra in make(self.context, self.site))
 

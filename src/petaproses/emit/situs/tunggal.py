@@ -24,7 +24,7 @@ _POINTS = re.compile(r'(?<= )(id|href|aria-labelledby|aria-describedby)="([^"]*)
 
 def document(context: Context, _book: Book) -> Made:
     """Return the one file."""
-    naskah = Naskah(context.peta, context.templates, (HTML,))
+    naskah = Naskah(context, (HTML,))
     pages, own = Pages(naskah), naskah.context
     parts: list[bytes] = []
     widths: set[int] = set()

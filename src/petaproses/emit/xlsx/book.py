@@ -60,7 +60,7 @@ def workbook(context: Context, shown: Sequence[View]) -> bytes:
         contents = made.add_worksheet(own[0])
         places = []
         for name, view in zip(own[1:-1], shown, strict=True):
-            table = grouped(itemized(view.build(peta)))
+            table = grouped(itemized(context.built(view)))
             sheet = Sheet(made.add_worksheet(name), table, look, paper)
             sheet.write(_subtitle(peta), own[0], _register(own[-1], peta))
             places.append((name, table, sheet.body.header, sheet.body.first, sheet.body.end))

@@ -1,0 +1,149 @@
+"""A fault of ours stops nothing but what it is in: planted in each stage, it is named, and the rest is there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from petaproses.cli import run
+from petaproses.layout import Layouts
+from petaproses.layout.scene import Scene
+from petaproses.peta import Gambar, Lembar
+from petaproses.table.grid import Table
+
+MAPS = {
+    "level-0": "lajur:\n  - {pemilik: Kabag, proses: [{kode: 1, nama: Menyusun laporan}]}\n",
+    "level-1": "induk: 1\nlajur:\n  - {pemilik: Staf, proses: [{kode: 1.1, nama: Menghimpun data}]}\n",
+    "cascading": "cascading: Bagian\njenjang: [Tujuan]\npohon: [{Tujuan: Meningkatnya tata kelola}]\n",
+}
+ALL = "svg,html,md,csv,gv,pdf"
+
+
+@pytest.fixture
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder with three maps, in which commands run."""
+    (tmp_path / "maps").mkdir()
+    for name, text in MAPS.items():
+        (tmp_path / "maps" / f"{name}.yaml").write_text(text, encoding="utf-8", newline="\n")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def files(folder: Path) -> set[str]:
+    return {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
+
+
+def broken_for(function: Callable[..., Any], meant: Callable[..., bool]) -> Callable[..., Any]:
+    """Return a function with a fault in it that shows for some arguments only."""
+
+    def faulty(*arguments: Any, **named: Any) -> Any:
+        if meant(*arguments):
+            raise ZeroDivisionError("planted")
+        return function(*arguments, **named)
+
+    return faulty
+
+
+def is_level_1(_: Layouts, gambar: Gambar | Table, *__: object) -> bool:
+    return isinstance(gambar, Lembar) and gambar.induk == "1"
+
+
+@pytest.fixture
+def no_layout(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A layout that fails for the sheet below process 1."""
+    monkeypatch.setattr(Layouts, "layout", broken_for(Layouts.layout, is_level_1))
+
+
+def test_layout_of_one_picture_in_render(here: Path, no_layout: None, capsys: pytest.CaptureFixture[str]) -> None:
+    """Every other file is there and the missing ones are named with their map file; what stood there before stays."""
+    assert run(["render", "--all", "-f", ALL, "-o", "x"]) == 3
+    err = capsys.readouterr().err
+    assert "PP901 1.svg dari maps/level-1.yaml gagal dibuat karena kesalahan petaproses sendiri" in err
+    assert "ZeroDivisionError di " in err
+    assert err.count("Laporkan dengan menyertakan") == 1
+    assert "Traceback" not in err
+    found = files(here / "x")
+    assert not {name for name in found if name.split(".")[0] == "1"} - {"1.md"}
+    assert {"level-0.svg", "level-0.html", "cascading.pdf", "daftar-proses.csv", "index.html"} <= found
+
+
+@pytest.mark.parametrize("document", ("pdf", "pdf-arsip", "docx", "situs", "situs-tunggal", "md"))
+def test_layout_of_one_picture_in_build(
+    document: str, here: Path, no_layout: None, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The document is there, and says where the picture should be that it is missing."""
+    assert run(["build", "--only", document]) == 3
+    err = capsys.readouterr().err
+    assert f" dalam {document} dari maps/level-1.yaml gagal dibuat" in err or document == "md"
+    assert "maps/level-1.yaml" in err
+    assert files(here / "out")
+    if document.startswith("situs"):
+        page = here / "out" / ("situs/1.html" if document == "situs" else "peta-proses-bisnis.html")
+        assert "gambar ini gagal dibuat" in page.read_text(encoding="utf-8")
+
+
+def test_one_format(here: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """A format that fails for one picture takes none of its others with it."""
+    from petaproses.emit import svg
+
+    def meant(scene: Scene, *_: object) -> bool:
+        return scene.id == "1"
+
+    monkeypatch.setattr(svg, "draw", broken_for(svg.draw, meant))
+    assert run(["render", "--all", "-f", "svg,gv,md", "-o", "x", "--check-geometry"]) == 3
+    assert "PP901 1.svg dari maps/level-1.yaml gagal dibuat" in capsys.readouterr().err
+    assert {"1.gv", "1.md", "level-0.svg"} <= files(here / "x")
+    assert "1.svg" not in files(here / "x")
+
+
+def test_one_table(here: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """A table that fails is said in the workbook, and its file is missing among those of render."""
+    from petaproses.table import proses
+
+    monkeypatch.setattr(proses, "build", broken_for(proses.build, lambda *_: True))
+    assert run(["build", "--only", "xlsx,docx,pdf,csv"]) == 3
+    err = capsys.readouterr().err
+    assert "PP901 tabel «Daftar proses» dalam xlsx gagal dibuat" in err
+    assert "PP901 daftar-proses.csv dalam csv gagal dibuat" in err
+    found = files(here / "out")
+    assert {"peta-proses-bisnis.xlsx", "peta-proses-bisnis.pdf", "lampiran-peraturan.docx"} <= found
+    assert "csv/tabel-cascading.csv" in found
+
+
+def test_one_document(here: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """A maker that fails leaves all other documents, and says so in English too."""
+    monkeypatch.setattr("petaproses.emit.docx.document", broken_for(lambda *_: None, lambda *_: True))
+    assert run(["build", "--only", "docx,xlsx,csv", "--lang", "en"]) == 3
+    err = capsys.readouterr().err
+    assert "PP901 document docx could not be made because of a bug in petaproses, not a mistake of yours" in err
+    assert "Everything else was made." in err
+    assert {"peta-proses-bisnis.xlsx", "csv/daftar-proses.csv"} <= files(here / "out")
+    assert not any(name.endswith("docx") for name in files(here / "out"))
+
+
+@pytest.mark.parametrize("stage", ("petaproses.shape._Shaping.run", "petaproses.link.link_lembar"))
+def test_reading_names_the_file(
+    stage: str, here: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Where nothing can go on, the map file is named all the same."""
+
+    def broken(*_: object) -> None:
+        raise RecursionError
+
+    monkeypatch.setattr(stage, broken)
+    assert run(["validate", "--select", "PP301"]) == 3
+    assert re.search(r"PP901 .*: RecursionError di .*, pada maps/\S+\.yaml", capsys.readouterr().err)
+
+
+def test_a_file_that_cannot_be_written(
+    here: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """All others are written."""
+    (here / "out" / "1.svg").mkdir(parents=True)
+    assert run(["render", "--all"]) == 2
+    assert "out/1.svg" in capsys.readouterr().err.replace("1.svg tidak", "out/1.svg tidak")
+    assert {"level-0.svg", "1.html", "index.html"} <= files(here / "out")
