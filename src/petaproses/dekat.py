@@ -8,7 +8,7 @@ from typing import NamedTuple
 _COMPARED = 300
 """Known words up to which similarity is measured one by one; beyond it only single typing errors are found."""
 
-_SEARCHES = 20
+SEARCHES = 20
 """Words one `Dekat` looks up, so that a file full of errors stays quick."""
 
 _ALPHABET = "abcdefghijklmnopqrstuvwxyz0123456789.-_/ "
@@ -40,7 +40,7 @@ class Dekat:
     def guess(self, unknown: str) -> Guess:
         """Return the known words nearest to `unknown`."""
         if unknown not in self._guesses:
-            if len(self._guesses) >= _SEARCHES or not unknown or len(unknown) > 80:
+            if len(self._guesses) >= SEARCHES or not unknown or len(unknown) > 80:
                 return Guess()
             self._guesses[unknown] = self._search(unknown.casefold())
         return self._guesses[unknown]

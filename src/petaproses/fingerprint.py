@@ -8,6 +8,9 @@ from hashlib import sha256
 
 from petaproses.diagnostics import Diagnostic
 
+_LONG = 2_000
+"""Characters of a line beyond which its digest stands for it."""
+
 
 def with_fingerprints(items: Iterable[Diagnostic], folder: str = "") -> Iterator[tuple[Diagnostic, str]]:
     """Yield each finding with 32 hexadecimal digits that no other one of these has.
@@ -17,8 +20,13 @@ def with_fingerprints(items: Iterable[Diagnostic], folder: str = "") -> Iterator
     apart by their order.
     """
     met: Counter[str] = Counter()
+    words: dict[tuple[str, int], str] = {}
     for item in items:
-        key = "\0".join((item.rule.code, seen_from(folder, item.finding.at.source.name), _words(item)))
+        name = item.finding.at.source.name
+        line = (name, item.span.line)
+        if line not in words:
+            words[line] = _words(item)
+        key = "\0".join((item.rule.code, seen_from(folder, name), words[line]))
         met[key] += 1
         yield item, sha256(f"{key}\0{met[key]}".encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
@@ -29,6 +37,8 @@ def seen_from(folder: str, name: str) -> str:
 
 
 def _words(item: Diagnostic) -> str:
-    """The line without its blanks at either end, and with one between words."""
+    """The line without its blanks at either end, and with one between words; of a very long one, which may have a
+    finding at each word, a digest."""
     number, lines = item.span.line, item.finding.at.source.lines
-    return " ".join(lines[number - 1].split()) if number <= len(lines) else ""
+    words = " ".join(lines[number - 1].split()) if number <= len(lines) else ""
+    return words if len(words) <= _LONG else sha256(words.encode("utf-8", "surrogatepass")).hexdigest()

@@ -32,11 +32,17 @@ _EXPECTED = {
     "float": "angka",
 }
 _TRIES = 8
+_GUESSES = 400
+"""Faults of one file of which it is asked what was meant, so that a file full of them stays quick."""
 _REFERRED = frozenset({"kode", "id", "induk"})
 """Keys whose text other places name: nothing can stand for them when they are missing."""
 _FIGURES = frozenset({"awal", "target", "pagu"})
 _HARMLESS = frozenset({"pagar-memotong", "koma-memotong", "tag-yaml", "aksara-kendali", "berkas-kosong"})
 """What reading may note without anything being lost from the data."""
+
+
+_Renames = dict[int, tuple[dict[Any, Any], dict[Any, Any], dict[Any, tuple[Any, Any]]]]
+"""By the identity of a mapping: it, its marks, and its old keys with the new key and value of each."""
 
 
 class Shaped(NamedTuple):
@@ -81,6 +87,7 @@ class _Shaping:
         self.gone: set[Path] = set()
         self.told: set[Path] = set()
         self.lost: list[str] = []
+        self.guesses = _GUESSES
 
     def run(self, lost: tuple[str, ...]) -> Shaped:
         """Try until it fits."""
@@ -91,16 +98,21 @@ class _Shaping:
                 errors = error.errors(include_url=False)
             else:
                 return Shaped(self.kept, record, tuple(self.faults), (*lost, *self.lost))
-            meant = [(item, change) for item in errors if (change := _meant(self.kind, self.kept.data, item))]
+            guessed, self.guesses = errors[: self.guesses], max(self.guesses - len(errors), 0)
+            meant = [(item, change) for item in guessed if (change := _meant(self.kind, self.kept.data, item))]
             known = self.gone | {
                 (*self._place(item)[:-1], change[0]) for item, change in meant if item["type"] == "extra_forbidden"
             }
             news = [item for item in errors if self._place(item) not in known | self.told]  # others follow from these
             self.told.update(map(self._place, news))
             self.faults.extend(_faults(self.kept, self.kind, news))
+            if meant:
+                self.kept = _without(self.kept, set())  # a copy of our own, so that many texts are put in at once
+            renames: _Renames = {}
             for item, (key, value) in meant:
                 if item["type"] != "missing" or self._place(item) not in known:
-                    self._put(item, key, value)
+                    self._put(item, (key, value), renames)
+            _rename(renames)
             if not meant and not self._leave_out(errors):
                 break
         return Shaped(self.source, None, tuple(self.faults), (*lost, self.source.text))
@@ -110,11 +122,14 @@ class _Shaping:
         *above, last = item["loc"] or ("",)
         return (*_real(self.kept.data, tuple(above)), last)
 
-    def _put(self, item: Any, key: Any, value: Any) -> None:
+    def _put(self, item: Any, meant: tuple[Any, Any], renames: _Renames) -> None:
         """Put a text or a renamed key in the place of what does not fit."""
         path = _real(self.kept.data, item["loc"][:-1])
-        data, marks = _changed(self.kept.data, self.kept.marks, path, (item["loc"][-1], key, value))
-        self.kept = Source(self.source.name, self.source.text, data, marks, self.source.faults)
+        data, marks, own = self.kept.data, self.kept.marks, tuple[Any, ...]()
+        for step in path:
+            own = marks[step]
+            data, marks = data[step], own[4]
+        _change(data, marks, (item["loc"][-1], *meant), own, renames)
 
     def _leave_out(self, errors: list[Any]) -> bool:
         """Take out what does not fit, and remember it; False when that would be the whole file."""
@@ -250,30 +265,28 @@ def _prune(data: Any, marks: Any, gone: set[Path], path: Path) -> tuple[Any, Any
     return values, entries
 
 
-def _changed(
-    data: Any, marks: Any, path: Path, change: tuple[Any, Any, Any], own: tuple[Any, ...] = ()
-) -> tuple[Any, Any]:
-    """Return data and marks with one entry of the container at a path changed: (old key, new key, new value).
+def _change(data: Any, marks: Any, change: tuple[Any, Any, Any], own: tuple[Any, ...], renames: _Renames) -> None:
+    """Change one entry of a container and of its marks: (old key, new key, new value); renamed keys are only noted.
 
     `own` is the mark of the container itself, where an entry stands that is put into an empty one.
     """
-    copy, copy_marks = data.copy(), marks.copy()
-    if path:
-        step = path[0]
-        copy[step], inner = _changed(data[step], marks[step][4], path[1:], change, marks[step])
-        copy_marks[step] = (*marks[step][:4], inner)
-        return copy, copy_marks
     old, new, value = change
-    if isinstance(data, list):
-        copy[old] = value
-        copy_marks[old] = (*marks[old][:4], None)
-    elif old in data:
-        renamed = [(new if key == old else key) for key in data]
-        copy = dict(zip(renamed, data.values(), strict=True)) | {new: value}
-        entry = marks[old] if old != new else (*marks[old][:4], None)
-        copy_marks = dict(zip(renamed, marks.values(), strict=True)) | {new: entry}
+    if isinstance(data, dict) and old in data and old != new:
+        renames.setdefault(id(data), (data, marks, {}))[2][old] = (new, value)
+    elif isinstance(data, list) or old in data:
+        data[old] = value
+        marks[old] = (*marks[old][:4], None)
     else:
-        copy[new] = value
         first = next(iter(marks.values()), own)
-        copy_marks[new] = (*first[:4], None)
-    return copy, copy_marks
+        data[new], marks[new] = value, (*first[:4], None)
+
+
+def _rename(renames: _Renames) -> None:
+    """Rename keys where they stand, all of a mapping at once: each by itself would go through the others every time."""
+    for data, marks, keys in renames.values():
+        entries = [(key, value, marks[key]) for key, value in data.items()]
+        data.clear()
+        marks.clear()
+        for old, value, mark in entries:
+            key, value = keys.get(old, (old, value))
+            data[key], marks[key] = value, mark

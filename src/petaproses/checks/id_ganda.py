@@ -61,8 +61,10 @@ def find(peta: Peta) -> Iterator[Finding]:
     """Look at processes, cascade rows and indicators together, and at the steps of each map alone."""
     found = [*_shared(peta), *(twice for lintas in peta.lintas_fungsi for twice in _steps(lintas))]
     taken = {bearer.id for bearer in _bearers(peta)} if found else set()
+    numbers: dict[str, Iterator[int]] = {}
     for each in found:
-        free = next(name for number in count(2) if (name := f"{each.id}-{number}") not in taken)
+        onward = numbers.setdefault(each.id, count(2))  # one that was taken stays so
+        free = next(name for number in onward if (name := f"{each.id}-{number}") not in taken)
         taken.add(free)
         yield Finding(
             each.at / "id",
@@ -103,6 +105,7 @@ def _twice(bearers: list[_Pembawa], wanted: list[str]) -> Iterator[_Kedua]:
     first: dict[str, _Pembawa] = {}
     near = Dekat({bearer.id for bearer in bearers})
     alone = [name for name in wanted if not near.word(name)]
+    meaning = Dekat(wanted)
     copies: set[object] = set()
     for bearer in bearers:
         earlier = first.setdefault(bearer.id, bearer)
@@ -111,7 +114,7 @@ def _twice(bearers: list[_Pembawa], wanted: list[str]) -> Iterator[_Kedua]:
         copied = bearer.baris and earlier.baris and bunyi(bearer.baris.teks) == bunyi(earlier.baris.teks)
         place = _place(bearer.baris) if bearer.baris and copied else None
         copies.add(place)
-        meant = Dekat(wanted).word(bearer.id) or (alone[0] if len(alone) == 1 else "")
+        meant = meaning.word(bearer.id) or (alone[0] if len(alone) == 1 else "")
         yield _Kedua(bearer.id, bearer.at, earlier.at, "" if copied else meant, place)
 
 

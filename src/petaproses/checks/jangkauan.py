@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Container, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Self
 
 from petaproses.peta import Langkah, LintasFungsi, Peta
@@ -46,13 +46,8 @@ class Jangkauan:
             return ()
         open_ends = (each.id for each in steps if each.jenis in _ON_OTHER_PAGES and not back[each.id])
         reached = _reach((*(langkah.id for langkah in steps if langkah.jenis == jenis), *open_ends), onward)
-        found = []
-        for key in self._steps:
-            if key not in reached:
-                first = _furthest(key, onward, back, reached)
-                found.append(self._steps[first])
-                reached |= _reach((first,), onward, reached)
-        return tuple(found)
+        apart = {key: number for number, key in enumerate(self._steps) if key not in reached}
+        return tuple(self._steps[key] for key in _beginnings(apart, onward, back))
 
 
 def _sound(lintas: LintasFungsi) -> bool:
@@ -68,26 +63,48 @@ def _sound(lintas: LintasFungsi) -> bool:
     )
 
 
-def _furthest(key: str, onward: Mapping[str, list[str]], back: Mapping[str, list[str]], known: Container[str]) -> str:
-    """Go back from a step as far as there is a step that it does not lead to; of a circle its first step counts."""
-    while True:
-        ahead = _reach((key,), onward, known)
-        behind = _reach((key,), back, known)
-        further = next((each for each in reversed(behind) if each not in ahead), None)
-        if further is None:
-            return next(each for each in onward if each in behind)
-        key = further
+def _beginnings(apart: Mapping[str, int], onward: Mapping[str, list[str]], back: Mapping[str, list[str]]) -> list[str]:
+    """Return the first step of each circle, or single step, among those `apart` that no other of them leads to.
+
+    As Kosaraju and Sharir find strongly connected components (Sharir 1981), in time proportional to steps and arrows:
+    the last to be left by a search in depth lies in such a circle, and what leads to it is the circle.
+    """
+    found, known = [], set[str]()
+    for key in reversed(_left(apart, onward)):
+        if key not in known:
+            circle = _reach((key,), back, lambda each: each not in apart)
+            found.append(min(circle, key=apart.__getitem__))
+            known.update(_reach((key,), onward, lambda each: each not in apart or each in known))
+    return sorted(found, key=apart.__getitem__)
+
+
+def _left(apart: Mapping[str, int], onward: Mapping[str, list[str]]) -> list[str]:
+    """Return the steps in the order in which a search in depth leaves them; on a stack of its own, for long chains."""
+    order, seen = [], set[str]()
+    for start in apart:
+        stack = [(start, iter(onward[start]))] if start not in seen else []
+        seen.add(start)
+        while stack:
+            key, ahead = stack[-1]
+            further = next((each for each in ahead if each in apart and each not in seen), None)
+            if further is None:
+                order.append(key)
+                stack.pop()
+            else:
+                seen.add(further)
+                stack.append((further, iter(onward[further])))
+    return order
 
 
 def _reach(
-    starts: Iterable[str], onward: Mapping[str, list[str]], known: Container[str] = frozenset()
+    starts: Iterable[str], onward: Mapping[str, list[str]], barred: Callable[[str], bool] = lambda _: False
 ) -> dict[str, None]:
-    """Return all steps that some lead to, these included, the nearest first; not by way of known ones."""
+    """Return all steps that some lead to, these included, the nearest first; not by way of barred ones."""
     reached = dict.fromkeys(starts)
     waiting = list(reached)
     for key in waiting:
         for each in onward[key]:
-            if each not in reached and each not in known:
+            if each not in reached and not barred(each):
                 reached[each] = None
                 waiting.append(each)
     return reached

@@ -19,7 +19,9 @@ Benar:
             nama: Penyerahan
 """
 
+from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
 from petaproses.bahasa import Teks
@@ -29,6 +31,7 @@ from petaproses.checks.kutip import kutip, tampak
 from petaproses.checks.luruskan import BUANG, ganti_kode, ganti_kode_peta
 from petaproses.checks.sunting import tulis
 from petaproses.checks.teks import bunyi
+from petaproses.dekat import SEARCHES
 from petaproses.diagnostics import Finding, Related, Rule, Severity
 from petaproses.kode import sort_key
 from petaproses.peta import Lembar, LintasFungsi, Peta, Proses
@@ -48,9 +51,11 @@ class _Kedua(NamedTuple):
 def find(peta: Peta) -> Iterator[Finding]:
     """Compare all processes, and the codes of all cross-functional maps."""
     sheets = {proses.at: lembar for lembar in peta.lembar for proses in lembar.proses}
+    behind: dict[At, str] = {}
     for each in _twice(peta):
-        kode = each.bearer.kode
-        free = berikut(peta, sheets[each.bearer.at]) if each.bearer.at in sheets else ""
+        kode, free = each.bearer.kode, ""
+        if sheet := sheets.get(each.bearer.at):
+            free = behind[sheet.at] if sheet.at in behind else behind.setdefault(sheet.at, berikut(peta, sheet))
         otherwise = (
             Teks("hapus salah satu")
             if each.copied
@@ -79,6 +84,9 @@ def mend(peta: Peta) -> Peta:
 def _twice(peta: Peta) -> Iterator[_Kedua]:
     first: dict[str, Proses | LintasFungsi] = {}
     sheets: dict[At, Lembar] | None = None
+    wanting: dict[At, dict[str, None]] = {}
+    looked: Counter[At] = Counter()
+    maps = cache(lambda: (named := peta_dicari(peta), Dekat(named)))
     bearers: tuple[Proses | LintasFungsi, ...] = (*peta.proses, *peta.lintas_fungsi)
     for bearer in bearers:
         if not bearer.kode or (isinstance(bearer, Proses) and bearer.kode == bearer.induk):  # another rule's
@@ -87,13 +95,19 @@ def _twice(peta: Peta) -> Iterator[_Kedua]:
         if earlier is bearer:
             continue
         if isinstance(bearer, LintasFungsi) or isinstance(earlier, LintasFungsi):
-            named = peta_dicari(peta) if isinstance(bearer, LintasFungsi) else []
-            meant = Dekat(named).word(bearer.kode) or (named[0] if len(named) == 1 else "")
+            named = maps()[0] if isinstance(bearer, LintasFungsi) else []
+            meant = (maps()[1].word(bearer.kode) if named else "") or (named[0] if len(named) == 1 else "")
             yield _Kedua(bearer, _name(earlier), earlier.at, meant)
             continue
         sheets = sheets or {proses.at: lembar for lembar in peta.lembar for proses in lembar.proses}
         copied = bunyi(bearer.nama) == bunyi(earlier.nama)
-        wanted = dicari(peta, sheets[bearer.at]) if bearer.at in sheets and not copied else {}
+        wanted: dict[str, None] = {}
+        if (sheet := sheets.get(bearer.at)) and not copied:
+            wanted = wanting[sheet.at] if sheet.at in wanting else wanting.setdefault(sheet.at, dicari(peta, sheet))
+            looked[sheet.at] += 1
+        if sheet and looked[sheet.at] > SEARCHES:  # a sheet full of errors stays quick
+            yield _Kedua(bearer, earlier.nama, earlier.at, "", copied)
+            continue
         behind = [kode for kode in wanted if sort_key(kode) > sort_key(bearer.kode)]  # the second stands behind
         meant = Dekat(behind).word(bearer.kode) or Dekat(wanted).word(bearer.kode)
         if not meant and len(wanted) == 1:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from petaproses.checks.dekat import Dekat
 from petaproses.checks.teks import TERSEMBUNYI
+from petaproses.dekat import SEARCHES
 from petaproses.kode import LONGEST, ProfilKode, well_formed
 from petaproses.peta import Cascading, Lembar, Peta, Proses
 
@@ -42,8 +43,8 @@ def meleset(peta: Peta) -> Iterator[Meleset]:
         ]
         if odd:
             wanted = dicari(peta, lembar)
-            for proses in odd:
-                kode = _guess(peta, lembar, proses.kode, wanted)
+            for number, proses in enumerate(odd):
+                kode = _guess(peta, lembar, proses.kode, wanted if number < SEARCHES else {})
                 wanted.pop(kode, None)
                 yield Meleset(proses, lembar, kode)
 

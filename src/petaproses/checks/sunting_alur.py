@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from petaproses.bahasa import Teks
 from petaproses.checks.sunting import baris, bentang, hapus_baris, penggantian, tertulis
+from petaproses.checks.teks import tepat
 from petaproses.diagnostics import Edit, Fix
 from petaproses.link.alur import ARROW
 from petaproses.peta import Lembar, LintasFungsi
@@ -28,22 +30,40 @@ def ujung(places: Iterable[At], end: str, meant: str) -> Fix | None:
     return penggantian(edits, end, meant, aman=end.casefold() == meant.casefold())
 
 
+def di_rangkaian(at: At, end: str) -> At:
+    """Return the place of an end in the chain of arrows at a place; that place where it is written in another way."""
+    begins = _parts(at).get(end)
+    if not begins:
+        return tepat(at, end)
+    span = at.source.place(begins[0])
+    return At(at.source, at.path, at.key, span._replace(end_column=span.column + len(end)))
+
+
 def _named(at: At, end: str, meant: str) -> Iterator[Edit]:
+    return (Edit(at.source, first, first + len(end), meant) for first in _parts(at).get(end, ()))
+
+
+@lru_cache(maxsize=4)
+def _parts(at: At) -> dict[str, list[int]]:
+    """Return the ends that the chain at a place names, each with the indexes in its file's text where it begins.
+
+    Taken apart once: a chain of thousands has thousands of ends that are looked for, one after the other.
+    """
     text = at.source.text
     begin, stop = bentang(at)
+    found: dict[str, list[int]] = {}
     for sign in (*ARROW.finditer(text, begin, stop), None):
         upto = sign.start() if sign else stop
         part = text[begin:upto]
         word = part.strip().strip("\"'")
-        if word == end:
-            first = begin + part.index(word)
-            yield Edit(at.source, first, first + len(word), meant)
+        found.setdefault(word, []).append(begin + part.index(word))
         begin = sign.end() if sign else stop
+    return found
 
 
 def kembaran(at: At) -> Fix | None:
     """Delete the line of an arrow that is written already: a guess, for another one may have been meant."""
-    if len(ARROW.split(tertulis(at))) != 2:
+    if sum(map(len, _parts(at).values())) != 2:
         return None
     edit = hapus_baris(at.source, at.span.line, r"\s*- [^#{\[]*")
     return Fix((edit,), Teks("hapus panah yang kedua"), safe=False) if edit else None

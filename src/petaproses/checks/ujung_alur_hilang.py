@@ -31,8 +31,7 @@ from petaproses.checks.dekat import Dekat, maksud
 from petaproses.checks.kode_maksud import anak, dicari
 from petaproses.checks.kutip import kutip
 from petaproses.checks.luruskan import ganti_kode, ganti_ujung
-from petaproses.checks.sunting_alur import kotak, ujung
-from petaproses.checks.teks import tepat
+from petaproses.checks.sunting_alur import di_rangkaian, kotak, ujung
 from petaproses.diagnostics import Finding, Rule, Severity, beside
 from petaproses.peta import Alur, Cascading, Lembar, LintasFungsi, Peta, Proses
 from petaproses.source import At
@@ -51,7 +50,7 @@ def find(peta: Peta) -> Iterator[Finding]:
     """Tell each unknown end once for each picture."""
     for each in _lost(peta):
         elsewhere = peta.by_kode.get(each.teks)
-        first, *others = dict.fromkeys(tepat(at, each.teks) for at in each.places)
+        first, *others = dict.fromkeys(di_rangkaian(at, each.teks) for at in each.places)
         yield Finding(
             first,
             Teks("ujung alur {ujung} ada di lembar lain", ujung=kutip(each.teks))
@@ -84,10 +83,10 @@ def mend(peta: Peta) -> Peta:
 
 def _code_is_wrong(peta: Peta, each: _Ujung) -> bool:
     """Tell whether the arrow names a code that the sheet lacks, and the box that it nearly names has no arrow."""
-    named = any(each.maksud in (alur.dari, alur.ke) for alur in each.gambar.alur)
-    if named or not isinstance(each.gambar, Lembar) or each.maksud not in peta.by_kode:
+    if not isinstance(each.gambar, Lembar) or each.maksud not in peta.by_kode:
         return False
-    return each.teks in dicari(peta, each.gambar, panah=False)
+    named = any(each.maksud in (alur.dari, alur.ke) for alur in each.gambar.alur)  # asked last: there may be many
+    return not named and each.teks in dicari(peta, each.gambar, panah=False)
 
 
 def _lost(peta: Peta) -> Iterator[_Ujung]:
