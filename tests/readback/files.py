@@ -56,7 +56,9 @@ def in_xlsx(context: Context, table: Table, drawn: Table) -> list[str]:
 
 
 def in_html(context: Context, table: Table, drawn: Table) -> list[str]:
-    return faults(table, web.grids(html_page(context, drawn)))
+    page = html_page(context, drawn)
+    printed = web.grids(page, on_paper=True)
+    return [*faults(table, web.grids(page)), *(faults(table, printed) if printed else [])]
 
 
 def in_md(context: Context, table: Table, drawn: Table) -> list[str]:

@@ -9,17 +9,19 @@ from readback.judge import Band, Grid, Read
 _PARTS = ("thead", "tbody", "tfoot")
 
 
-def grids(page: bytes) -> list[Grid]:
-    """Return the grid of each table of a page, in their order."""
+def grids(page: bytes, *, on_paper: bool = False) -> list[Grid]:
+    """Return the grid of each table of a page, in their order: those on the screen, or the parts that are printed
+    instead."""
     reader = _Reader()
     reader.feed(page.decode("utf-8"))
-    return [each.grid(number) for number, each in enumerate(reader.tables, start=1)]
+    return [each.grid(number) for number, each in enumerate(reader.tables, start=1) if each.on_paper == on_paper]
 
 
 class _Table:
     """The rows of each part of a table: cells with their spans and the pieces of their text."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, on_paper: bool) -> None:
+        self.on_paper = on_paper
         self.parts: list[tuple[str, list[list[tuple[int, int, list[str]]]]]] = []
 
     def grid(self, number: int) -> Grid:
@@ -48,11 +50,14 @@ class _Reader(HTMLParser):
         super().__init__()
         self.tables: list[_Table] = []
         self._text: list[str] | None = None
+        self._on_paper = False
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         known = dict(attrs)
-        if tag == "table":
-            self.tables.append(_Table())
+        if tag == "div":
+            self._on_paper = "cetak" in (known.get("class") or "").split()
+        elif tag == "table":
+            self.tables.append(_Table(on_paper=self._on_paper))
         elif tag in _PARTS and self.tables:
             self.tables[-1].parts.append((tag, []))
         elif tag == "tr":

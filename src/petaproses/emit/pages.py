@@ -16,8 +16,12 @@ from petaproses.layout.scene import Scene
 from petaproses.peta import Gambar
 from petaproses.proyek import NONE_WRITTEN
 from petaproses.table.grid import Table
+from petaproses.table.part import part, side_by_side, unanchored
 
 _HELPS = {"lewati": Teks("Langsung ke isi"), "jejak": Teks("Jejak halaman")}
+_PRINTED, _BESIDE, _SHEET = 8.5, 6.0, 700.0
+"""The text size of printed tables, what a cell has more at its sides than in a PDF, and the width of a page that lies,
+in pt."""
 SHRINK = 0.75
 """How much narrower than laid out a picture may be shown."""
 
@@ -105,8 +109,21 @@ def common(context: Context, site: Site, kerangka: str = "dasar.html.j2", situs:
         "href": site.href,
         "rincian": site.about,
         "sematkan_huruf": False,
+        "cetak": printed,
         **spoken(LANGUAGES[0]),
     }
+
+
+def printed(table: Table) -> tuple[Table, ...]:
+    """Return the parts in which a page prints a table that is wider than its paper; none if it is not."""
+    from petaproses.emit.pdf.columns import wishes
+
+    least = [each + _BESIDE for each in wishes(table, _PRINTED, whole=True)[0]]
+    shown = side_by_side(table, least, _SHEET)
+    if len(shown) == 1 or table.tegak:
+        return ()
+    names = (f"{table.judul} (bagian {number} dari {len(shown)})" for number in range(1, len(shown) + 1))
+    return tuple(unanchored(part(table, own)._replace(judul=name)) for own, name in zip(shown, names, strict=True))
 
 
 def spoken(bahasa: str) -> dict[str, Any]:

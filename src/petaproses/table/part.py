@@ -23,6 +23,16 @@ def part(table: Table, columns: Sequence[int]) -> Table:
     )
 
 
+def unanchored(table: Table) -> Table:
+    """Return a table of which no place can be pointed to: another one shows the same, and has the anchors."""
+
+    def bare(cell: Cell) -> Cell:
+        return cell._replace(lines=tuple(line._replace(jangkar="") for line in cell.lines))
+
+    groups = (group._replace(rows=tuple(tuple(map(bare, row)) for row in group.rows)) for group in table.groups)
+    return table._replace(groups=tuple(groups))
+
+
 def _rows(rows: tuple[Row, ...], wide: int, columns: Sequence[int]) -> tuple[Row, ...]:
     covered = [[0] * wide for _ in rows]
     cells: list[Cell] = []

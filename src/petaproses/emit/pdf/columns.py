@@ -37,7 +37,7 @@ def columns(table: Table, room: float) -> Columns | None:
     are very long, and more where there is more to say; None where that is too much for the room."""
     for size in SIZES:
         for whole in (True, False):
-            least, want = _wishes(table, size, whole=whole)
+            least, want = wishes(table, size, whole=whole)
             if sum(least) <= room:
                 return Columns(table, _shared(least, want, room), size)
     return None
@@ -47,13 +47,13 @@ def parted(table: Table, room: float) -> tuple[Columns, ...]:
     """Return a table in parts that stand one after the other, as few as can be, in the largest text of those."""
     tries = []
     for number, size in enumerate(SIZES):
-        least, _ = _wishes(table, size, whole=False)
+        least, _ = wishes(table, size, whole=False)
         tries.append((side_by_side(table, least, room), number, size))
     shown, _, size = min(tries, key=lambda each: (len(each[0]), each[1]))
     found = []
     for own in shown:
         piece = part(table, own) if len(shown) > 1 else table
-        least, want = _wishes(piece, size, whole=False)
+        least, want = wishes(piece, size, whole=False)
         scale = min(1.0, room / sum(least))  # paper too small even for one column
         found.append(Columns(piece, _shared([wide * scale for wide in least], want, room), size))
     return tuple(found)
@@ -71,7 +71,7 @@ def _shared(least: Sequence[float], want: Sequence[float], room: float) -> tuple
     return tuple(wide * scale for wide in widths)
 
 
-def _wishes(table: Table, size: float, *, whole: bool) -> tuple[list[float], list[float]]:
+def wishes(table: Table, size: float, *, whole: bool) -> tuple[list[float], list[float]]:
     """Return for each column what it needs and, up to a limit, the width of its longest line, in pt.
 
     It needs what its longest word does, or the longest syllable of words too wide for calm columns unless they stay
