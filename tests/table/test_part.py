@@ -11,6 +11,7 @@ from build import peta_of
 from petaproses.table import views
 from petaproses.table.grid import Row, Table
 from petaproses.table.part import part, side_by_side
+from petaproses.table.slim import slim
 from petaproses.table.urai import titles
 from readback.dice import random_table, swapped
 from readback.judge import Band, Grid, Read, faults, spread
@@ -79,3 +80,18 @@ def test_a_figure_stands_beside_its_indicator_and_an_indicator_beside_its_row() 
     shown = side_by_side(table, [10.0] * table.columns, 90.0)
     assert all(set(table.heads[x]) <= set(own) for own in shown for x in own if x not in shown[0]) or len(shown) > 2
     assert len(part(table, shown[0]).groups[0].rows) == 1, "what is below one row is not seen there"
+
+
+def test_columns_that_are_left_out_leave_the_others_what_they_are_about() -> None:
+    table = next(view for view in views(peta_of(dinas=WIDE)) if view.id == "tabel-dinas").build(peta_of(dinas=WIDE))
+    without = {"Satuan", "Tujuan"}
+    rows = tuple(
+        tuple(cell._replace(lines=()) if cell.text in {"Nilai", "Tujuan satu"} else cell for cell in row)
+        for row in table.groups[0].rows
+    )
+    found = slim(table._replace(groups=(table.groups[0]._replace(rows=rows),)))
+    about = {name: [titles(found)[y] for y in own] for name, own in zip(titles(found), found.heads, strict=True)}
+    before = {name: [titles(table)[y] for y in own] for name, own in zip(titles(table), table.heads, strict=True)}
+    left = {name: [each for each in own if each not in without] for name, own in before.items() if name not in without}
+    renamed = {name.removesuffix(" 2") if name == "Satuan 2" else name: own for name, own in left.items()}
+    assert about == {name: [each.replace("Satuan 2", "Satuan") for each in own] for name, own in renamed.items()}

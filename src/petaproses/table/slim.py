@@ -31,7 +31,13 @@ def slim(table: Table) -> Table:
         header=_narrowed(table.header, table.columns, kept),
         groups=tuple(groups),
         sifat=tuple(each for x, each in enumerate(table.sifat) if x in kept),
+        heads=tuple(_moved(each, kept) for x, each in enumerate(table.heads) if x in kept),
     )
+
+
+def _moved(columns: tuple[int, ...], kept: frozenset[int]) -> tuple[int, ...]:
+    """Return where some columns stand when only those kept are left."""
+    return tuple(sum(y < x for y in kept) for x in columns if x in kept)
 
 
 def _narrowed(rows: tuple[Row, ...], columns: int, kept: frozenset[int]) -> tuple[Row, ...]:

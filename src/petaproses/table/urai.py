@@ -55,7 +55,7 @@ def grouped(table: Table) -> Table:
     )
     top, *rest = table.header
     return table._replace(
-        columns=table.columns + 1, header=((heading, *top), *rest), groups=groups, sifat=("", *table.sifat)
+        columns=table.columns + 1, header=((heading, *top), *rest), groups=groups, sifat=("", *table.sifat), heads=()
     )
 
 
