@@ -5,7 +5,7 @@ from __future__ import annotations
 from petaproses.emit import svg
 from petaproses.geometry.checker import Fault, check
 from petaproses.geometry.expected import expected
-from petaproses.layout import layout
+from petaproses.layout import Layouts
 from petaproses.peta import Gambar, Peta
 from petaproses.proyek import Kertas
 
@@ -17,7 +17,17 @@ def links(peta: Peta) -> dict[str, str]:
 
 def pages(peta: Peta, gambar: Gambar, kertas: Kertas | None = None) -> list[str]:
     """Lay a picture out and return its pages: one as large as it needs, or those of the paper."""
-    return [svg.draw(scene, links(peta)) for scene in layout(peta, gambar, kertas=kertas)]
+    return [svg.draw(scene, links(peta)) for scene in layouts(peta).layout(gambar, kertas)]
+
+
+def layouts(peta: Peta) -> Layouts:
+    """Return the layouts of a map, those made last if it is the same: what its sheets share is found once."""
+    if not _LAST or _LAST[0][0] is not peta:
+        _LAST[:] = [(peta, Layouts(peta))]
+    return _LAST[0][1]
+
+
+_LAST: list[tuple[Peta, Layouts]] = []
 
 
 def faults(peta: Peta, gambar: Gambar, kertas: Kertas | None = None) -> list[Fault]:

@@ -8,7 +8,7 @@ import pytest
 
 from acak import yaml
 from build import peta_of
-from gambar import faults, links, pages
+from gambar import faults, layouts, links, pages
 from petaproses.emit import dot
 from petaproses.emit.context import CannotDraw
 from petaproses.geometry.checker import check
@@ -70,7 +70,7 @@ PAGED += [(HARD, gambar) for gambar in HARD.gambar if gambar.id in {"5", "dokume
 def test_pages_have_no_fault_drawn_by_graphviz(peta: Peta, gambar: Gambar) -> None:
     """Repeated boxes, lettered connectors, lines that begin at one side: nothing is lost on the way."""
     try:
-        drawn = [dot.draw(scene, links(peta)) for scene in layout(peta, gambar, kertas=Kertas())]
+        drawn = [dot.draw(scene, links(peta)) for scene in layouts(peta).layout(gambar, Kertas())]
     except CannotDraw as missing:
         pytest.skip(str(missing))
     assert check(drawn, expected(peta, gambar, Kertas(), links(peta))) == []
