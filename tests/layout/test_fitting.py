@@ -6,12 +6,15 @@ from pathlib import Path
 
 from acak import yaml
 from build import peta_of
+from connectors import count
+from petaproses.layout import layout
 from petaproses.layout.fitting import Fitting
 from petaproses.layout.frame import SMALLEST_TEXT, room
 from petaproses.layout.graph import graph
 from petaproses.layout.labels import LABEL
 from petaproses.layout.place import Body
 from petaproses.layout.routed import Routed
+from petaproses.layout.scene import Scene
 from petaproses.proyek import Kertas
 
 KASUS = Path(__file__).parents[1] / "kasus"
@@ -55,3 +58,24 @@ def test_lanes_without_a_step_leave_the_page() -> None:
 def test_page_that_has_room_is_not_cut() -> None:
     """Pages are filled before there is one more."""
     assert len(pages(yaml(33), tegak=False)) == 4
+
+
+def scenes(text: str) -> tuple[Scene, ...]:
+    """Return the pages of a map on A4."""
+    peta = peta_of(peta=text)
+    return layout(peta, peta.lintas_fungsi[0], kertas=A4)
+
+
+def test_connectors_are_few() -> None:
+    """A map of 26 steps is cut in one place where the flow is thin."""
+    found = count(scenes(ACUAN))
+    assert len(found.pages) > 1
+    assert found.connectors <= found.steps * 0.25
+    assert min(steps for steps, _ in found.pages) > 2
+
+
+def test_legend_shows_what_is_on_its_page() -> None:
+    """And only that; connectors are explained where they stand."""
+    for scene in scenes(ACUAN):
+        (legend,) = (panel for panel in scene.panels if panel.jenis == "legenda")
+        assert {bentuk for bentuk, _ in legend.shapes} == {node.bentuk for node in scene.nodes}

@@ -47,3 +47,9 @@ def test_room_is_where_the_text_is() -> None:
 def test_long_label_takes_few_lines() -> None:
     """It grows wide as well as high."""
     assert len(label("Dikembalikan kepada pengusul untuk dilengkapi " * 4, horizontal=True).lines) <= 5
+
+
+@pytest.mark.parametrize("word", ["ditangguhkan", "dipertanggungjawabkan", "WWWWWWWWWWWW"])
+def test_word_of_a_label_is_not_broken(word: str) -> None:
+    """The label grows wider instead."""
+    assert word in label(f"Tidak {word} lagi", horizontal=True).lines

@@ -9,6 +9,7 @@ import pytest
 from acak import rancang
 from build import peta_of
 from layout.sketch import routed, sketch
+from petaproses.layout import route
 from petaproses.layout.graph import Graph, graph
 
 
@@ -58,3 +59,32 @@ def test_way_back_does_not_enter_where_the_flow_leaves() -> None:
     """An arrow head on a line that goes out is read wrongly."""
     _, _, (forth, back) = routed(sketch("a0 b0", "ab ba"))
     assert forth[1] != back[-2]
+
+
+def test_crowded_map_takes_time_by_its_arrows(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Once all searches of a map have looked at enough places, ways are laid as if there were no other lines: still
+    from box to box, through no other."""
+    monkeypatch.setattr(route, "_AT_LEAST", 100)
+    monkeypatch.setattr(route, "_PER_LINK", 1)
+    drawn = random_graph(7)
+    _, grid, paths = routed(drawn)
+    for link, path in zip(drawn.links, paths, strict=True):
+        assert (path[0], path[-1]) == (grid.point[link.dari], grid.point[link.ke])
+        assert not any(grid.blocked[point] for point in path[1:-1])
+        assert {q - p for p, q in pairwise(path)} <= {1, -1, grid.stride, -grid.stride}
+
+
+@pytest.mark.parametrize("seed", [5, 26, 42, 110])
+def test_corner_of_a_decision_belongs_to_the_target_straight_across(seed: int) -> None:
+    """So does the straight way of a start, whichever arrow is laid first; only one of two that run both ways has it."""
+    drawn = random_graph(seed)
+    _, grid, paths = routed(drawn)
+    tried = 0
+    both = {(link.ke, link.dari) for link in drawn.links}
+    for link, path in zip(drawn.links, paths, strict=True):
+        p, q = sorted((grid.point[link.dari], grid.point[link.ke]))
+        clear = p < q and grid.u[p] == grid.u[q] and not any(grid.blocked[p + 1 : q])
+        if clear and drawn.vertices[link.dari].jenis in ("keputusan", "mulai") and (link.dari, link.ke) not in both:
+            tried += 1
+            assert corners(path) == 0
+    assert tried

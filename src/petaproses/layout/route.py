@@ -31,6 +31,9 @@ _EFFORT, _PER_LINK, _AT_LEAST = 8000, 500, 200_000
 """How many places a search may look at before it makes haste; and how many all searches of a map together, a part for
 each link and some in any case: what is given back by short ways is there for long ones."""
 
+_STRAIGHT = ("keputusan", "mulai")
+"""The steps whose corners belong to the target straight across."""
+
 
 def routes(graph: Graph, cells: Cells, grid: Lattice, leaving: Branches) -> list[Path]:
     """Return the points that each link runs through, box to box."""
@@ -52,14 +55,31 @@ class _Router:
         self.fan, self.alone = leaving
         self.moves = _moves(grid.stride)
         self.effort = _PER_LINK * len(graph.links) + _AT_LEAST
+        self.across = self._across()
         self.bar = [vertex.jenis == "paralel" for vertex in graph.vertices]
 
-    def turn(self, number: int) -> tuple[bool, bool, int, int]:
-        """Return the sort key: links forward before those back, straight ones first, then short ones."""
+    def _across(self) -> dict[int, Path]:
+        """Return the ways straight across the lanes from a decision or a start to a target that nothing stands before:
+        its corner belongs to that one, whatever else leaves or enters."""
+        found: dict[int, Path] = {}
+        joined: set[tuple[int, int]] = set()
+        for number, link in enumerate(self.graph.links):
+            p, q = self.grid.point[link.dari], self.grid.point[link.ke]
+            step = 1 if q > p else -1
+            if p == q or self.grid.u[p] != self.grid.u[q] or any(self.grid.blocked[p + step : q : step]):
+                continue
+            if self.graph.vertices[link.dari].jenis in _STRAIGHT and (link.ke, link.dari) not in joined:
+                joined.add((link.dari, link.ke))
+                found[number] = tuple(range(p, q + step, step))
+        return found
+
+    def turn(self, number: int) -> tuple[bool, bool, bool, int, int]:
+        """Return the sort key: ways straight across first, then links forward before those back, straight ones first,
+        then short ones."""
         link, grid = self.graph.links[number], self.grid
         p, q = grid.point[link.dari], grid.point[link.ke]
         far_u, far_v = abs(grid.u[p] - grid.u[q]), abs(grid.v[p] - grid.v[q])
-        return (self.back[number], bool(far_u and far_v), far_u + far_v, number)
+        return (number not in self.across, self.back[number], bool(far_u and far_v), far_u + far_v, number)
 
     def lay(self, number: int) -> None:
         """Find a path and lay it."""
@@ -71,7 +91,7 @@ class _Router:
     def lay_again(self, number: int) -> None:
         """Lay a link anew if it meets links of other ends: all others are known now."""
         link, old = self.graph.links[number], self.paths[number]
-        if self.traffic.strangers(old, link.dari, link.ke):
+        if number not in self.across and self.traffic.strangers(old, link.dari, link.ke):
             self.traffic.put(old, link.dari, link.ke, -1)
             self.lay(number)
 
@@ -108,6 +128,8 @@ class _Router:
     def _found(self, number: int) -> Path:
         """Return the cheapest path of a link between two vertices, if it is found in the time that a link may take;
         where lines crowd, the cheapest but for the lines that are there already."""
+        if number in self.across:
+            return self.across[number]
         path = self._search(number, min(_EFFORT, self.effort)) if self.effort > 0 else ()
         return path or self._search(number)
 
