@@ -11,6 +11,7 @@ from petaproses.link.cascading import link_cascading
 from petaproses.link.lembar import link_lembar, link_lintas_fungsi, numbered, titled
 from petaproses.link.notes import Notes
 from petaproses.link.proyek import link_proyek
+from petaproses.link.templat import Budget
 from petaproses.peta import Baris, Cascading, Indikator, Lubang, Peta, Proses
 from petaproses.shape import Shaped
 from petaproses.source import Source, about
@@ -23,6 +24,7 @@ def link(files: Iterable[Shaped]) -> Peta:
     """Link all files of a project; what does not fit together comes back as faults or as unresolved references."""
     files = sorted(files, key=lambda file: file.source.name)
     notes = Notes()
+    budget = Budget(notes)
     for file in files:
         notes.faults.extend((*file.source.faults, *file.faults))
     proyek = link_proyek([file for file in files if isinstance(file.record, model.Proyek)], notes)
@@ -30,7 +32,7 @@ def link(files: Iterable[Shaped]) -> Peta:
         _each(
             files,
             model.Cascading,
-            lambda record, source: link_cascading(record, source, _stem(source.name), proyek, notes),
+            lambda record, source: link_cascading(record, source, _stem(source.name), proyek, notes, budget),
         )
     )
     sheets = list(_each(files, model.Lembar, lambda record, source: link_lembar(record, source, proyek, notes)))

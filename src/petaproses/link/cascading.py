@@ -10,7 +10,7 @@ from petaproses.bentuk import BAWAAN, BERJENJANG
 from petaproses.dekat import Dekat
 from petaproses.link.notes import Notes
 from petaproses.link.proyek import paper, title_block
-from petaproses.link.templat import Expander, Row
+from petaproses.link.templat import Budget, Expander, Row
 from petaproses.peta import Baris, Cascading, Indikator, Lintas, Rujukan
 from petaproses.proyek import Proyek
 from petaproses.source import At, Source
@@ -24,10 +24,12 @@ class _Branch:
         self.below: list[_Branch] = []
 
 
-def link_cascading(written: model.Cascading, source: Source, stem: str, proyek: Proyek, notes: Notes) -> Cascading:
-    """Link one cascade."""
+def link_cascading(
+    written: model.Cascading, source: Source, stem: str, proyek: Proyek, notes: Notes, budget: Budget
+) -> Cascading:
+    """Link one cascade; its templates take from the project's budget."""
     at = At(source)
-    expander = Expander(written.templat, at / "templat", notes)
+    expander = Expander(written.templat, at / "templat", notes, budget)
     rows = list(expander.expand(written.pohon, at / "pohon"))
     return Cascading(
         id=stem,

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from typing import Any
 
 from petaproses import model
@@ -12,19 +13,44 @@ from petaproses.link.notes import Notes
 from petaproses.source import At
 
 MAX_ROWS = 20_000
-"""How many rows the templates of one cascade may expand to."""
+"""How many rows templates may add over a whole project; each use of a template counts as one too."""
+MAX_CHARACTERS = 5_000_000
+"""How many characters templates may fill in over a whole project."""
 
 _VARIABLE = re.compile(r"<([^<>\s](?:[^<>]*[^<>\s])?)>")
 
 Row = tuple[model.Baris, At]
 
 
-class Expander:
-    """Fills the templates of one cascade; notes what is missing, and stops at cycles and at MAX_ROWS."""
+class Budget:
+    """What all cascades of a project together may grow to; where it ends is noted once."""
 
-    def __init__(self, templat: Mapping[str, tuple[model.Baris, ...]], at: At, notes: Notes) -> None:
+    def __init__(self, notes: Notes) -> None:
+        """Begin with nothing spent."""
+        self.notes, self.rows, self.characters = notes, 0, 0
+
+    def take_row(self, at: At) -> bool:
+        """Tell whether templates may add another row."""
+        self.rows += 1
+        if self.rows == MAX_ROWS + 1:
+            self.notes.add("alias-berlebihan", at, batas=MAX_ROWS, satuan="baris")
+        return self.rows <= MAX_ROWS
+
+    def take_text(self, at: At, count: int) -> bool:
+        """Tell whether a text of so many characters may still be filled in; after the first that may not, none may."""
+        within = self.characters <= MAX_CHARACTERS
+        self.characters += count
+        if within and self.characters > MAX_CHARACTERS:
+            self.notes.add("alias-berlebihan", at, batas=MAX_CHARACTERS, satuan="huruf")
+        return self.characters <= MAX_CHARACTERS
+
+
+class Expander:
+    """Fills the templates of one cascade; notes what is missing, and stops at cycles and at the end of the budget."""
+
+    def __init__(self, templat: Mapping[str, tuple[model.Baris, ...]], at: At, notes: Notes, budget: Budget) -> None:
         """Take a cascade's templates and the place where they are written."""
-        self.templat, self.at, self.notes, self.rows = templat, at, notes, 0
+        self.templat, self.at, self.notes, self.budget = templat, at, notes, budget
 
     def expand(self, rows: tuple[model.Baris, ...], at: At) -> Iterator[Row]:
         """Go through some rows with all templates filled."""
@@ -32,12 +58,10 @@ class Expander:
             yield from self._row(row, at / index, ())
 
     def _row(self, row: model.Baris, at: At, using: tuple[str, ...]) -> Iterator[Row]:
+        if (using or row.pakai) and not self.budget.take_row(at):
+            return
         if not row.pakai:
-            self.rows += 1
-            if self.rows == MAX_ROWS + 1:
-                self.notes.add("alias-berlebihan", at, batas=MAX_ROWS)
-            if self.rows <= MAX_ROWS:
-                yield row, at
+            yield row, at
             return
         nama = row.pakai
         if nama not in self.templat:
@@ -47,12 +71,20 @@ class Expander:
             self.notes.lose(at, "")
         elif nama in using:
             self.notes.add("templat-berputar", at / "pakai", nama=nama)
-        elif self.rows <= MAX_ROWS:
+        else:
             template = self.templat[nama]
             variables = self._compare(row, nama, at)
             for index, item in enumerate(template):
-                filled = _fill(item, variables) if variables else item
-                yield from self._row(filled, self.at / nama / index, (*using, nama))
+                place = self.at / nama / index
+                yield from self._row(_fill(item, partial(self._said, variables, place)), place, (*using, nama))
+
+    def _said(self, variables: Mapping[str, str], at: At, text: str) -> str:
+        """Return a text with its variables filled in; as it stands where nothing may grow any more."""
+        named = _VARIABLE.findall(text) if variables else ()
+        size = len(text) + sum(len(variables.get(name, "")) for name in named)
+        if not named or not self.budget.take_text(at, size):
+            return text
+        return _VARIABLE.sub(lambda found: variables.get(found[1], found[0]), text)
 
     def _compare(self, row: model.Baris, nama: str, at: At) -> dict[str, str]:
         """Note the variables that a template asks for and does not get, and those it gets and does not ask for.
@@ -93,15 +125,15 @@ def _texts(value: Any) -> Iterator[str]:
             yield from _texts(item)
 
 
-def _fill(value: Any, variables: Mapping[str, str]) -> Any:
-    """Return a row with its variables replaced; those that are not given stay as written."""
+def _fill(value: Any, said: Callable[[str], str]) -> Any:
+    """Return a row with every text put through `said`."""
     if isinstance(value, str):
-        return _VARIABLE.sub(lambda found: variables.get(found[1], found[0]), value)
+        return said(value)
     if isinstance(value, model.Bagian | model.Baris):
         names = {*value.model_fields_set, *(value.model_extra or {})}
-        return value.model_copy(update={name: _fill(getattr(value, name), variables) for name in sorted(names)})
+        return value.model_copy(update={name: _fill(getattr(value, name), said) for name in sorted(names)})
     if isinstance(value, dict):
-        return {key: _fill(item, variables) for key, item in value.items()}
+        return {key: _fill(item, said) for key, item in value.items()}
     if isinstance(value, tuple):
-        return tuple(_fill(item, variables) for item in value)
+        return tuple(_fill(item, said) for item in value)
     return value
