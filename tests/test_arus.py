@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from petaproses.arus import Serah, ada_arus, arus_of
+from petaproses.arus import MOST_THINGS, Pihak, ada_arus, arus_of
 from petaproses.peta import Peta, Proses
 from petaproses.proyek import Peran, Proyek
 from samples import lembar, peta, proses, small
@@ -19,11 +19,11 @@ def flow(*made: Proses) -> list[tuple[str, str, tuple[str, ...]]]:
 
 
 def shown(whole: Peta) -> list[tuple[str, str, tuple[str, ...]]]:
-    return [(_end(serah, "dari"), _end(serah, "ke"), serah.apa) for serah in arus_of(whole)]
+    """Return every hand-over with its ends, several of a side joined by a plus."""
+    return [("+".join(map(_end, serah.dari)), "+".join(map(_end, serah.ke)), serah.apa) for serah in arus_of(whole)]
 
 
-def _end(serah: Serah, side: str) -> str:
-    pihak = getattr(serah, side)
+def _end(pihak: Pihak) -> str:
     return pihak.proses.kode if pihak.proses else pihak.nama
 
 
@@ -42,13 +42,7 @@ def test_nobody_hands_anything_to_himself() -> None:
 
 def test_suppliers_and_customers_are_codes_roles_or_free_text() -> None:
     taker = proses("2", masukan=("a", "b"), pemasok=("1", "Loket", "Warga"), keluaran=("c",), pelanggan=("warga ", "1"))
-    assert flow(proses("1"), taker) == [
-        ("1", "2", ("a", "b")),
-        ("Petugas Loket", "2", ("a", "b")),
-        ("Warga", "2", ("a", "b")),
-        ("2", "Warga", ("c",)),
-        ("2", "1", ("c",)),
-    ]
+    assert flow(proses("1"), taker) == [("1+Petugas Loket+Warga", "2", ("a", "b")), ("2", "Warga+1", ("c",))]
 
 
 def test_an_owner_named_as_an_end_is_shown_by_his_process() -> None:
@@ -81,18 +75,114 @@ def test_levels_meet_where_no_process_above_says_it() -> None:
     assert shown(whole) == [("1.1", "2", ("a",))]
 
 
+def test_what_many_give_and_many_take_is_one_hand_over() -> None:
+    made = [proses(str(n), keluaran=("Laporan",), masukan=("laporan",)) for n in range(1, 5)]
+    assert flow(*made) == [("1+2+3+4", "1+2+3+4", ("Laporan",))]
+
+
+def test_many_things_between_the_same_two_are_several_hand_overs() -> None:
+    things = tuple(f"berkas {n}" for n in range(MOST_THINGS + 1))
+    whole = peta(lembar(None, ("A", (proses("1", keluaran=things), proses("2", masukan=things)))))
+    assert [(each.id, len(each.apa)) for each in arus_of(whole)] == [("1 -> 2", MOST_THINGS), ("1 -> 2 (2)", 1)]
+
+
+def test_ends_are_silent_only_where_nothing_is_said_between_them() -> None:
+    first = proses("1", keluaran=("a",), pelanggan=("2", "Warga"))
+    assert flow(first, proses("2", masukan=("a",))) == [("1", "2+Warga", ("a",))]
+    second = proses("2", masukan=("b",), pemasok=("1",))
+    assert flow(proses("1", pelanggan=("2", "Warga")), second) == [("1", "Warga", ()), ("1", "2", ("b",))]
+
+
+def test_what_several_hand_to_the_same_customer_is_one_hand_over() -> None:
+    made = [proses(str(n), keluaran=("Laporan",), pelanggan=("Sekda",)) for n in range(1, 4)]
+    assert flow(*made) == [("1+2+3", "Sekda", ("Laporan",))]
+
+
 _THINGS = st.lists(st.sampled_from(["a", "b", "A ", "c"]), max_size=2).map(tuple)
-_ENDS = st.lists(st.sampled_from(["1", "2.1", "Loket", "Warga"]), max_size=1).map(tuple)
+_ENDS = st.lists(st.sampled_from(["1", "2.1", "Loket", "Warga"]), max_size=2, unique=True).map(tuple)
 _PROSES = st.tuples(_THINGS, _THINGS, _ENDS, _ENDS, _ENDS)
 
 
-@given(st.lists(_PROSES, min_size=1, max_size=6))
-def test_whether_anything_is_handed_over_is_known_without_all_of_it(drawn: list[tuple[tuple[str, ...], ...]]) -> None:
-    """The quick answer, which every check asks for, is that of the whole flow."""
-    kodes = ("1", "2", "2.1", "2.2", "2.1.1", "3")
+@given(st.lists(_PROSES, min_size=1, max_size=7))
+def test_hand_overs_are_those_of_every_pair(drawn: list[tuple[tuple[str, ...], ...]]) -> None:
+    """Against all pairs one by one, and the quick answer, which every check asks for, against the whole."""
+    kodes = ("1", "2", "2.1", "2.2", "2.1.1", "3", "1.1")
     made = [
         proses(kode, masukan=each[0], keluaran=each[1], pemasok=each[2], pelanggan=each[3], pemilik=each[4])
         for kode, each in zip(kodes, drawn, strict=False)
     ]
     whole = peta(lembar(None, ("A", tuple(made))), proyek=ROLES)
+    found = {
+        (_end(dari).casefold(), _end(ke).casefold(), _key(apa))
+        for each in arus_of(whole)
+        for dari in each.dari
+        for ke in each.ke
+        if dari != ke and not _related(whole, _end(dari), _end(ke))
+        for apa in each.apa or ("",)
+    }
+    apart = {pair for pair in _pairs(whole) if not _related(whole, pair[0], pair[1])}
+    assert found == apart
     assert ada_arus(whole) == bool(arus_of(whole))
+
+
+def _related(whole: Peta, one: str, other: str) -> bool:
+    both = one in whole.by_kode and other in whole.by_kode
+    return both and (_is_within(one, other) or _is_within(other, one))
+
+
+def _is_within(inner: str, outer: str) -> bool:
+    return inner.startswith(f"{outer}.")
+
+
+def _key(text: str) -> str:
+    return " ".join(text.split()).casefold()
+
+
+def _pairs(whole: Peta) -> set[tuple[str, str, str]]:
+    """Return who hands what to whom, pair by pair; nothing where something else is said of the same two."""
+    pairs = set()
+
+    def named(word: str) -> str:
+        return (word if word in whole.by_kode else whole.sebutan(word)).casefold()
+
+    for one in whole.proses:
+        for apa in one.keluaran or ("",):
+            takers = _takers(whole, one, apa) if apa else []
+            pairs |= {(one.kode, each.kode, _key(apa)) for each in takers}
+            left = [word for word in one.pelanggan if word != one.kode and not _stand_for(word, takers)]
+            pairs |= {(one.kode, named(word), _key(apa)) for word in left}
+        makers = {apa: [each for each in whole.proses if _gives(whole, each, one, apa)] for apa in one.masukan}
+        others = [apa for apa, found in makers.items() if not found]
+        for word in one.pemasok:
+            if word != one.kode and not _stand_for(word, [each for found in makers.values() for each in found]):
+                pairs |= {(named(word), one.kode, _key(apa)) for apa in others or [""]}
+    said = {pair[:2] for pair in pairs if pair[2]}
+    return {pair for pair in pairs if pair[2] or pair[:2] not in said}
+
+
+def _stand_for(word: str, shown: list[Proses]) -> bool:
+    return any(word == each.kode or word in each.pemilik for each in shown)
+
+
+def _gives(whole: Peta, giver: Proses, taker: Proses, apa: str) -> bool:
+    return any(_key(each) == _key(apa) and taker in _takers(whole, giver, each) for each in giver.keluaran)
+
+
+def _takers(whole: Peta, giver: Proses, apa: str) -> list[Proses]:
+    """Return who takes a thing from a process, as the sentence says it: those on its level, else those on any."""
+
+    def names(texts: tuple[str, ...]) -> bool:
+        return _key(apa) in map(_key, texts)
+
+    def above(one: Proses) -> list[Proses]:
+        return [other for other in whole.proses if _is_within(one.kode, other.kode)]
+
+    free = [
+        other
+        for other in whole.proses
+        if names(other.masukan) and other != giver and other not in above(giver) and giver not in above(other)
+    ]
+    level = [other for other in free if other.level == giver.level]
+    if level or any(names(outer.keluaran) for outer in above(giver)):
+        return level
+    return [other for other in free if not any(names(outer.masukan) for outer in above(other))]

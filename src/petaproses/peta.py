@@ -249,6 +249,17 @@ Gambar = Lembar | LintasFungsi | Cascading
 """What can be drawn as one picture of its own."""
 
 
+class Ikhtisar(NamedTuple):
+    """A picture over the whole map, such as the process flow: what its sheet says around it."""
+
+    id: str
+    judul: str
+    subjudul: str = ""
+    kertas: Kertas | None = None
+    kepala: Kepala = Kepala()
+    keterangan: str = ""
+
+
 class Lubang(NamedTuple):
     """A part of a file that could not be used; `teks` is what stands there, "" when nobody can tell."""
 

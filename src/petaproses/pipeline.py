@@ -103,14 +103,11 @@ def mend_maps(found: Found, wish: Wish, *, unsafe: bool) -> Mended:
 
 
 def plan_files(peta: Peta, request: Request) -> Plan:
-    """Name every file that a request asks for; what only Graphviz can draw is omitted where there is none."""
+    """Name every file that a request asks for."""
     from petaproses.emit import EMITTERS
-    from petaproses.emit.find_dot import available
     from petaproses.plan import plan
 
-    made = plan(peta, request, EMITTERS)
-    graphs = [each for each in made.artefacts if each.jenis == "graf" and EMITTERS[each.format].engine]
-    return made.without(graphs) if graphs and not available() else made
+    return plan(peta, request, EMITTERS)
 
 
 def draw_files(
@@ -135,7 +132,7 @@ def draw_files(
     drawn: dict[tuple[str, Kertas | None], tuple[Scene, ...]] = {}
 
     def files_of(artefact: Artefact) -> tuple[tuple[str, bytes], ...]:
-        if artefact.jenis not in ("gambar", "matriks"):
+        if artefact.jenis not in ("gambar", "matriks", "graf"):
             return emit(context, artefact)
         gambar = context.gambar[artefact.id] if artefact.jenis == "gambar" else None
         own = gambar.kertas if gambar else peta.proyek.kertas
@@ -144,7 +141,7 @@ def draw_files(
         if key not in drawn:
             for old in [each for each in drawn if each[0] != artefact.id]:
                 del drawn[old]
-            drawn[key] = context.layouts.layout(gambar or context.tabel[artefact.id].build(peta), kertas)
+            drawn[key] = context.layouts.layout(gambar or context.tabel[artefact.id].drawn(peta), kertas)
             if notes is not None:
                 notes.extend(too_small(drawn[key]))
         return emit(context, artefact, drawn[key])
@@ -227,11 +224,13 @@ def judge_files(peta: Peta, plan: Plan, paper: Paper, made: Iterable[tuple[str, 
         names = takewhile(files.__contains__, (page(artefact.name, number) for number in count(1)))
         pages = {name: files[name] for name in names}
         drawn = gambar.get(artefact.id) if artefact.jenis == "gambar" else None
-        kertas = None if artefact.jenis == "graf" else paper.of(drawn.kertas if drawn else peta.proyek.kertas)
+        kertas = paper.of(drawn.kertas if drawn else peta.proyek.kertas)
         if drawn:
             shown = expected(peta, drawn, kertas, links)
         else:
-            shown = expected_arus(peta, links) if artefact.jenis == "graf" else expected_relasi(peta, kertas, links)
+            shown = (
+                expected_arus(peta, kertas, links) if artefact.jenis == "graf" else expected_relasi(peta, kertas, links)
+            )
         yield judge(pages, kertas.nama if kertas else "", shown)
 
 

@@ -1,7 +1,7 @@
 """Peta and what was asked for -> which pictures and tables go to which files, before any is drawn."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Literal, NamedTuple, Protocol, Self
+from typing import Literal, NamedTuple, Protocol
 
 from petaproses import table
 from petaproses.dekat import Dekat
@@ -70,17 +70,11 @@ class Clash(NamedTuple):
 
 
 class Plan(NamedTuple):
-    """What is to be made, in reading order, and what cannot be; `omitted` is what this computer cannot draw."""
+    """What is to be made, in reading order, and what cannot be."""
 
     artefacts: tuple[Artefact, ...] = ()
     clashes: tuple[Clash, ...] = ()
     unknown: tuple[Unknown, ...] = ()
-    omitted: tuple[Artefact, ...] = ()
-
-    def without(self, artefacts: Iterable[Artefact]) -> Self:
-        """Return the plan with these artefacts omitted."""
-        omitted = tuple(artefacts)
-        return self._replace(artefacts=tuple(a for a in self.artefacts if a not in omitted), omitted=omitted)
 
     @property
     def links(self) -> dict[str, dict[str, str]]:

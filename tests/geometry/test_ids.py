@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 
 from build import peta_of
 from gambar import faults, links, pages
+from graphviz_there import available
 from petaproses.checks import check as check_map
 from petaproses.diagnostics import Severity
 from petaproses.emit import dot, svg
-from petaproses.emit.find_dot import available
 from petaproses.geometry.checker import check
 from petaproses.geometry.expected import expected
 from petaproses.layout import layout

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 import pytest
 
 from gambar import links
+from graphviz_there import available
 from petaproses.emit import dot
-from petaproses.emit.find_dot import available
 from petaproses.geometry.checker import check
 from petaproses.layout import layout
 from petaproses.proyek import Kertas

@@ -8,9 +8,9 @@ from functools import cache
 import pytest
 
 from build import peta_of
+from graphviz_there import available
 from petaproses import table
 from petaproses.emit import dot, svg
-from petaproses.emit.find_dot import available
 from petaproses.geometry.checker import check
 from petaproses.geometry.overview import expected_relasi
 from petaproses.layout import layout

@@ -169,10 +169,6 @@ def _write(peta: "Peta", plan: "Plan", how: "tuple[Paper, Path | None, Look]", o
         return refuse_template(problem)
     except CannotDraw as problem:
         return refuse(problem.reason, problem.hint)
-    if plan.omitted:
-        names = ", ".join(artefact.name for artefact in plan.omitted)
-        tell(Teks("{berkas} tidak dibuat karena Graphviz tidak terpasang; isinya ada di tabel.", berkas=names))
-        tell(Teks("Lihat graphviz.org/download."))
     done = write(output, made)
     _tell_written(done, output)
     for note in dict.fromkeys(notes):

@@ -27,7 +27,7 @@ class Emitter(NamedTuple):
     suffix: str
     gambar: Pictures | None = None
     matriks: Scenes | None = None
-    graf: Callable[[Context], bytes] | None = None
+    graf: Scenes | None = None
     tabel: Callable[[Context, Table], bytes] | None = None
     indeks: Callable[[Context], bytes] | None = None
     cakupan: Callable[[Context], bytes] | None = None
@@ -35,8 +35,6 @@ class Emitter(NamedTuple):
     """How an installed Graphviz makes its pictures, if that was asked for and it can."""
     paged: bool = False
     """Whether its pictures are pages of the paper that a map asks for; else they are as large as they need."""
-    engine: bool = False
-    """Whether it draws a graph only through an installed Graphviz."""
     twins: bool = False
     """Whether the page of a picture tells its content as a table too."""
     beranda: str = INDEX
@@ -68,7 +66,7 @@ def _of(module: str, function: str) -> Callable[..., Any]:
 def _pictures(name: str) -> Emitter:
     """Return a format of pictures alone, whose files one can also have from an installed Graphviz."""
     draw, by_graphviz = _of(name, "gambar"), _of("dot", f"gambar_{name}")
-    return Emitter(name, f".{name}", draw, draw, _of("graf", name), graphviz=by_graphviz, paged=True, engine=True)
+    return Emitter(name, f".{name}", draw, draw, draw, graphviz=by_graphviz, paged=True)
 
 
 def _pages(name: str) -> Emitter:
@@ -82,12 +80,12 @@ EMITTERS = {
     emitter.name: emitter
     for emitter in (
         _pictures("svg"),
-        Emitter("gv", ".gv", _of("gv", "gambar"), _of("gv", "gambar"), _of("graf", "gv"), paged=True),
-        _pages("html")._replace(cakupan=_of("html", "cakupan")),
+        Emitter("gv", ".gv", *(_of("gv", "gambar"),) * 3, paged=True),
+        _pages("html")._replace(graf=_of("html", "graf"), cakupan=_of("html", "cakupan")),
         _pages("md")._replace(beranda=README),
         _pictures("png"),
         Emitter("csv", ".csv", tabel=_of("csv", "tabel")),
-        Emitter("pdf", ".pdf", *(_of("pdf.single", "gambar"),) * 2, tabel=_of("pdf.single", "tabel"), paged=True),
+        Emitter("pdf", ".pdf", *(_of("pdf.single", "gambar"),) * 3, tabel=_of("pdf.single", "tabel"), paged=True),
     )
 }
 """Every output format, in the order in which they are listed."""
@@ -103,11 +101,9 @@ def emit(context: Context, artefact: Artefact, scenes: Sequence[Scene] = ()) -> 
     if artefact.jenis == "gambar" and emitter.gambar:
         draw = by_graphviz or emitter.gambar
         return _paged(artefact, draw(context, context.gambar[artefact.id], scenes))
-    if artefact.jenis == "matriks" and emitter.matriks:
-        own = by_graphviz or emitter.matriks
-        return _paged(artefact, own(context, context.tabel[artefact.id], scenes))
-    if artefact.jenis == "graf" and emitter.graf:
-        return ((artefact.name, emitter.graf(context)),)
+    shape = {"matriks": emitter.matriks, "graf": emitter.graf}.get(artefact.jenis)
+    if shape:
+        return _paged(artefact, (by_graphviz or shape)(context, context.tabel[artefact.id], scenes))
     if artefact.jenis == "tabel" and emitter.tabel:
         return ((artefact.name, emitter.tabel(context, context.tabel[artefact.id].build(context.peta))),)
     if artefact.jenis == "indeks" and emitter.indeks:

@@ -105,7 +105,7 @@ class Context:
         title, at = (subject.judul, None) if isinstance(subject, View) else (judul(subject), subject.at)
 
         def pages() -> "tuple[Scene, ...]":
-            shown = subject.build(self.peta) if isinstance(subject, View) else subject
+            shown = subject.drawn(self.peta) if isinstance(subject, View) else subject
             return self.layouts.layout(shown, kertas)
 
         return self.tried(Teks("gambar «{judul}»", judul=title), at, pages) or layout_failed(subject.id, title, kertas)

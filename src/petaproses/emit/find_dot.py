@@ -36,14 +36,6 @@ def find_dot() -> str:
     return program
 
 
-def available() -> bool:
-    """Tell whether a Graphviz is there or is named; that a name is wrong is said when it is used."""
-    try:
-        return bool(os.environ.get(VARIABLE) or find_dot())
-    except CannotDraw:
-        return False
-
-
 def _on_path(name: str) -> str | None:
     """Return a program on PATH; not one in the current folder, where Windows looks first and maps may come from."""
     program = shutil.which(name)

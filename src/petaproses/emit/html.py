@@ -9,11 +9,11 @@ from hashlib import sha256
 from petaproses.emit import svg
 from petaproses.emit.cakupan import coverage_page
 from petaproses.emit.context import Context
-from petaproses.emit.pages import Page, common, index_page, picture_page, safe, table_page
+from petaproses.emit.pages import Page, common, index_page, overview_page, picture_page, safe, table_page
 from petaproses.emit.site import Site
 from petaproses.layout.scene import Scene
 from petaproses.peta import Gambar
-from petaproses.table.grid import Table
+from petaproses.table.grid import Table, View
 
 NAME = "html"
 
@@ -22,6 +22,12 @@ def gambar(context: Context, subject: Gambar, scenes: Sequence[Scene]) -> tuple[
     """Return one page: the picture, all its pages below each other, and its content as a table."""
     site = Site(context, NAME)
     return (whole(context, site, picture_page(context, site, subject, scenes)),)
+
+
+def graf(context: Context, view: View, scenes: Sequence[Scene]) -> tuple[bytes, ...]:
+    """Return the page of a table that is drawn as boxes and arrows."""
+    site = Site(context, NAME)
+    return (whole(context, site, overview_page(context, site, view, scenes)),)
 
 
 def tabel(context: Context, table: Table) -> bytes:

@@ -15,7 +15,7 @@ from petaproses.layout.heading import judul
 from petaproses.layout.scene import Scene
 from petaproses.peta import Gambar
 from petaproses.proyek import NONE_WRITTEN
-from petaproses.table.grid import Table
+from petaproses.table.grid import Table, View
 from petaproses.table.part import part, side_by_side, unanchored
 
 _HELPS = {"lewati": Teks("Langsung ke isi"), "jejak": Teks("Jejak halaman")}
@@ -51,13 +51,45 @@ def picture_page(
 ) -> Page:
     """Return the page of a picture: all its pages below each other, and its content as a table; `boxes` are pages
     about boxes that open no picture."""
+    values = {
+        "judul": judul(subject),
+        "subjudul": subjudul(context.peta, subject),
+        "tabel": site.twin(subject),
+        "turunan": site.below(subject),
+        "keterangan": subject.keterangan,
+        "berkas": site.files(subject.id),
+        "jejak": site.trail(subject),
+        "id": subject.id,
+    }
+    return _shown(context, site, values, scenes, boxes)
+
+
+def overview_page(
+    context: Context, site: Site, view: View, scenes: Sequence[Scene], boxes: Mapping[str, str] = NONE_WRITTEN
+) -> Page:
+    """Return the page of a table that is drawn too: the picture, and the table below it."""
+    values = {
+        "judul": view.judul,
+        "subjudul": "",
+        "tabel": context.built(view),
+        "turunan": (),
+        "keterangan": "",  # it stands in the picture
+        "berkas": site.files(view.id),
+        "jejak": site.trail(None),
+        "id": view.id,
+    }
+    return _shown(context, site, values, scenes, boxes)
+
+
+def _shown(
+    context: Context, site: Site, values: Mapping[str, Any], scenes: Sequence[Scene], boxes: Mapping[str, str]
+) -> Page:
+    """Return a page with pictures on it."""
     links, embed = site.links, context.look.embed_font
     drawn = [
         svg.draw(scene, links, awalan=f"g{n}", embed_font=embed, boxes=boxes) for n, scene in enumerate(scenes, start=1)
     ]
-    values = {
-        "judul": judul(subject),
-        "subjudul": subjudul(context.peta, subject),
+    more = {
         "halaman": [
             {
                 "x": scene.halaman[0],
@@ -68,17 +100,11 @@ def picture_page(
             }
             for scene, picture in zip(scenes, drawn, strict=True)
         ],
-        "tabel": site.twin(subject),
-        "turunan": site.below(subject),
-        "keterangan": subject.keterangan,
-        "berkas": site.files(subject.id),
-        "jejak": site.trail(subject),
-        "id": subject.id,
         "sematkan_huruf": embed,
     }
     # A wide picture shrinks with the window, but only as far as it can still be read; then it is scrolled.
     least = "".join(f"#g{n}{{min-width:{scene.width * SHRINK:.0f}pt}}" for n, scene in enumerate(scenes, start=1))
-    return Page("lembar.html.j2", values, f"@media screen{{{least}}}{font.face() if embed else ''}")
+    return Page("lembar.html.j2", {**values, **more}, f"@media screen{{{least}}}{font.face() if embed else ''}")
 
 
 def table_page(site: Site, table: Table) -> Page:

@@ -24,6 +24,8 @@ _FILL_BY_LANGKAH = {
     ("selesai", "kapsul"): "#f6dfdf",
     ("keputusan", "ketupat"): "#fff4d6",
     ("penghubung", "penghubung"): "#ece6f3",
+    ("serah", "kotak"): "#fff4d6",
+    ("pihak", "kotak"): HEADER,
     ("ulang", "bulat"): "#eef1f4",
     ("lanjutan", "bulat"): "#eef1f4",
 }

@@ -16,6 +16,8 @@ _KATA = {
     "dokumen": "Dokumen",
     "paralel": "Cabang serentak",
     "penghubung": "Penghubung",
+    "serah": "Yang diserahkan",
+    "pihak": "Pihak luar",
     "ulang": "Sudah ada sebelumnya",
     "lanjutan": "Lanjutan teks kotak sebelumnya",
 }

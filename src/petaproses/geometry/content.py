@@ -177,13 +177,14 @@ def connector_unpaired(pages: Sequence[Picture], expected: Expected) -> Iterator
 
 def _drawn(pages: Sequence[Picture], expected: Expected) -> Iterator[Drawn]:
     """Give every arrow, the two halves at a pair of connectors joined to one, one for each row of a numbered list; the
-    line to a repeated box is no new one."""
+    plain line to a repeated box is no new one, but an arrow is."""
     edges: list[tuple[int, Edge]] = []
     whole = texts_of(pages)
     rows = {id_: found for id_, text in whole.items() if (found := _rows(id_, text, expected))}
     for number, page in enumerate(pages, 1):
         again = {node.id: of_map(node) for node in page.nodes if node.jenis in AGAIN}
-        known = (replace(edge, dari=again.get(edge.dari, edge.dari)) for edge in page.edges if edge.ke not in again)
+        lines = (edge for edge in page.edges if expected.arrows or edge.ke not in again)
+        known = (replace(each, dari=again.get(each.dari, each.dari), ke=again.get(each.ke, each.ke)) for each in lines)
         edges += [(number, edge) for edge in known]
     rest = {letter(edge.dari, expected): edge for _, edge in edges if letter(edge.dari, expected)}
     for number, edge in edges:

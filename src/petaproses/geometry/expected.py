@@ -50,13 +50,8 @@ class Expected:
     margin: float = 0.0
     arrows: bool = True
     """Whether every edge ends in a head; a tree's do not."""
-    bare: frozenset[str] = frozenset()
-    """The boxes at which edges end without a head."""
     upright: bool = False
-    """Whether every line runs level or upright; those that Graphviz finds its own way for do not."""
-    free: bool = False
-    """Whether Graphviz finds the ways of the lines, and neither we nor the author can hinder it from letting two of
-    them run along each other, meet in one point of a box or cross in a head."""
+    """Whether every line runs level or upright."""
     matrix: Matrix | None = None
     """What its rows are marked with, if it is a matrix: its nodes are the rows."""
     smallest_text: float = 0.0

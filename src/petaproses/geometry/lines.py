@@ -118,9 +118,9 @@ def dangling_head(page: Page) -> Iterator[Hit]:
 
 
 def head_missing(page: Page) -> Iterator[Hit]:
-    """Find arrows without a head; those that go on behind a box have it there."""
+    """Find arrows without a head."""
     for edge in page.picture.edges:
-        if page.expected.arrows and edge.head is None and edge.ke not in page.expected.bare:
+        if page.expected.arrows and edge.head is None:
             yield Hit((edge.name,), edge.tip)
 
 
@@ -157,7 +157,7 @@ def head_covered(page: Page) -> Iterator[Hit]:
 def head_on_line(page: Page) -> Iterator[Hit]:
     """Find heads crossed by the line of an arrow to another target."""
     for edge in page.picture.edges:
-        if edge.head is None or page.expected.free:
+        if edge.head is None:
             continue
         for i in page.lines.near(edge.head.rect):
             segment = page.segments[i]
@@ -175,7 +175,7 @@ def shared_line(page: Page) -> Iterator[Hit]:
     edges = page.picture.edges
     runs: dict[tuple[int, int], float] = defaultdict(float)
     places: dict[tuple[int, int], Point] = {}
-    for number, segment in enumerate(() if page.expected.free else page.segments):
+    for number, segment in enumerate(page.segments):
         for i in page.lines.near(segment.rect, _BESIDE):
             other = page.segments[i]
             if i > number and not _related(edges[segment.edge], edges[other.edge]):
@@ -196,7 +196,7 @@ def shared_port(page: Page) -> Iterator[Hit]:
     into = defaultdict(list)
     for edge in page.picture.edges:
         into[edge.ke].append(edge)
-    for edge in () if page.expected.free else page.picture.edges:
+    for edge in page.picture.edges:
         for other in into[edge.dari]:
             if dist(edge.line[0], other.tip) < _START:
                 yield Hit((other.name, edge.name), edge.line[0])

@@ -2,25 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
-from petaproses.arus import Serah, arus_of
+from petaproses.arus import Serah, arus_of, id_dari, id_ke
 from petaproses.geometry.expected import Expected, Matrix, on_paper
 from petaproses.hierarchy import Hierarchy
 from petaproses.peta import Peta, Proses
 from petaproses.proyek import Kertas
 
+_UNNAMED = "(belum disebut)"
 
-def expected_arus(peta: Peta, links: Mapping[str, str]) -> Expected:
-    """Return what the process flow shows: every process that hands or takes something, suppliers and customers, and on
-    the way from one to another the things handed over, in a box of their own.
 
-    Graphviz finds the ways, so that lines may run aslant; `links` maps the pictures that are made to their files.
+def expected_arus(peta: Peta, kertas: Kertas | None, links: Mapping[str, str]) -> Expected:
+    """Return what the process flow shows: every process that hands or takes something, suppliers and customers, and
+    between them the things handed over, in a box of their own with a line from each who gives and to each who takes.
+
+    `links` maps the pictures that are made to their files.
     """
     arus = arus_of(peta)
-    ends = {id_: pihak for each in arus for id_, pihak in zip(each.ids[::2], (each.dari, each.ke), strict=True)}
+    ends = {id_dari(pihak): pihak for each in arus for pihak in each.dari}
+    ends |= {id_ke(pihak): pihak for each in arus for pihak in each.ke}
     inside = [pihak.proses for pihak in ends.values() if pihak.proses]
-    things = {serah.ids[1]: serah.apa for serah in arus if serah.apa}
+    things = {serah.id: serah.apa or (_UNNAMED,) for serah in arus}
     owners = {proses.kode: tuple(map(peta.sebutan, proses.pemilik)) for proses in inside}
     levels = {proses.kode: f"Level {proses.level}" for proses in inside}
     shown = Expected(
@@ -29,15 +32,14 @@ def expected_arus(peta: Peta, links: Mapping[str, str]) -> Expected:
         edges=tuple(edge for serah in arus for edge in _edges(serah)),
         group_of=levels if len({*levels.values()}) > 1 else {},
         linked=_linked(Hierarchy.of(peta), inside, links),
-        bare=frozenset(things),
-        free=True,
+        upright=True,
     )
-    return on_paper(shown, None, links)
+    return on_paper(shown, kertas, links)
 
 
-def _edges(serah: Serah) -> tuple[tuple[str, str, str], ...]:
-    dari, things, ke = serah.ids
-    return ((dari, things, ""), (things, ke, "")) if serah.apa else ((dari, ke, ""),)
+def _edges(serah: Serah) -> Iterator[tuple[str, str, str]]:
+    yield from ((id_dari(pihak), serah.id, "") for pihak in serah.dari)
+    yield from ((serah.id, id_ke(pihak), "") for pihak in serah.ke)
 
 
 def expected_relasi(peta: Peta, kertas: Kertas | None, links: Mapping[str, str]) -> Expected:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from petaproses.layout.scene import Scene
-from petaproses.peta import Cascading, Gambar, Lembar, Peta
+from petaproses.peta import Cascading, Gambar, Ikhtisar, Lembar, Peta
 from petaproses.proyek import Kertas
 from petaproses.table.grid import Table
 
@@ -20,7 +20,7 @@ class Layouts:
         self._peta = peta
         self._common: dict[Kertas, Common] = {}
 
-    def layout(self, gambar: Gambar | Table, kertas: Kertas | None) -> tuple[Scene, ...]:
+    def layout(self, gambar: Gambar | Ikhtisar | Table, kertas: Kertas | None) -> tuple[Scene, ...]:
         """Lay out one picture, or a table of marks as one: as large as it needs, or as pages of `kertas`."""
         from petaproses.layout.unfinished import is_blank, layout_blank
 
@@ -30,6 +30,10 @@ class Layouts:
             from petaproses.layout.matrix import layout_matrix
 
             return layout_matrix(peta, gambar, kertas, *self._shared(kertas)[:1])
+        if isinstance(gambar, Ikhtisar):
+            from petaproses.layout.flow import layout_flow
+
+            return layout_flow(peta, gambar, kertas, *self._shared(kertas)[:1])
         if is_blank(gambar):
             return layout_blank(peta, gambar, kertas)
         if isinstance(gambar, Cascading):
@@ -54,6 +58,6 @@ class Layouts:
         return self._common[kertas]
 
 
-def layout(peta: Peta, gambar: Gambar | Table, *, kertas: Kertas | None = None) -> tuple[Scene, ...]:
+def layout(peta: Peta, gambar: Gambar | Ikhtisar | Table, *, kertas: Kertas | None = None) -> tuple[Scene, ...]:
     """Lay out one picture of a map as `Layouts` does; for several, that is cheaper."""
     return Layouts(peta).layout(gambar, kertas)

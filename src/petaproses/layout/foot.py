@@ -8,7 +8,7 @@ from petaproses.layout import kepala
 from petaproses.layout.place import Place
 from petaproses.layout.scene import BENTUK, Box, Panel, Text
 from petaproses.layout.text import greedy, width
-from petaproses.peta import Cascading, Gambar, LintasFungsi
+from petaproses.peta import Cascading, Gambar, Ikhtisar, LintasFungsi
 
 _SIZE = 7.0
 _LINE = 10.0
@@ -31,7 +31,7 @@ LEGEND = {
 
 
 def foot(
-    gambar: Gambar, wide: float, halaman: tuple[int, int] | None, drawn: Collection[str] = BENTUK
+    gambar: Gambar | Ikhtisar, wide: float, halaman: tuple[int, int] | None, drawn: Collection[str] = BENTUK
 ) -> tuple[tuple[Panel, ...], float]:
     """Return the panels under a picture from (0, 0) down, `wide` pt wide, and their height; `halaman` is the page and
     the number of pages on paper, None without paper, and `drawn` are the outlines on the page."""
@@ -44,7 +44,7 @@ def foot(
 
 
 def _parts(
-    gambar: Gambar, wide: float, halaman: tuple[int, int] | None, drawn: Collection[str]
+    gambar: Gambar | Ikhtisar, wide: float, halaman: tuple[int, int] | None, drawn: Collection[str]
 ) -> Iterator[tuple[Panel, float]]:
     remarks = _remarks(gambar, wide)
     if remarks:
@@ -58,8 +58,8 @@ def _parts(
         yield legend, _LINE * rows
 
 
-def _remarks(gambar: Gambar, wide: float) -> tuple[Text, ...]:
-    sumber = "" if isinstance(gambar, Cascading) or not gambar.sumber else f"Sumber: {gambar.sumber}"
+def _remarks(gambar: Gambar | Ikhtisar, wide: float) -> tuple[Text, ...]:
+    sumber = "" if isinstance(gambar, Cascading | Ikhtisar) or not gambar.sumber else f"Sumber: {gambar.sumber}"
     status = f"Status: {gambar.status}" if isinstance(gambar, LintasFungsi) and gambar.status else ""
     texts = (gambar.keterangan, status, sumber)
     lines = [line for text in texts if text for line in greedy(text, wide / _SPARE, _SIZE)]
@@ -69,7 +69,7 @@ def _remarks(gambar: Gambar, wide: float) -> tuple[Text, ...]:
     )
 
 
-def _legend(gambar: Gambar, wide: float, drawn: Collection[str]) -> tuple[Panel | None, int]:
+def _legend(gambar: Gambar | Ikhtisar, wide: float, drawn: Collection[str]) -> tuple[Panel | None, int]:
     """Return the legend of what is `drawn` of a cross-functional map, and how many lines it takes; other pictures need
     none."""
     if not isinstance(gambar, LintasFungsi):

@@ -7,7 +7,7 @@ from petaproses.layout.heading import gambar_induk, judul, sel_induk, subjudul
 from petaproses.layout.place import Body, Place
 from petaproses.layout.scene import Box, Panel, Scene, Text
 from petaproses.layout.text import widest, width, wrap
-from petaproses.peta import Gambar, Peta
+from petaproses.peta import Gambar, Ikhtisar, Peta
 from petaproses.proyek import Kertas
 
 PT_PER_MM = 72 / 25.4
@@ -46,7 +46,7 @@ class Room(NamedTuple):
         return self.width / scale - self.beside, self.height / scale
 
 
-def room(peta: Peta, gambar: Gambar, kertas: Kertas | None) -> Room:
+def room(peta: Peta, gambar: Gambar | Ikhtisar, kertas: Kertas | None) -> Room:
     """Return the space for the body of a picture on this paper."""
     if kertas is None:
         return Room(float("inf"), float("inf"))
@@ -59,7 +59,7 @@ def room(peta: Peta, gambar: Gambar, kertas: Kertas | None) -> Room:
 
 def compose(
     peta: Peta,
-    gambar: Gambar,
+    gambar: Gambar | Ikhtisar,
     body: Body,
     *,
     kertas: Kertas | None = None,
@@ -104,7 +104,9 @@ def _inner(kertas: Kertas) -> tuple[float, float]:
     return (kertas.lebar - 2 * kertas.pinggir) * PT_PER_MM, (kertas.tinggi - 2 * kertas.pinggir) * PT_PER_MM
 
 
-def _title(peta: Peta, gambar: Gambar, limit: float, halaman: tuple[int, int], times: float) -> tuple[Panel, float]:
+def _title(
+    peta: Peta, gambar: Gambar | Ikhtisar, limit: float, halaman: tuple[int, int], times: float
+) -> tuple[Panel, float]:
     """Return the title about x = 0 from y = 0 down, `times` as large as on the screen, and its height with the space
     below it; it says which part of a picture of several a page is, for what has pages numbers them itself."""
     texts, y = [], 0.0
@@ -124,7 +126,7 @@ def _title(peta: Peta, gambar: Gambar, limit: float, halaman: tuple[int, int], t
     return Panel("judul", texts=tuple(texts), judul=judul(gambar)), y + 8
 
 
-def _parent(peta: Peta, gambar: Gambar, height: float) -> Panel | None:
+def _parent(peta: Peta, gambar: Gambar | Ikhtisar, height: float) -> Panel | None:
     """Return the cell that names the parent, read upwards, as high as the body."""
     text = sel_induk(peta, gambar)
     if not text:

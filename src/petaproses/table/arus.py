@@ -11,27 +11,35 @@ from petaproses.peta import Peta
 from petaproses.table.grid import Cell, Group, Line, Table, View
 from petaproses.table.rujukan import pointing_to
 
+KETERANGAN = (
+    "Yang diserahkan berkotak kuning (putih bila sudah ada sebelumnya): dari semua yang garisnya masuk ke"
+    " kotak itu, kepada semua yang garisnya keluar; tidak kepada diri sendiri, dan tidak antara proses dan turunannya."
+)
+
 
 def views(peta: Peta) -> Iterator[View]:
     """Give the table when something is handed over."""
     if ARUS.of(peta):
-        yield View(ARUS.id, ARUS.judul, build, "graf")
+        yield View(ARUS.id, ARUS.judul, build, "graf", keterangan=KETERANGAN)
 
 
 def build(peta: Peta) -> Table:
-    """Return one row for everything that one end hands to another."""
+    """Return one row for everything that is handed over, with all who hand it and all who take it."""
     hierarchy = Hierarchy.of(peta)
     rows = tuple(
-        (_end(hierarchy, serah.dari, head=True), Cell.of(*serah.apa), _end(hierarchy, serah.ke))
+        (
+            Cell(tuple(_end(hierarchy, pihak) for pihak in serah.dari), head=True),
+            Cell.of(*serah.apa),
+            Cell(tuple(_end(hierarchy, pihak) for pihak in serah.ke)),
+        )
         for serah in arus_of(peta)
     )
     header = tuple(Cell.of(title, head=True) for title in ("Dari", "Yang diserahkan", "Ke"))
     return Table(ARUS.id, ARUS.judul, len(header), (header,), (Group(rows),))
 
 
-def _end(hierarchy: Hierarchy, pihak: Pihak, *, head: bool = False) -> Cell:
+def _end(hierarchy: Hierarchy, pihak: Pihak) -> Line:
     proses = pihak.proses
     if proses is None:
-        return Cell.of(pihak.nama, head=head)
-    named = Line(f"{proses.kode} {proses.nama}", pointing_to(hierarchy.opens(proses.kode)), proses=proses.kode)
-    return Cell((named,), head=head)
+        return Line(pihak.nama)
+    return Line(f"{proses.kode} {proses.nama}", pointing_to(hierarchy.opens(proses.kode)), proses=proses.kode)

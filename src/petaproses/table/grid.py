@@ -5,7 +5,7 @@ from functools import lru_cache
 from itertools import chain, pairwise
 from typing import Literal, NamedTuple, Self, cast
 
-from petaproses.peta import Peta
+from petaproses.peta import Ikhtisar, Peta
 
 
 class Tujuan(NamedTuple):
@@ -154,7 +154,7 @@ class Table(NamedTuple):
 
 
 Rupa = Literal["matriks", "graf"]
-"""How a table looks as a picture: a matrix of marks, or boxes and arrows that Graphviz arranges."""
+"""How a table looks as a picture: a matrix of marks, or boxes and arrows."""
 
 
 class View(NamedTuple):
@@ -171,6 +171,22 @@ class View(NamedTuple):
     """Its title where there is room for few letters."""
     gambar: str = ""
     """The id of the picture whose content it tells in words, if any: whatever shows both needs it once."""
+    keterangan: str = ""
+    """What stands under it where it is drawn as boxes and arrows."""
+
+    def drawn(self, peta: Peta) -> "Ikhtisar | Table":
+        """Return what is laid out where it is a picture."""
+        if self.rupa == "matriks":
+            return self.build(peta)
+        proyek = peta.proyek
+        return Ikhtisar(
+            self.id,
+            self.judul,
+            proyek.unit or proyek.instansi,
+            kertas=proyek.kertas,
+            kepala=proyek.kepala,
+            keterangan=self.keterangan,
+        )
 
 
 def broken(view: View) -> Table:

@@ -50,6 +50,9 @@ def add(
 ) -> None:
     """Add a picture or table, on the pages that suit it or on such a `page`, below the chapter's heading if any."""
     if isinstance(subject, View):
+        if subject.rupa == "graf":
+            _picture(book, body, subject, subject.judul, heading, page)
+            heading = ""
         table, must = context.built(subject), subject.rupa != "matriks" or page is not None
         if not _table(book, body, table, subject.judul, page, heading, must=must):
             _picture(book, body, subject, subject.judul, heading, page)

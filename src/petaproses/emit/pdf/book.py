@@ -88,10 +88,12 @@ class _Binder:
         """Keep the pages of a picture or table and return what the template must know of it."""
         note = self.places.begin(subject.id, self.pages)
         table = self._tables.get(subject.id) if isinstance(subject, View) else None
+        shown: list[dict[str, Any]] = []
         if table:
             shown = list(table_pages(table, self._book.paper(None), self.places.to, note))
-        else:
-            shown = [sheet(self._machine, scene, self.places.picture) for scene in self._book.drawn(subject)]
+        if not table or (isinstance(subject, View) and subject.rupa):
+            drawn = self._book.drawn(subject)
+            shown = [*(sheet(self._machine, scene, self.places.picture) for scene in drawn), *shown]
         first, self.pages = self.pages, self.pages + len(shown)
         name = self._machine.values(f"isi-{first}.json", shown)
         return {"judul": _listed(self._peta, subject), "halaman": name, "mulai": first}

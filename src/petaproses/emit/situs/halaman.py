@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from petaproses.emit import emit
 from petaproses.emit.cakupan import coverage_page
-from petaproses.emit.pages import Page, index_page, picture_page, table_page
+from petaproses.emit.pages import Page, index_page, overview_page, picture_page, table_page
 from petaproses.emit.site import Entry, Link, Section
 from petaproses.emit.situs.nama import HTML, Naskah
 from petaproses.emit.situs.pohon import Simpul, pohon
@@ -78,7 +78,7 @@ class Pages:
 
     def _scenes(self, artefact: Artefact) -> tuple[Scene, ...]:
         """Lay out for the screen, once for all formats: as large as the picture needs, whatever paper it is for."""
-        if artefact.jenis not in ("gambar", "matriks"):
+        if artefact.jenis not in ("gambar", "matriks", "graf"):
             return ()
         if self._drawn[0] != artefact.id:
             known = self._context.gambar if artefact.jenis == "gambar" else self._context.tabel
@@ -89,6 +89,10 @@ class Pages:
         context, situs = self._context, Situs(self.menu, artefact.name)
         if artefact.jenis == "gambar":
             return self._picture(artefact.name, context.gambar[artefact.id], scenes)
+        if artefact.jenis == "graf":
+            codes = {kode: self.site.about(kode) for kode in context.peta.by_kode}
+            page = overview_page(context, self.site, context.tabel[artefact.id], scenes, codes)
+            return artefact.name, page, situs
         if artefact.jenis == "tabel":
             page = table_page(self.site, context.built(context.tabel[artefact.id]))
             return artefact.name, page, situs._replace(tautan=tuple(self._of_table(artefact.id)))

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from petaproses.arus import arus_of
 from petaproses.emit import EMITTERS, aturan
 from petaproses.emit.context import Context
-from petaproses.emit.find_dot import available
 from petaproses.emit.pages import Extra
 from petaproses.emit.site import Site, process_id
 from petaproses.filename import PAGE_MARK, same, stem
@@ -20,9 +18,6 @@ HTML = "html"
 EXTRA: tuple[Callable[[Context, Site], Iterable[Extra]], ...] = (aturan.extra,)
 """Who makes pages for the site besides those of the map."""
 
-LEGIBLE = 150
-"""The most arrows of a graph that anybody can follow; Graphviz takes minutes for thousands."""
-
 
 class Naskah:
     """What the site is made from: what is to be made in which file, and the context that knows all links."""
@@ -31,9 +26,6 @@ class Naskah:
         """Name the files of a map in some formats, HTML among them, and the page of each process."""
         peta = whole.peta
         made = plan(peta, Request(all=True, formats=formats), EMITTERS)
-        graphs = [each for each in made.artefacts if each.jenis == "graf"]
-        drawn = not graphs or (len(arus_of(peta)) <= LEGIBLE and available())
-        made = made if drawn else made.without(graphs)
         self.artefacts: tuple[Artefact, ...] = made.artefacts
         self.context = Context(peta, self._named(peta, made), whole.templates, mishaps=whole.mishaps)
         self.site = Site(self.context, HTML)
