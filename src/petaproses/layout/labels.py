@@ -8,7 +8,7 @@ from petaproses.layout.scene import Point, Text
 from petaproses.layout.text import LEADING, widest, width, wrap
 from petaproses.layout.tracks import Clearance
 
-LABEL = 7.75
+LABEL = 8.0
 """Text size of the words on an arrow, in pt."""
 BESIDE = 3.0
 """Free space between a label and the line or box it stands at, in pt."""
