@@ -95,8 +95,13 @@ def _walk(folder: Path, depth: int) -> Iterator[Path]:
         if _is_folder(entry):
             if depth < _MAX_FOLDERS and entry.name not in _SKIPPED and not entry.is_symlink():
                 yield from _walk(entry, depth + 1)
-        elif entry.suffix.lower() in SUFFIXES:
+        elif entry.suffix.lower() in SUFFIXES or named_as_text(entry):
             yield entry
+
+
+def named_as_text(path: Path) -> bool:
+    """Tell whether a map file has the ending that Windows Notepad adds and Explorer hides: `peta.yaml.txt`."""
+    return path.name.lower().endswith(tuple(f"{suffix}.txt" for suffix in SUFFIXES))
 
 
 def _is_folder(entry: Path) -> bool:

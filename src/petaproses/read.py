@@ -45,6 +45,8 @@ class _Stop(Exception):
 
 def read_file(path: Path, name: str) -> Source:
     """Read one map file; whatever is wrong with it comes back as faults of the source, never as an exception."""
+    if path.suffix.lower() == ".txt":
+        return _unread(name, "nama-txt")
     try:
         if path.is_dir():
             os.scandir(path).close()  # a folder is among the files only when it cannot be looked into; ask why

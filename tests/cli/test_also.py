@@ -67,7 +67,7 @@ def test_what_is_refused(here: Path, capsys: pytest.CaptureFixture[str], also: l
     assert run(["validate", *options]) == 2
     shown = capsys.readouterr()
     assert said in shown.err
-    assert "= saran: " in shown.err
+    assert "= petunjuk: " in shown.err
     assert shown.out == ""
     assert {path: path.read_bytes() for path in here.rglob("*") if path.is_file()} == before
 

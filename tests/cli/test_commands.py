@@ -134,7 +134,7 @@ def test_png_without_its_library(
     monkeypatch.setitem(sys.modules, "resvg_py", None)
     assert run(["render", "--format", "svg,png"]) == 2
     assert capsys.readouterr().err.endswith(
-        'petaproses: bentuk png memerlukan resvg-py\n  = saran: ketik: pip install "petaproses[png]"\n'
+        'petaproses: bentuk png memerlukan resvg-py\n  = petunjuk: ketik: pip install "petaproses[png]"\n'
     )
     assert not (here / "out").exists()
 
@@ -401,3 +401,14 @@ def test_a_graphviz_that_fails_writes_nothing(
     assert run(["render", "--all", "-f", "svg", "--engine", "graphviz"]) == 2
     assert "Graphviz gagal" in capsys.readouterr().err
     assert names(flow / "out") == []
+
+
+def test_explain_looks_for_words(capsys: pytest.CaptureFixture[str]) -> None:
+    """Names and sentences first, reasons where those say nothing; a mistyped name is offered, not searched."""
+    assert run(["explain", "Kode"]) == 0
+    told = capsys.readouterr().out
+    assert "[kode-ganda]" in told
+    assert "[lajur-kosong]" not in told
+    assert run(["explain", "SAKIP"]) == 0
+    assert "[indikator-keluaran]" in capsys.readouterr().out
+    assert run(["explain", "xyzzy"]) == 2

@@ -129,7 +129,7 @@ def test_refusals_are_english(capsys: pytest.CaptureFixture[str], argv: list[str
     assert run(["--lang", "en", *argv]) == 2
     err = capsys.readouterr().err
     assert said in err
-    assert "\n  = hint: " in err
+    assert "\n  = help: " in err
     assert not re.findall(r"\b(saran|tidak|pilihan|atau|belum)\b", err.split("\n  PP")[0])
 
 

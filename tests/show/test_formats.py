@@ -45,20 +45,20 @@ maps/level-0.yaml:5:15: galat PP302 [kode-ganda] kode «1» sudah dipakai «Pene
   |
 3 |       - kode: 1
   |               -
-  = saran: beri kode lain yang belum dipakai, misalnya 2
+  = petunjuk: beri kode lain yang belum dipakai, misalnya 2
 
 maps/level-0.yaml:6:15: saran PP604 [salah-ketik] «Presentase» salah ketik
   |
 6 |         nama: Presentase
   |               ^^^^^^^^^^
-  = saran: tulis «Persentase»
+  = petunjuk: tulis «Persentase»
   = --fix: ganti «Presentase» dengan «Persentase»
 
 maps/level-1.yaml:1:8: galat PP301 [induk-hilang] induk «2.1» tidak ada di peta
   |
 1 | induk: 2.1
   |        ^^^
-  = saran: tulis proses 2.1 di lembar atasnya, atau tambahkan di akar bila milik unit lain
+  = petunjuk: tulis proses 2.1 di lembar atasnya, atau tambahkan di akar bila milik unit lain
 
 Penjelasan sebuah aturan: petaproses explain PP301
 1 dapat dibetulkan dengan --fix.

@@ -106,7 +106,7 @@ def validate(
     ] = False,
     lang: Lang = "",
 ) -> int:
-    """Periksa peta: setiap temuan dengan tempat, sebab, dan saran."""
+    """Periksa peta: setiap temuan dengan tempat, sebab, dan petunjuk."""
     from petaproses.cli.also import read_also, unknown_format, write_also
     from petaproses.cli.fix import show_diff, write_fixes
     from petaproses.pipeline import compile_maps, mend_maps

@@ -40,7 +40,7 @@ def tell(message: Teks) -> None:
 
 def refusal(message: Teks, hint: Teks) -> str:
     """Return in the person's language what of a command cannot be done and what to do instead."""
-    return f"petaproses: {say(message)}\n  = {say(Teks('saran'))}: {say(hint)}"
+    return f"petaproses: {say(message)}\n  = {say(Teks('petunjuk'))}: {say(hint)}"
 
 
 def choose(word: str, known: Iterable[str], otherwise: Teks) -> Teks:

@@ -19,7 +19,7 @@ def explain(
     code: Annotated[
         str | None,
         typer.Argument(
-            help="Kode atau nama aturan, misalnya PP303; tanpa ini: daftar semua aturan.",
+            help="Kode atau nama aturan, misalnya PP303, atau kata yang dicari; tanpa ini: daftar semua aturan.",
             show_default=False,
             metavar="ATURAN",
         ),
@@ -52,19 +52,31 @@ def _list() -> int:
 
 def _page(code: str) -> int:
     from petaproses.checks import explain as manual
-    from petaproses.control.names import exactly, likely
+    from petaproses.control.names import exactly
     from petaproses.control.profiles import told
 
     page = manual(code, current())
     if page is None:
-        return refuse(
-            Teks("aturan «{aturan}» tidak ada", aturan=code),
-            choose(code, likely(code), Teks("lihat daftarnya dengan petaproses explain")),
-        )
+        return _search(code)
     sys.stdout.write(page)
     rule = exactly(code.strip())
     if rule and (profiles := told(rule)):
         sys.stdout.write(f"{say(Teks('Di profil lain: {bobot}', bobot=profiles))}\n")
+    return OK
+
+
+def _search(words: str) -> int:
+    """List the rules that speak of some words; a code that no rule has may be mistyped."""
+    from petaproses.control.names import likely, near
+    from petaproses.show.aturan import speaking_of
+
+    listed = "" if near(words) else speaking_of(words, style(sys.stdout))
+    if not listed:
+        return refuse(
+            Teks("aturan «{aturan}» tidak ada", aturan=words),
+            choose(words, likely(words), Teks("lihat daftarnya dengan petaproses explain")),
+        )
+    sys.stdout.write(listed)
     return OK
 
 

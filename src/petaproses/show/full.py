@@ -50,7 +50,7 @@ def _finding(item: Diagnostic, style: Style) -> Iterator[str]:
 
 def _advice(finding: Finding, style: Style) -> Iterator[tuple[str, str]]:
     """Yield what to do and what an option does by itself, each behind its word; in one where they are the same."""
-    hint, fix = style.say(Teks("saran")), finding.fix
+    hint, fix = style.say(Teks("petunjuk")), finding.fix
     option = "" if not fix else "--fix" if fix.safe else "--unsafe-fixes"
     if fix and fix.message == finding.hint:
         yield f"{hint} ({option})", fix.message

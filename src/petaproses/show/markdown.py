@@ -14,7 +14,7 @@ from petaproses.show.withheld import withheld
 _MOST = 500
 """Findings in the table: CI servers refuse a summary above some size, GitHub one of 1 MiB."""
 
-_HEADS = (Teks("Bobot"), Teks("Tempat"), Teks("Temuan"), Teks("Saran"))
+_HEADS = (Teks("Bobot"), Teks("Tempat"), Teks("Temuan"), Teks("Petunjuk"))
 
 
 def markdown(report: Report, style: Style) -> str:

@@ -17,7 +17,7 @@ def advice(finding: Finding, style: Style) -> str:
     """Return what to do about it as one sentence; empty where there is no hint."""
     if not finding.hint:
         return ""
-    return style.say(Teks("Saran: {isi}", isi=sentence(finding.hint, capital=False)))
+    return style.say(Teks("Petunjuk: {isi}", isi=sentence(finding.hint, capital=False)))
 
 
 def prose(finding: Finding, style: Style) -> str:
