@@ -19,6 +19,7 @@ def maps(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         "maps/.git/d.yaml",
         "maps/templates/e.yaml",
         "maps/f.txt",
+        "maps/g.yaml.txt",
     ):
         path = tmp_path / name
         path.parent.mkdir(parents=True, exist_ok=True)

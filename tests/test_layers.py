@@ -28,6 +28,7 @@ LAYERS = (
     "fingerprint",
     "manual",
     "traps",
+    "resume",
     "read",
     "comments",
     "model",

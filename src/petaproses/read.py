@@ -25,6 +25,7 @@ from yaml.reader import ReaderError
 
 from petaproses.oserror import reason
 from petaproses.regular import TooBig, read_regular
+from petaproses.resume import MAX_STOPS, part_around, without
 from petaproses.source import At, Fault, Source, Span
 from petaproses.traps import cut_by_hash, escaped_controls
 
@@ -93,10 +94,48 @@ def _encoding(raw: bytes) -> tuple[bytes, str]:
 
 
 def _parse(source: Source) -> Source:
+    """Read a file, and where it stops, again without the part that stops it; what cannot be read so is not read."""
+    builder, whole = _built(source, source.text)
+    stops: list[Fault] = []
+    lines = source.text.splitlines(keepends=True)
+    times = 0
+    while not whole and builder.broken and len(stops) < MAX_STOPS:
+        stop = builder.faults[-1]
+        line = min(_line_of(stop), len(lines)) - 1
+        again = bool(stops) and not lines[line].strip()  # too little was taken out
+        times = times + 1 if again else 0
+        part = part_around(lines, _line_of(stops[-1]) - 1 if again else line, times)
+        if part is None:
+            break
+        if not again:
+            stops.append(stop)
+        stops[-1].facts["hilang"] = "".join(lines[part.first : part.last])
+        lines = without(lines, part)
+        builder, whole = _built(source, "".join(lines))
+    if stops and not (whole and isinstance(source.data, dict)):
+        source.data, source.marks = "", None
+        stops[0].facts.pop("hilang")
+        return _with(source, stops[0])
+    if whole:
+        builder.faults.extend(cut_by_hash(source))
+        if "\\" in source.text:
+            builder.faults.extend(escaped_controls(source))
+    return _with(source, *stops, *builder.faults)
+
+
+def _line_of(stop: Fault) -> int:
+    """Return the line, from 1, of what stops the reading: where a quote or a bracket was opened, else where it ends."""
+    opened = stop.facts.get("buka")
+    within = any(word in stop.facts["konteks"] for word in ("quoted", "flow", "simple key"))
+    return int((opened if opened and within else stop.at).span.line)
+
+
+def _built(source: Source, text: str) -> tuple[_Builder, bool]:
+    """Build a file of its text, or of as much of it as is not blank; tell whether that could be read to its end."""
     builder = _Builder(source)
     whole = False
     try:
-        builder.build()
+        builder.build(text)
         whole = True
     except _Stop as stop:
         builder.note(stop.rule, stop.mark, **stop.facts)
@@ -113,11 +152,8 @@ def _parse(source: Source) -> Source:
             konteks=str(getattr(error, "context", None) or ""),
             buka=builder.at(opened) if opened else None,
         )
-    if whole:
-        builder.faults.extend(cut_by_hash(source))
-        if "\\" in source.text:
-            builder.faults.extend(escaped_controls(source))
-    return _with(source, *builder.faults)
+        builder.broken = True
+    return builder, whole
 
 
 class _Builder:
@@ -130,6 +166,7 @@ class _Builder:
         self.aliased = 0
         self.twice: dict[int, Fault] = {}
         self.cut: tuple[int, Any, Fault] | None = None
+        self.broken = False
 
     def at(self, mark: Any, end: Any = None) -> At:
         """Return the place of a parser's mark, one character long unless its end is given."""
@@ -143,9 +180,9 @@ class _Builder:
         """Keep a fault that does not stop the reading."""
         self.faults.append(Fault(rule, self.at(mark, end), facts))
 
-    def build(self) -> None:
-        """Go through the whole file; raises _Stop or YAMLError where it cannot go on."""
-        next_event = CParser(self.source.text.encode("utf-8")).get_event
+    def build(self, text: str) -> None:
+        """Go through the whole text; raises _Stop or YAMLError where it cannot go on."""
+        next_event = CParser(text.encode("utf-8")).get_event
         event = next_event()
         while not isinstance(event, (DocumentStartEvent, StreamEndEvent)):
             event = next_event()

@@ -83,3 +83,13 @@ def test_controls_and_lines_never_reach_a_message() -> None:
     told = [item.finding.message + item.finding.hint for item in report]
     assert told
     assert all(text.isprintable() for text in told)
+
+
+def test_a_map_named_as_a_text_is_named(tmp_path: Path) -> None:
+    """Notepad's ending is no reason to pass a map over in silence."""
+    path = tmp_path / "peta.yaml.txt"
+    path.write_text("instansi: X\n", encoding="utf-8")
+    report = check(link([shape(read_file(path, "maps/peta.yaml.txt"))]))
+    (item,) = report.items
+    assert item.rule.code == "PP020"
+    assert "peta.yaml;" in item.finding.hint

@@ -11,7 +11,6 @@ Benar: peta.yaml
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import PurePosixPath
 
 from petaproses.bahasa import Teks
 from petaproses.checks.kutip import kutip, tampak
@@ -22,12 +21,13 @@ from petaproses.peta import Peta
 def find(peta: Peta) -> Iterator[Finding]:
     """One finding a file."""
     for fault in peta.faults_of("nama-txt"):
-        name = PurePosixPath(fault.at.source.name)
+        name = fault.at.source.name.rpartition("/")[2]
         yield Finding(
             fault.at,
-            Teks("berkas {nama} tidak dibaca karena berakhiran .txt", nama=kutip(name.name)),
+            Teks("berkas {nama} tidak dibaca karena berakhiran .txt", nama=kutip(name)),
             Teks(
-                "ganti namanya menjadi {nama}; di Windows, tampilkan dulu ekstensi nama berkas", nama=tampak(name.stem)
+                "ganti namanya menjadi {nama}; di Windows, tampilkan dulu ekstensi nama berkas",
+                nama=tampak(name[: -len(".txt")]),
             ),
         )
 

@@ -91,7 +91,7 @@ class State:
         if readable(now):
             return True
         first = was.faults[-1].rule == "aksara-kendali" != now.faults[-1].rule
-        return first or _left(now) < _left(was)
+        return first or _stops(now) < _stops(was)
 
     def better(self, before: State, items: Iterable[Diagnostic]) -> bool:
         """Tell whether the findings of `items` are gone since `before`, and no other has come.
@@ -110,6 +110,8 @@ def readable(source: Source) -> bool:
     return not broken and (source.data != "" or not source.faults)
 
 
-def _left(source: Source) -> int:
-    """How many lines stand below the one that stopped the reading."""
-    return len(source.lines) - source.faults[-1].at.span.line
+def _stops(source: Source) -> tuple[int, int]:
+    """Return how many lines stand below the first part of a file that stops the reading, and how many such parts it
+    has."""
+    broken = [fault for fault in source.faults if fault.rule == "yaml-rusak"] or source.faults[-1:]
+    return len(source.lines) - broken[0].at.span.line, len(broken)
