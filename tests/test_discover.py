@@ -32,7 +32,7 @@ def maps(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def test_folder(maps: Path) -> None:
     """Names are POSIX and relative to where one stands; hidden files, templates and links to folders are passed over."""
     found = discover([Path("maps")])
-    assert [name for _, name in found.files] == ["maps/a.YML", "maps/b.yaml", "maps/sub/c.yaml"]
+    assert [name for _, name in found.files] == ["maps/a.YML", "maps/b.yaml", "maps/g.yaml.txt", "maps/sub/c.yaml"]
     assert discover([maps]) == found
     assert not found.asked
 
@@ -40,7 +40,7 @@ def test_folder(maps: Path) -> None:
 def test_single_file_brings_its_folder(maps: Path) -> None:
     """A sheet is checked against the other sheets, but only its own findings are wanted."""
     found = discover([Path("maps/b.yaml")])
-    assert len(found.files) == 3
+    assert len(found.files) == 4
     assert found.asked == {"maps/b.yaml"}
     assert not discover([Path("maps/b.yaml"), maps]).asked
 

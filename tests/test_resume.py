@@ -9,7 +9,17 @@ from contoh import compile_maps
 from petaproses.read import read
 from petaproses.resume import Part, part_around, without
 
-_BREAKS = ('nama: "A', "nama: {A", "nama: A: B", "  nama: A", " nama: A", "nama A", "\tnama: A", "nama: 'A' B", "nama: ]")
+_BREAKS = (
+    'nama: "A',
+    "nama: {A",
+    "nama: A: B",
+    "  nama: A",
+    " nama: A",
+    "nama A",
+    "\tnama: A",
+    "nama: 'A' B",
+    "nama: ]",
+)
 
 
 def _text(broken: dict[int, str], many: int = 6) -> str:
