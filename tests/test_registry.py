@@ -19,6 +19,7 @@ _FILES_ONLY = {  # what their examples need is no text; tests/checks/test_berkas
     "bukan-utf8",
     "berkas-besar",
     "berkas-tak-terbaca",
+    "nama-txt",
     "terlalu-dalam",
     "alias-berlebihan",
     "nama-kelewat-panjang",
