@@ -64,6 +64,10 @@ SHAPES: dict[str, Callable[[int], Files]] = {
     "one code": lambda n: _sheet(["      - {kode: 1, nama: Pelayanan}\n"] * n),
     "one code, other names": lambda n: _sheet(f"      - {{kode: 1, nama: Pelayanan {i}}}\n" for i in range(n)),
     "codes and gaps": lambda n: _sheet(f"      - {{kode: {i // 2 * 9 + 1}, nama: Pelayanan {i}}}\n" for i in range(n)),
+    "arrows to missing codes": lambda n: _sheet(
+        (f"      - {{kode: {i}, nama: Pelayanan {i}}}\n" for i in range(n)),
+        "".join(f"  - 1.{i} -> {i * 1000}\n" for i in range(n)),
+    ),
     "codes that are none": lambda n: _sheet(f"      - {{kode: 9.{i * 3}, nama: Pelayanan {i}}}\n" for i in range(n)),
     "keys that are none": lambda n: {"peta.yaml": "instansi: A\n" + "".join(f"unit{i}: a\n" for i in range(n))},
     "keys cut by a hash": lambda n: {"peta.yaml": "instansi: A\n" + "".join(f"kunci{i}: a #b\n" for i in range(n))},

@@ -9,10 +9,11 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from petaproses.checks.dekat import Dekat
+from petaproses.checks.once import once_a_map
 from petaproses.checks.teks import TERSEMBUNYI
 from petaproses.dekat import SEARCHES
 from petaproses.kode import LONGEST, ProfilKode, well_formed
-from petaproses.peta import Cascading, Lembar, Peta, Proses
+from petaproses.peta import Lembar, LintasFungsi, Peta, Proses
 
 _GAP = 20
 """Numbers of one gap that are worth naming."""
@@ -69,10 +70,23 @@ def dicari(peta: Peta, lembar: Lembar, *, panah: bool = True) -> dict[str, None]
     profil = peta.proyek.kode
     borne = {proses.kode for proses in lembar.proses}
     ends = (end for alur in lembar.alur if panah for end in (alur.dari, alur.ke))
-    parents = (each.induk for each in peta.gambar if not isinstance(each, Cascading) and each.induk)
+    parents = _lacking(peta).get(lembar.induk or "", ())
     named = (kode for kode in (*ends, *parents) if kode not in peta.by_kode and anak(profil, lembar, kode))
     gaps = (kode for lower, upper in sela(profil, lembar) for kode in antara(profil, lower, upper))
     return {kode: None for kode in (*named, *gaps) if kode not in borne and kode not in peta.by_kode}
+
+
+@once_a_map
+def _lacking(peta: Peta) -> dict[str, list[str]]:
+    """Return the parents of pictures that are no process, by the parent of each, "" for what stands at the top: each
+    sheet asks only for its own."""
+    profil = peta.proyek.kode
+    found: dict[str, list[str]] = {}
+    drawn: tuple[Lembar | LintasFungsi, ...] = (*peta.lembar, *peta.lintas_fungsi)
+    for induk in dict.fromkeys(each.induk for each in drawn if each.induk):
+        if induk not in peta.by_kode:
+            found.setdefault(profil.induk(induk) or "", []).append(induk)
+    return found
 
 
 def peta_dicari(peta: Peta) -> list[str]:

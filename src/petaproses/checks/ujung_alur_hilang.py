@@ -24,6 +24,7 @@ Benar:
 """
 
 from collections.abc import Iterator
+from functools import cache, partial
 from typing import NamedTuple
 
 from petaproses.bahasa import Teks
@@ -38,12 +39,14 @@ from petaproses.source import At
 
 
 class _Ujung(NamedTuple):
-    """An arrow end that no box of its picture bears, the places of its arrows, and the box that was meant, if known."""
+    """An arrow end that no box of its picture bears, the places of its arrows, the box that was meant, if known, and
+    whether it is that box's code that is wrong."""
 
     gambar: Lembar | LintasFungsi
     teks: str
     places: tuple[At, ...]
     maksud: str
+    kode_salah: bool
 
 
 def find(peta: Peta) -> Iterator[Finding]:
@@ -58,7 +61,7 @@ def find(peta: Peta) -> Iterator[Finding]:
             else Teks("ujung alur {ujung} tidak ada di lembar ini", ujung=kutip(each.teks)),
             maksud(each.maksud, _HINT),
             beside(others),
-            ujung(each.places, each.teks, each.maksud) if not _code_is_wrong(peta, each) else None,
+            ujung(each.places, each.teks, each.maksud) if not each.kode_salah else None,
         )
 
 
@@ -71,7 +74,7 @@ def mend(peta: Peta) -> Peta:
     ends: dict[At, dict[str, str]] = {}
     there: dict[str, Proses] = {}
     for each in _lost(peta):
-        if _code_is_wrong(peta, each):
+        if each.kode_salah:
             codes[peta.by_kode[each.maksud].at] = each.teks
         elif each.maksud:
             ends.setdefault(each.gambar.at, {})[each.teks] = each.maksud
@@ -79,14 +82,6 @@ def mend(peta: Peta) -> Peta:
             there[each.teks] = Proses(each.teks, each.teks, each.places[0], each.gambar.level)
     straight = ganti_ujung(ganti_kode(peta, codes) if codes else peta, ends)
     return straight._replace(by_kode={**there, **straight.by_kode})
-
-
-def _code_is_wrong(peta: Peta, each: _Ujung) -> bool:
-    """Tell whether the arrow names a code that the sheet lacks, and the box that it nearly names has no arrow."""
-    if not isinstance(each.gambar, Lembar) or each.maksud not in peta.by_kode:
-        return False
-    named = any(each.maksud in (alur.dari, alur.ke) for alur in each.gambar.alur)  # asked last: there may be many
-    return not named and each.teks in dicari(peta, each.gambar, panah=False)
 
 
 def _lost(peta: Peta) -> Iterator[_Ujung]:
@@ -102,6 +97,7 @@ def _lost(peta: Peta) -> Iterator[_Ujung]:
         joined = {end for alur in gambar.alur for end in (alur.dari, alur.ke)}
         apart = [box for box in boxes if box not in joined]
         near = (Dekat(apart), Dekat(boxes))
+        wanted = cache(partial(_wanted, peta, gambar))  # asked for once a picture, and of few
         hole = peta.berlubang(gambar.at)
         for end, arrows in ends.items():
             if hole and peta.mungkin(end):
@@ -111,7 +107,13 @@ def _lost(peta: Peta) -> Iterator[_Ujung]:
             meant = "" if end in peta.by_kode else next(words, "")
             if not meant and len(apart) == len(ends) == 1 and isinstance(gambar, LintasFungsi):
                 meant = apart[0]  # the only box without an arrow, and the only arrow without a box
-            yield _Ujung(gambar, end, tuple(alur.at for alur in arrows), meant)
+            # the sheet lacks the code that the arrow names, and the box that it nearly names has no arrow
+            wrong = meant not in joined and meant in peta.by_kode and end in wanted()
+            yield _Ujung(gambar, end, tuple(alur.at for alur in arrows), meant, wrong)
+
+
+def _wanted(peta: Peta, gambar: Lembar | LintasFungsi) -> dict[str, None]:
+    return dicari(peta, gambar, panah=False) if isinstance(gambar, Lembar) else {}
 
 
 _HINT = Teks("tulis kode atau id kotak pada lembar ini; ke lembar lain pakai langkah penghubung")

@@ -22,7 +22,7 @@ def location(at: At) -> dict[str, Any]:
     words, around = _words(at), _around(at)
     if 0 < len(words) <= _LONGEST:
         physical["region"]["snippet"] = {"text": clean(words)}
-    if around and len(around["snippet"]["text"]) <= _LONGEST:
+    if around:
         physical["contextRegion"] = around
     return {"physicalLocation": physical}
 
@@ -61,9 +61,11 @@ def _words(at: At) -> str:
 
 
 def _around(at: At) -> dict[str, Any]:
-    """The lines of a place with one on either side; nothing where there are no others, as SARIF wants a larger one."""
+    """The lines of a place with one on either side; nothing where there are no others, as SARIF wants a larger one, and
+    where they are too long: their length is looked at first, as a long line may have a finding at each word."""
     line, end, lines = at.span.line, at.span.end_line, at.source.lines
     first, last = max(line - 1, 1), min(end + 1, len(lines))
-    if not (end <= last and last - first > end - line):
+    shown = lines[first - 1 : last]
+    if not (end <= last and last - first > end - line) or sum(map(len, shown)) + last - first > _LONGEST:
         return {}
-    return {"startLine": first, "endLine": last, "snippet": {"text": clean("\n".join(lines[first - 1 : last]))}}
+    return {"startLine": first, "endLine": last, "snippet": {"text": clean("\n".join(shown))}}
