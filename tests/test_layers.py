@@ -53,6 +53,7 @@ LAYERS = (
     "show",
     "replaceable",
     "write",
+    "leftovers",
     "discover",
     "pipeline",
     "cli",

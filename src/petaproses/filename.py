@@ -14,6 +14,7 @@ PAGE_MARK = "~"
 
 _ROOM = 100
 _UNSAFE = re.compile(r"[^\w.\-]+")
+_FURTHER = re.compile(rf"{PAGE_MARK}(?:[2-9]|[1-9]\d+)(?=\.\w+$)")
 _RESERVED = re.compile(r"(?:con|prn|aux|nul|conin|conout|com[0-9¹²³]|lpt[0-9¹²³])", re.IGNORECASE)
 
 
@@ -41,6 +42,11 @@ def page(name: str, number: int) -> str:
         return name
     base, dot, suffix = name.rpartition(".")
     return f"{base}{PAGE_MARK}{number}{dot}{suffix}"
+
+
+def first_page(name: str) -> str:
+    """Return the file name of page 1 of the picture whose page a file is, if it is a further page."""
+    return _FURTHER.sub("", name)
 
 
 def same(name: str) -> str:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from petaproses.plan import Artefact, Plan, Request
     from petaproses.proyek import Kertas
     from petaproses.table.grid import View
+    from petaproses.write import Failure
 
 # Each stage is imported when it is reached: checking maps must not wait for the libraries of pictures and pages.
 
@@ -150,6 +151,22 @@ def draw_files(
         gambar = context.gambar.get(artefact.id) if artefact.jenis == "gambar" else None
         made = context.tried(artefact.name, gambar.at if gambar else None, partial(files_of, artefact))
         yield from made or ()
+
+
+def left_by_pictures(
+    peta: Peta, plan: Plan, folder: Path, names: Iterable[str]
+) -> tuple[tuple[str, ...], tuple[Failure, ...]]:
+    """Note in a folder's list which files of a plan stand there now; return those of earlier runs that the whole map
+    has no more, and why the list could not be written, if so."""
+    from petaproses.emit import EMITTERS
+    from petaproses.leftovers import Batch, of_pictures, settle
+    from petaproses.plan import Request
+
+    whole = plan_files(peta, Request(all=True, formats=tuple(EMITTERS)))
+    there = frozenset(names)
+    drawn = there & {artefact.name for artefact in plan.artefacts}
+    belongs = of_pictures(drawn, (artefact.name for artefact in whole.artefacts))
+    return settle(folder, [Batch("render", there, belongs)])
 
 
 def make_document(

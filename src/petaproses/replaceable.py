@@ -20,7 +20,12 @@ _HTML = (
     rb'<!doctype html>\n<html lang="(?:id|en)">\n<head>\n<meta charset="utf-8">\n'
     rb'<meta http-equiv="Content-Security-Policy" content="default-src \'none\';'
 )
+LIST = ".petaproses"
+"""The list in an output folder of what we made there."""
+LIST_HEAD = "# Yang dibuat petaproses di folder ini: agar yang tidak dipakai lagi dapat disebut."
+
 _OFTEN = {
+    LIST: re.compile(re.escape(LIST_HEAD.encode())),
     "index.html": re.compile(_HTML),
     "README.md": re.compile(rb"# [^\n]*\n\n- (?:Instansi|Unit|Periode|Jumlah)"),
 }

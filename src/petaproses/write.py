@@ -113,11 +113,16 @@ def rewrite(path: Path, old: bytes, new: bytes) -> None:
     _replace(target, new, mode)
 
 
-def _target(folder: Path, name: str) -> Path:
+def is_plain(name: str) -> bool:
+    """Tell whether a name is a relative path with `/` between folders that leads nowhere else on any system."""
     parts = PurePosixPath(name).parts
-    if not parts or name.startswith("/") or "\\" in name or ":" in name or ".." in parts or "\0" in name:
+    return bool(parts) and not (name.startswith("/") or ".." in parts or any(sign in name for sign in "\\:\0"))
+
+
+def _target(folder: Path, name: str) -> Path:
+    if not is_plain(name):
         raise ValueError(f"not a file name below the output folder: {name!r}")
-    target = folder.joinpath(*parts)
+    target = folder.joinpath(*PurePosixPath(name).parts)
     target.parent.mkdir(parents=True, exist_ok=True)
     if not target.parent.resolve().is_relative_to(folder.resolve()):
         raise PermissionError(EACCES, Teks("foldernya tautan ke luar folder hasil"))

@@ -11,6 +11,7 @@ import pytest
 
 from petaproses.checks import RULES, nama_berkas_bentrok
 from petaproses.cli import run
+from petaproses.replaceable import LIST
 
 MAPS = Path(__file__).parents[2] / "maps"
 
@@ -25,7 +26,8 @@ def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def names(folder: Path) -> list[str]:
-    return sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
+    found = (path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
+    return sorted(name for name in found if name != LIST)
 
 
 def test_real_maps_are_valid(here: Path, capsys: pytest.CaptureFixture[str]) -> None:

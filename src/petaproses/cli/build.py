@@ -12,6 +12,7 @@ from petaproses.cli.codes import FINDINGS, OK, USAGE
 from petaproses.cli.console import choose, progress, refuse, refuse_template, tell, tell_all_unwritten
 from petaproses.cli.draw import OUT, PaperSize, known_paper
 from petaproses.cli.language import heed
+from petaproses.cli.leftovers import tell_leftovers
 from petaproses.cli.mishap import tell_mishaps
 from petaproses.cli.usage import Lang
 from petaproses.outputs import INDEX, README
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from petaproses.documents import Document
     from petaproses.emit.book import Made
     from petaproses.emit.context import Mishap
+    from petaproses.leftovers import Batch
     from petaproses.write import Failure
 
 _UNITS = ((1_000_000, "MB"), (1_000, "KB"))
@@ -43,6 +45,7 @@ def build(
     """Buat dokumen seluruh peta: yang disebut peta.yaml, atau semuanya."""
     from petaproses.documents import DOCUMENTS
     from petaproses.emit.context import BrokenTemplate, CannotDraw
+    from petaproses.leftovers import settle
     from petaproses.pipeline import compile_maps, make_document
 
     named = _named((*(only or ()), *(["situs-tunggal"] if single_file else ())), DOCUMENTS)
@@ -60,7 +63,7 @@ def build(
         return FINDINGS
     tell_warnings(report)
     asked = named or peta.proyek.dokumen
-    code, ours, failed = OK, OK, list["Failure"]()
+    code, ours, failed, batches = OK, OK, list["Failure"](), list["Batch"]()
     wanted = [DOCUMENTS[name] for name in asked or DOCUMENTS]
     for document in progress(wanted, len(wanted), Teks("Membuat dokumen")):
         if document.missing:
@@ -78,8 +81,19 @@ def build(
             continue
         code = (_write(document, made, output, failed) if made.files or not mishaps else OK) or code
         ours = tell_mishaps(mishaps, document.name if made.files else "") or ours
-    tell_all_unwritten(failed, output)
-    return ours or code
+        batches.append(_batch(document, made, {failure.name for failure in failed}, whole=not mishaps))
+    left, unlisted = settle(output, batches)
+    tell_all_unwritten((*failed, *unlisted), output)
+    tell_leftovers(left, output)
+    return ours or code or (USAGE if unlisted else OK)
+
+
+def _batch(document: "Document", made: "Made", failed: Collection[str], *, whole: bool) -> "Batch":
+    """Return which files of a document are there; any it had before may be its own still unless this is the `whole`."""
+    from petaproses.leftovers import Batch
+
+    names = frozenset(name for name, _ in made.files)
+    return Batch(document.name, names - frozenset(failed), lambda name: name in names or not whole)
 
 
 def _named(words: Iterable[str], known: Collection[str]) -> list[str] | int:

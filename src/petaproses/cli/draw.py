@@ -10,6 +10,7 @@ from petaproses.cli.check import Paths, found, stopped, tell_warnings
 from petaproses.cli.codes import FINDINGS, OK, USAGE
 from petaproses.cli.console import choose, progress, refuse, refuse_template, tell, tell_all_unwritten
 from petaproses.cli.language import heed
+from petaproses.cli.leftovers import tell_leftovers
 from petaproses.cli.mishap import tell_mishaps
 from petaproses.cli.usage import Lang
 
@@ -157,7 +158,7 @@ def _write(peta: "Peta", plan: "Plan", how: "tuple[Paper, Path | None, Look]", o
     """Draw and write all files of a plan, with a progress bar on a terminal; say what became of them."""
     from petaproses.cli.geometry import check_geometry
     from petaproses.emit.context import BrokenTemplate, CannotDraw
-    from petaproses.pipeline import draw_files
+    from petaproses.pipeline import draw_files, left_by_pictures
     from petaproses.write import write
 
     notes: list[Teks] = []
@@ -170,7 +171,10 @@ def _write(peta: "Peta", plan: "Plan", how: "tuple[Paper, Path | None, Look]", o
     except CannotDraw as problem:
         return refuse(problem.reason, problem.hint)
     done = write(output, made)
+    left, unlisted = left_by_pictures(peta, plan, output, (*done.written, *done.unchanged))
+    done = done._replace(failed=(*done.failed, *unlisted))
     _tell_written(done, output)
+    tell_leftovers(left, output)
     for note in dict.fromkeys(notes):
         tell(Teks("Perhatian: {catatan}.", catatan=note))
     failed = tell_mishaps(mishaps) or (USAGE if done.failed else OK)
