@@ -19,7 +19,7 @@ AMAN = {
 DUGAAN = {
     "kata-janggal",
     "aksara-kendali", "pemilik-tak-dikenal", "rujukan-hilang", "templat-hilang", "rujuk-hilang", "pemilik-mirip",
-    "level-tak-cocok", "label-banyak-panah", "alur-ganda", "bukan-turunan", "kode-bukan-lanjutan",
+    "level-tak-cocok", "label-banyak-panah", "alur-ganda", "bukan-turunan", "kode-rusak", "kode-bukan-lanjutan",
 }  # fmt: skip
 
 EXAMPLES = [
@@ -221,3 +221,44 @@ def test_figures_in_a_list_over_the_years() -> None:
         + "      - {uraian: I, target: ['80,5', 81.5]}\n"
     )
     assert "target: ['80,5', \"81,5\"]" in betulkan(files, aman)[0]["a.yaml"].decode()
+
+
+TOP = "# berkas: a.yaml\nkelompok: [{proses: [{kode: 1, nama: A}]}]\n"
+SHEET = "# berkas: b.yaml\ninduk: 1\nkelompok: [{proses: [%s]}]\nalur:\n- 1.1 -> 1.2\n- %s -> 1.3\n"
+
+
+@pytest.mark.parametrize(
+    "codes, end, right",
+    [
+        ("1.1 1.2 1-Mar", "1.2", "1.1 1.2 1.3"),
+        ("1.1 1-Feb 1.3", "1-Feb", "1.1 1.2 1.3"),
+        ("1.l 1.2 1.3", "1.2", "1.1 1.2 1.3"),
+        ("1.1 1.l 1.3", "1.2", "1.1 1.2 1.3"),
+        ("1.1 1.2 1.3", "1-Feb", "1.1 1.2 1.3"),
+        ("1.1 5-Mar 1.3", "1.2", "1.1 1.2 1.3"),
+        ("1.1 1.l 1.I", "1.2", "1.1 1.l 1.I"),
+    ],
+)
+def test_a_spoiled_code_is_no_model(codes: str, end: str, right: str) -> None:
+    """Arrows that name the right code stay, and so does everything where nobody knows what was meant."""
+
+    def sheet(codes: str, end: str) -> str:
+        return SHEET % (", ".join(f"{{kode: {kode}, nama: N{n}}}" for n, kode in enumerate(codes.split())), end)
+
+    mended = betulkan(berkas(TOP + sheet(codes, end)))[0]["b.yaml"].decode()
+    assert mended == berkas(sheet(right, "1.2"))["b.yaml"]
+    assert betulkan(berkas(TOP + sheet(codes, end)), aman)[0]["b.yaml"].decode() == berkas(sheet(codes, end))["b.yaml"]
+
+
+def test_all_that_names_a_spoiled_code_is_written_anew_with_it() -> None:
+    files = berkas(
+        TOP
+        + SHEET % ("{kode: 1.1, nama: B}, {kode: 1-Feb, nama: C}, {kode: 1.3, nama: D}", "1-Feb")
+        + "# berkas: c.yaml\ninduk: 1-Feb\nkelompok: [{proses: [{kode: 1.2.1, nama: E}]}]\n"
+    )
+    found = [item for item in compile_maps(files)[1] if item.rule.severity > 1]
+    assert [item.rule.code for item in found] == ["PP317"]
+    after, mended = betulkan(files)
+    assert after["c.yaml"].startswith(b"induk: 1.2\n")
+    assert b"Feb" not in after["b.yaml"]
+    assert mended.report.worst in (None, 1)

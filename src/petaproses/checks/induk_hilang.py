@@ -36,6 +36,7 @@ from petaproses.bahasa import Teks
 from petaproses.checks.dekat import Dekat, maksud
 from petaproses.checks.kutip import kutip, tampak
 from petaproses.checks.luruskan import ganti_induk
+from petaproses.checks.spoilt_code import origin, suspects
 from petaproses.checks.sunting import tulis
 from petaproses.diagnostics import Finding, Fix, Rule, Severity, beside
 from petaproses.peta import Cascading, Lembar, LintasFungsi, Peta
@@ -91,14 +92,20 @@ def _lost(peta: Peta) -> Iterator[tuple[Lembar | LintasFungsi, str]]:
         induk = gambar.induk
         if induk is None or induk in known or peta.mungkin(induk):
             continue
-        near = near or Dekat(kode for kode in peta.by_kode if kode not in peta.lembar_by_induk)
+        near = near or _near(peta)
         if isinstance(gambar, Lembar):
             # codes that agree with the parent speak for it
             meant = near.word(induk) if len(gambar.proses) < _SURE else ""
             yield gambar, "" if meant in {proses.kode for proses in gambar.proses} else meant
         elif induk not in maps:
             above = [name for name in (*peta.by_kode, *maps) if gambar.kode.startswith(name) and gambar.kode != name]
-            yield gambar, max(above, key=len, default="") or near.word(induk)
+            yield gambar, max(above, key=len, default="") or origin(peta.proyek.kode, induk, known) or near.word(induk)
+
+
+def _near(peta: Peta) -> Dekat:
+    """Return the processes that may have a sheet below, without those whose codes were spoiled."""
+    spoilt = {kode for lembar in peta.lembar for kode in suspects(peta.proyek.kode, lembar)}
+    return Dekat(kode for kode in peta.by_kode if kode not in peta.lembar_by_induk and kode not in spoilt)
 
 
 RULE = Rule("PP301", "induk-hilang", Severity.ERROR, find, mend)

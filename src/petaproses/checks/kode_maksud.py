@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from petaproses.checks.dekat import Dekat
 from petaproses.checks.once import once_a_map
+from petaproses.checks.spoilt_code import spoilt
 from petaproses.checks.teks import TERSEMBUNYI
 from petaproses.dekat import SEARCHES
 from petaproses.kode import LONGEST, ProfilKode, well_formed
@@ -44,8 +45,10 @@ def meleset(peta: Peta) -> Iterator[Meleset]:
         ]
         if odd:
             wanted = dicari(peta, lembar)
+            strange = spoilt(profil, lembar, (proses.kode for proses in odd))
             for number, proses in enumerate(odd):
-                kode = _guess(peta, lembar, proses.kode, wanted if number < SEARCHES else {})
+                induk = lembar.induk if proses.kode not in strange else None
+                kode = _guess(peta, lembar, proses.kode, wanted if number < SEARCHES else {}, induk)
                 wanted.pop(kode, None)
                 yield Meleset(proses, lembar, kode)
 
@@ -71,7 +74,9 @@ def dicari(peta: Peta, lembar: Lembar, *, panah: bool = True) -> dict[str, None]
     borne = {proses.kode for proses in lembar.proses}
     ends = (end for alur in lembar.alur if panah for end in (alur.dari, alur.ke))
     parents = _lacking(peta).get(lembar.induk or "", ())
-    named = (kode for kode in (*ends, *parents) if kode not in peta.by_kode and anak(profil, lembar, kode))
+    unknown = [kode for kode in (*ends, *parents) if kode not in peta.by_kode and anak(profil, lembar, kode)]
+    strange = spoilt(profil, lembar, unknown)
+    named = (kode for kode in unknown if kode not in strange)
     gaps = (kode for lower, upper in sela(profil, lembar) for kode in antara(profil, lower, upper))
     return {kode: None for kode in (*named, *gaps) if kode not in borne and kode not in peta.by_kode}
 
@@ -143,13 +148,14 @@ def ringkas(kode: str) -> str:
     return short if well_formed(short) else ""
 
 
-def _guess(peta: Peta, lembar: Lembar, kode: str, wanted: dict[str, None]) -> str:
+def _guess(peta: Peta, lembar: Lembar, kode: str, wanted: dict[str, None], induk: str | None) -> str:
+    """Return the code that was meant; `induk` is the parent to which the last part of the one written may belong."""
     profil = peta.proyek.kode
     short = ringkas(kode)
     if short and short not in peta.by_kode and anak(profil, lembar, short):
         return short
     tail = kode.rpartition(profil.pemisah)[2].strip()
-    own = profil.turunan(lembar.induk, tail) if lembar.induk else ""
+    own = profil.turunan(induk, tail) if induk else ""
     if own in wanted:
         return own
     near = Dekat(wanted).word(kode)

@@ -15,6 +15,7 @@ from petaproses.peta import Peta
 
 URUTAN = (
     "lembar-ganda",
+    "kode-rusak",
     "kode-salah",
     "bukan-turunan",
     "induk-sendiri",

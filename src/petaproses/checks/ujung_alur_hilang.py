@@ -32,6 +32,7 @@ from petaproses.checks.dekat import Dekat, maksud
 from petaproses.checks.kode_maksud import anak, dicari
 from petaproses.checks.kutip import kutip
 from petaproses.checks.luruskan import ganti_kode, ganti_ujung
+from petaproses.checks.spoilt_code import origin, suspects
 from petaproses.checks.sunting_alur import di_rangkaian, kotak, ujung
 from petaproses.diagnostics import Finding, Rule, Severity, beside
 from petaproses.peta import Alur, Cascading, Lembar, LintasFungsi, Peta, Proses
@@ -95,8 +96,10 @@ def _lost(peta: Peta) -> Iterator[_Ujung]:
         if not ends:
             continue
         joined = {end for alur in gambar.alur for end in (alur.dari, alur.ke)}
+        profil = peta.proyek.kode
+        spoilt = suspects(profil, gambar) if isinstance(gambar, Lembar) else {}
         apart = [box for box in boxes if box not in joined]
-        near = (Dekat(apart), Dekat(boxes))
+        near = () if spoilt else (Dekat(apart), Dekat(boxes))  # whoever names the right code needs no other
         wanted = cache(partial(_wanted, peta, gambar))  # asked for once a picture, and of few
         hole = peta.berlubang(gambar.at)
         for end, arrows in ends.items():
@@ -104,7 +107,7 @@ def _lost(peta: Peta) -> Iterator[_Ujung]:
                 continue
             beside = {other for alur in arrows for other in (alur.dari, alur.ke)}  # no box leads to itself
             words = (word for each in near for word in each.guess(end).words if word not in beside)
-            meant = "" if end in peta.by_kode else next(words, "")
+            meant = "" if end in peta.by_kode else origin(profil, end, boxes) or next(words, "")
             if not meant and len(apart) == len(ends) == 1 and isinstance(gambar, LintasFungsi):
                 meant = apart[0]  # the only box without an arrow, and the only arrow without a box
             # the sheet lacks the code that the arrow names, and the box that it nearly names has no arrow
