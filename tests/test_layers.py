@@ -19,6 +19,7 @@ LAYERS = (
     "regular",
     "dekat",
     "source",
+    "crash",
     "kode",
     "syllables",
     "bentuk",

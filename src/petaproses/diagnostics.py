@@ -120,6 +120,11 @@ class Diagnostic(NamedTuple):
         return self.weight or self.rule.severity
 
     @property
+    def ours(self) -> bool:
+        """Whether it is about a fault of ours, which nobody may hide or make lighter."""
+        return self.rule.code.startswith("PP9")
+
+    @property
     def span(self) -> Span:
         """Where it stands, in lines and columns from 1."""
         return self.finding.at.span
@@ -142,12 +147,14 @@ class Report:
     """All findings of one run; `checked` says how many things of which kind were looked at, `files` in which files.
 
     A finding of severity `least` or more makes the run fail. Those that others probably cause are `explained`. What the
-    project does not want to see is `hidden`, and `notes` says what became of it.
+    project does not want to see is `hidden`, and `notes` says what became of it. Rules that failed for a fault of ours
+    have left their exceptions in `crashes`, beside findings that say so.
     """
 
     least = Severity.ERROR
     hidden: tuple[Hidden, ...] = ()
     notes: tuple[Teks, ...] = ()
+    crashes: tuple[Exception, ...] = ()
 
     def __init__(
         self,
@@ -182,7 +189,7 @@ class Report:
         """Return the report on some of the files alone."""
         some = copy(self)
         some.files = tuple(name for name in self.files if name in names)
-        some.items = [item for item in self.items if item.finding.at.source.name in names]
+        some.items = [item for item in self.items if item.ours or item.finding.at.source.name in names]
         some.hidden = tuple(each for each in self.hidden if each.item.finding.at.source.name in names)
         return some
 

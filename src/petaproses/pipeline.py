@@ -63,8 +63,9 @@ def renew_baseline(found: Found, *, add: bool) -> tuple[Peta, frozenset[Entry], 
 
     peta = _linked(found)
     old = read_baseline(found)
-    now = frozenset(entry for _, entry in known(control(peta, examine(peta)).items, old.folder))
-    kept = old.entries & now if not peta.lubang else old.entries
+    report = control(peta, examine(peta))
+    now = frozenset(entry for _, entry in known([item for item in report.items if not item.ours], old.folder))
+    kept = old.entries if peta.lubang or report.crashes else old.entries & now
     return peta, old.entries, kept | now if add else kept
 
 

@@ -147,3 +147,71 @@ def test_a_file_that_cannot_be_written(
     assert run(["render", "--all"]) == 2
     assert "out/1.svg" in capsys.readouterr().err.replace("1.svg tidak", "out/1.svg tidak")
     assert {"level-0.svg", "1.html", "index.html"} <= files(here / "out")
+
+
+@pytest.fixture
+def no_rule(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A rule that fails at one box of level 1, having found something before."""
+    from petaproses import checks
+    from petaproses.bahasa import Teks
+    from petaproses.checks import teks_pengisi
+    from petaproses.diagnostics import Finding
+    from petaproses.peta import Peta
+
+    def find(peta: Peta) -> Any:
+        for proses in peta.proses:
+            if proses.kode == "1.1":
+                raise ZeroDivisionError("planted")
+            yield Finding(proses.at, Teks("uji"))
+
+    planted = (rule._replace(find=find) if rule == teks_pengisi.RULE else rule for rule in checks.RULES)
+    monkeypatch.setattr(checks, "RULES", tuple(planted))
+
+
+def test_a_rule_that_fails_is_a_finding(here: Path, no_rule: None, capsys: pytest.CaptureFixture[str]) -> None:
+    """It names the rule and the place it was looking at; what it found before, and all other rules, are there."""
+    (here / "maps" / "level-1.yaml").write_text(MAPS["level-1"] + "tujuan: x\n", encoding="utf-8", newline="\n")
+    assert run(["validate", "--format", "concise"]) == 3
+    out = capsys.readouterr().out
+    assert re.search(
+        r"maps/level-1\.yaml:3:30: galat PP901 \[kesalahan-program\] aturan PP610 teks-pengisi gagal .*ZeroDivisionError",
+        out,
+    )
+    assert "uji" in out
+    assert "PP102" in out
+    assert "Traceback" not in out
+
+
+@pytest.mark.parametrize("form", ("full", "json", "sarif", "github", "gitlab", "junit", "markdown"))
+@pytest.mark.parametrize("more", ((), ("--select", "PP301"), ("maps/level-0.yaml",), ("--ignore", "PP9")))
+def test_it_is_in_every_report(
+    form: str, more: tuple[str, ...], here: Path, no_rule: None, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """No choice of rules or files hides it."""
+    if "PP9" in more:
+        more = ("--ignore", "PP6")
+    assert run(["validate", *more, "--format", form, "--lang", "en"]) == 3
+    out = capsys.readouterr().out
+    assert "PP610 teks-pengisi failed because of a bug in petaproses" in out
+
+
+def test_it_stops_nothing(here: Path, no_rule: None, capsys: pytest.CaptureFixture[str]) -> None:
+    """Pictures, documents, the coverage and the list of old findings are made; each command says so and leaves with 3."""
+    for command in (["render", "-o", "x"], ["build", "--only", "md"], ["coverage"]):
+        assert run(command) == 3
+        assert "aturan PP610 teks-pengisi gagal" in capsys.readouterr().err
+    assert {"x/1.svg", "out/md/1.md"} <= files(here)
+    assert run(["validate", "--update-baseline", "--add"]) == 3
+    assert "PP901" not in (here / "maps" / "temuan-lama.txt").read_text(encoding="utf-8")
+
+
+def test_old_findings_of_a_rule_that_fails_stay_on_their_list(here: Path, request: pytest.FixtureRequest) -> None:
+    """They are not mended, only unseen."""
+    text = MAPS["level-1"].replace("Menghimpun data", "xxx")
+    (here / "maps" / "level-1.yaml").write_text(text, encoding="utf-8", newline="\n")
+    assert run(["validate", "--update-baseline", "--add"]) == 0
+    before = (here / "maps" / "temuan-lama.txt").read_bytes()
+    assert b"PP610" in before
+    request.getfixturevalue("no_rule")
+    assert run(["validate", "--update-baseline"]) == 3
+    assert (here / "maps" / "temuan-lama.txt").read_bytes() == before

@@ -5,6 +5,7 @@ A new rule is a file here and one line in RULES.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from inspect import cleandoc
 
 from petaproses.bahasa import Teks
@@ -255,11 +256,18 @@ PAGES = (*RULES, kesalahan_program.OURS)
 """All that have a manual page."""
 
 
-def check(peta: Peta, accepted: Accepted = lambda rule, finding: False) -> Report:
-    """Run all rules; findings that are accepted explain no others."""
+def check(peta: Peta, accepted: Accepted = lambda rule, finding: False, rules: Sequence[Rule] | None = None) -> Report:
+    """Run all rules, or some; findings that are accepted explain no others. A rule that fails for a fault of ours
+    leaves all others alone, and is a finding itself."""
+    rules = RULES if rules is None else rules
     report = Report(checked=_checked(peta), files=tuple(source.name for source in peta.sources))
-    found = {rule: (shown, explained) for rule, shown, explained in temukan(RULES, peta, accepted)}
-    for rule in RULES:
+
+    def crashed(rule: Rule, error: Exception) -> None:
+        report.crashes += (error,)
+        report.add(kesalahan_program.OURS, [kesalahan_program.failed(rule, error, peta)])
+
+    found = {rule: (shown, explained) for rule, shown, explained in temukan(rules, peta, accepted, crashed)}
+    for rule in rules:
         shown, explained = found[rule]
         report.add(rule, shown)
         report.explained += (Diagnostic(rule, finding) for finding in explained)

@@ -40,17 +40,31 @@ Accepted = Callable[[Rule, Finding], bool]
 """Tells whether somebody looked at a finding and says that the map is right there."""
 
 
+Crashed = Callable[[Rule, Exception], None]
+"""Takes note of a rule that failed for a fault of ours."""
+
+
+def _raised(_: Rule, error: Exception) -> None:
+    raise error
+
+
 def temukan(
-    rules: Iterable[Rule], peta: Peta, accepted: Accepted
+    rules: Iterable[Rule], peta: Peta, accepted: Accepted, crashed: Crashed = _raised
 ) -> Iterator[tuple[Rule, list[Finding], list[Finding]]]:
     """Yield each rule with what it finds, a place that the map holds many times, such as a template's row, once; and
-    with what it finds in texts that other findings explain. What is accepted is no defect, so nothing is mended."""
+    with what it finds in texts that other findings explain. What is accepted is no defect, so nothing is mended. A rule
+    that fails for a fault of ours has `crashed`; what it found before stays."""
     found: dict[Rule, list[Finding]] = {}
     for rule in sorted(rules, key=_turn):
-        places = {(finding.at.source.name, finding.at.span, finding.message): finding for finding in rule.find(peta)}
+        places: dict[tuple[object, ...], Finding] = {}
+        try:
+            for finding in rule.find(peta):
+                places[finding.at.source.name, finding.at.span, finding.message] = finding
+            if rule.mend and places and not any(accepted(rule, finding) for finding in places.values()):
+                peta = rule.mend(peta)
+        except Exception as error:
+            crashed(rule, error)
         found[rule] = list(places.values())
-        if rule.mend and places and not any(accepted(rule, finding) for finding in found[rule]):
-            peta = rule.mend(peta)
     yield from _once_a_text(found)
 
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from petaproses.bahasa import Bilangan, Teks
-from petaproses.cli.check import Paths, found, stopped, tell_warnings
-from petaproses.cli.codes import FINDINGS, OK, USAGE
+from petaproses.cli.check import Paths, exit_code, found, stopped, tell_crashes, tell_warnings
+from petaproses.cli.codes import OK, USAGE
 from petaproses.cli.console import choose, progress, refuse, refuse_template, tell, tell_all_unwritten
 from petaproses.cli.draw import OUT, PaperSize, known_paper
 from petaproses.cli.language import heed
@@ -60,10 +60,10 @@ def build(
     peta, report = compile_maps(files)
     heed(peta.proyek.bahasa)
     if stopped(report, files):
-        return FINDINGS
+        return exit_code(report)
     tell_warnings(report)
     asked = named or peta.proyek.dokumen
-    code, ours, failed, batches = OK, OK, list["Failure"](), list["Batch"]()
+    code, ours, failed, batches = OK, tell_crashes(report), list["Failure"](), list["Batch"]()
     wanted = [DOCUMENTS[name] for name in asked or DOCUMENTS]
     for document in progress(wanted, len(wanted), Teks("Membuat dokumen")):
         if document.missing:

@@ -11,6 +11,7 @@ from petaproses.cli.baseline import Add, Update, update_baseline
 from petaproses.cli.codes import FINDINGS, OK
 from petaproses.cli.console import refuse, style, tell
 from petaproses.cli.language import current, heed
+from petaproses.cli.mishap import traced
 from petaproses.cli.streams import complain
 from petaproses.cli.usage import Lang
 from petaproses.cli.wish import Ignore, Profile, Select, read_wish
@@ -39,7 +40,9 @@ def wanted(report: Report, files: Found) -> Report:
 
 
 def exit_code(report: Report) -> int:
-    """Return 1 when something was found that must be mended, else 0."""
+    """Return 3 when a rule failed for a fault of ours, 1 when something was found that must be mended, else 0."""
+    if report.crashes:
+        return traced(report.crashes)
     return FINDINGS if report.worst is not None and report.worst >= report.least else OK
 
 
@@ -47,11 +50,22 @@ def stopped(report: Report, files: Found) -> bool:
     """Tell whether errors keep anything from being made, having shown what was found."""
     from petaproses.show import FORMATS
 
-    errors = report.count(Severity.ERROR)
+    errors = sum(item.severity is Severity.ERROR and not item.ours for item in report.items)
     if errors:
         complain(FORMATS["full"](wanted(report, files).dalam(current()), style(sys.stderr)).rstrip("\n"))
         tell(Teks("Tidak ada yang ditulis: betulkan dulu {banyak} galat.", banyak=Bilangan(errors)))
     return bool(errors)
+
+
+def tell_crashes(report: Report) -> int:
+    """Say which rules failed for a fault of ours, which stops nothing; return the exit code for that, 0 if none did."""
+    if not report.crashes:
+        return OK
+    from petaproses.show import FORMATS
+
+    ours = Report(items=[item for item in report.items if item.ours]).dalam(current())
+    complain(FORMATS["concise"](ours, style(sys.stderr)).rstrip("\n"))
+    return traced(report.crashes)
 
 
 def tell_warnings(report: Report) -> None:

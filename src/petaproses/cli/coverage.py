@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from petaproses.bahasa import Bilangan, Teks
-from petaproses.cli.check import Paths, exit_code, found
+from petaproses.cli.check import Paths, exit_code, found, tell_crashes
 from petaproses.cli.codes import USAGE
 from petaproses.cli.console import choose, refuse, refuse_template, save, style, tell
 from petaproses.cli.language import current, heed
@@ -47,17 +47,18 @@ def coverage(
         return files
     peta, report = compile_maps(files)
     heed(peta.proyek.bahasa)
+    ours = tell_crashes(report)
     try:
         made = _made(peta, format, files.templates, to_file=output is not None)
     except BrokenTemplate as problem:
         return refuse_template(problem)
-    if errors := report.count(Severity.ERROR):
+    if errors := report.count(Severity.ERROR) - len(report.crashes):
         tell(Teks("Angkanya belum pasti: ada {banyak} galat. Lihat petaproses validate.", banyak=Bilangan(errors)))
     if output is None:
         sys.stdout.write(made)
     elif not save(output, made):
         return USAGE
-    return exit_code(report)
+    return ours or exit_code(report)
 
 
 def _made(peta: "Peta", format: str, templates: Path | None, *, to_file: bool) -> str:

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from petaproses.bahasa import Bilangan, Teks
-from petaproses.cli.check import Paths, found, stopped, tell_warnings
-from petaproses.cli.codes import FINDINGS, OK, USAGE
+from petaproses.cli.check import Paths, exit_code, found, stopped, tell_crashes, tell_warnings
+from petaproses.cli.codes import OK, USAGE
 from petaproses.cli.console import choose, progress, refuse, refuse_template, tell, tell_all_unwritten
 from petaproses.cli.language import heed
 from petaproses.cli.leftovers import tell_leftovers
@@ -100,7 +100,7 @@ def render(
     peta, report = compile_maps(files)
     heed(peta.proyek.bahasa)
     if stopped(report, files):
-        return FINDINGS
+        return exit_code(report)
     names = tuple(name for given in formats or ["svg", "html"] for name in given.split(",") if name)
     if check and READABLE not in names:
         return refuse(Teks("--check-geometry memeriksa gambar svg"), Teks("tambahkan svg ke --format"))
@@ -110,8 +110,9 @@ def render(
     if plan.clashes:
         return _clash(plan.clashes[0])
     tell_warnings(report)
+    ours = tell_crashes(report)
     look = Look(dpi, embed_font, engine)
-    return _write(peta, plan, (kertas, files.templates, look), output, check=check)
+    return max(ours, _write(peta, plan, (kertas, files.templates, look), output, check=check))
 
 
 def _unknown(unknown: "Unknown") -> int:

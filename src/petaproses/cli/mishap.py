@@ -10,6 +10,7 @@ from petaproses.bahasa import Teks
 from petaproses.cli.codes import BUG, OK
 from petaproses.cli.language import say
 from petaproses.cli.streams import complain
+from petaproses.crash import Crash
 
 if TYPE_CHECKING:
     from petaproses.emit.context import Mishap
@@ -20,10 +21,15 @@ _REPORT = Teks("Laporkan dengan menyertakan berkas petanya. Rincian: jalankan la
 def tell_bug(error: Exception) -> int:
     """Say that a command had to stop for a fault of ours, and on which map file if that is known; return its exit
     code."""
-    facts, files = _facts(error), getattr(error, "__notes__", ())
-    told = Teks("PP901 kesalahan petaproses sendiri, bukan kesalahan Anda: {jenis} di {tempat}", **facts)
-    if files:
-        told = Teks("{kesalahan}, pada {berkas}", kesalahan=told, berkas=files[0])
+    crash, files = Crash.of(error), getattr(error, "__notes__", ())
+    told = Teks(
+        "PP901 kesalahan petaproses sendiri, bukan kesalahan Anda: {jenis} di {tempat}",
+        jenis=crash.jenis,
+        tempat=crash.tempat,
+    )
+    if files or crash.at:
+        berkas = files[0] if files else crash.at.source.name if crash.at else ""
+        told = Teks("{kesalahan}, pada {berkas}", kesalahan=told, berkas=berkas)
     _tell([told, _REPORT], error)
     return BUG
 
@@ -33,12 +39,14 @@ def tell_mishaps(mishaps: Sequence[Mishap], dokumen: str = "") -> int:
     for that, 0 when there is nothing to say."""
     told: dict[str, tuple[Teks, Exception]] = {}
     for each in mishaps:
+        crash = Crash.of(each.error)
         hasil = Teks("{hasil} dalam {dokumen}", hasil=each.hasil, dokumen=dokumen) if dokumen else each.hasil
         hasil = Teks("{hasil} dari {berkas}", hasil=hasil, berkas=each.berkas) if each.berkas else hasil
         words = Teks(
             "PP901 {hasil} gagal dibuat karena kesalahan petaproses sendiri, bukan kesalahan Anda: {jenis} di {tempat}",
             hasil=hasil,
-            **_facts(each.error),
+            jenis=crash.jenis,
+            tempat=crash.tempat,
         )
         told.setdefault(say(words), (words, each.error))
     for words, error in told.values():
@@ -48,18 +56,16 @@ def tell_mishaps(mishaps: Sequence[Mishap], dokumen: str = "") -> int:
     return BUG if told else OK
 
 
-def _tell(sentences: Sequence[Teks], error: Exception | None = None) -> None:
-    if error and os.environ.get("PETAPROSES_DEBUG"):
+def traced(errors: Sequence[Exception]) -> int:
+    """Print where faults of ours came from, for whoever asked to see that; return the exit code for them."""
+    if os.environ.get("PETAPROSES_DEBUG"):
         import traceback
 
-        traceback.print_exception(error)
+        for error in errors:
+            traceback.print_exception(error)
+    return BUG
+
+
+def _tell(sentences: Sequence[Teks], error: Exception | None = None) -> None:
+    traced([error] if error else [])
     complain("\n".join(map(say, sentences)))
-
-
-def _facts(error: Exception) -> dict[str, str]:
-    """Return what kind of fault it is, and in which line of ours it happened."""
-    frame = error.__traceback__
-    while frame and frame.tb_next:
-        frame = frame.tb_next
-    where = f"{frame.tb_frame.f_globals.get('__name__', '?')}:{frame.tb_lineno}" if frame else "?"
-    return {"jenis": type(error).__name__, "tempat": where}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
 
@@ -54,16 +53,19 @@ def control(peta: Peta, report: Report, wish: Wish = _PLAIN, old: Baseline = _NO
     """
     comments = Ignored(peta)
     project, faults = in_project(peta)
-    left, ignored = split(report.items, comments, project)
+    ours = [item for item in report.items if item.ours]
+    left, ignored = split([item for item in report.items if not item.ours], comments, project)
     told = _worded([*faults, *comments.faults, *comments.unused()])
-    left += (item for item in told if item.rule.code not in project)
+    left += (item for item in told.items if item.rule.code not in project and not item.ours)
+    ours += (item for item in told.items if item.ours)
     left, put_aside, gone = put_off(left, old, errors=wish.errors)
     weights = Weights(peta.proyek.pemeriksaan, wish.profile)
-    made = Report(report.checked, map(weights.weigh, _chosen(left, wish)), report.files)
+    made = Report(report.checked, (*map(weights.weigh, _chosen(left, wish)), *ours), report.files)
+    made.crashes = (*report.crashes, *told.crashes)
     made.hidden = tuple(each._replace(item=weights.weigh(each.item)) for each in (*ignored, *put_aside))
     if old.problem:
         made.notes = (Teks("{berkas} tidak dipakai: {sebab}.", berkas=NAME, sebab=old.problem),)
-    elif gone and not peta.lubang:
+    elif gone and not (peta.lubang or made.crashes):
         made.notes = (
             Teks(
                 "{banyak} temuan lama sudah dibetulkan; --update-baseline menghapusnya dari daftar.",
@@ -73,11 +75,9 @@ def control(peta: Peta, report: Report, wish: Wish = _PLAIN, old: Baseline = _NO
     return made
 
 
-def _worded(faults: list[Fault]) -> Iterable[Diagnostic]:
+def _worded(faults: list[Fault]) -> Report:
     """Have the rules about rules put faults into words."""
-    said = Peta(faults=tuple(faults))
-    about_rules = (rule for rule in RULES if rule.code.startswith("PP8") and faults)
-    return (Diagnostic(rule, finding) for rule in about_rules for finding in rule.find(said))
+    return check(Peta(faults=tuple(faults)), rules=[rule for rule in RULES if rule.code.startswith("PP8") and faults])
 
 
 def _chosen(items: list[Diagnostic], wish: Wish) -> list[Diagnostic]:
