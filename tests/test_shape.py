@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
+from contoh import compile_maps
 from petaproses import model
+from petaproses.diagnostics import Severity
 from petaproses.read import read
 from petaproses.shape import Shaped, shape
+from tanam import HEALTHY
 
 
 def of(text: str) -> Shaped:
@@ -168,3 +173,14 @@ def test_items_still_to_come_say_nothing() -> None:
     cascade = of("cascading: A\njenjang: [B]\npohon:\n  - {B: x, pagu: ['', '5']}\n  -\n")
     assert isinstance(cascade.record, model.Cascading)
     assert [row.pagu for row in cascade.record.pohon] == [{0: "", 1: "5"}]
+
+
+def test_no_tab_gets_through() -> None:
+    """Whatever is drawn or written comes from the map, and in that every tab is a blank, in keys too."""
+    torn = {name: re.sub(r"(?<=[a-z]) (?=[a-z])", "\t", text) for name, text in HEALTHY.items()}
+    torn["lembar.yaml"] = 'induk: PC-04\nkelompok:\n- "nama\\t": "A\\tB"\n  proses: [{kode: PC-04.01\t, nama: "\tC"}]\n'
+    peta, told = compile_maps(torn)
+    assert sum(text.count("\t") for text in torn.values()) > 50
+    assert "\\t" not in repr(peta.gambar) + repr(peta.proyek)
+    assert len([item for item in told if item.rule.code == "PP015"]) > 50
+    assert told.count(Severity.ERROR) == 0

@@ -13,6 +13,7 @@ from pydantic import BaseModel, ValidationError
 from petaproses import model
 from petaproses.dekat import Dekat
 from petaproses.source import At, Fault, Path, Source
+from petaproses.traps import without_tabs
 
 KINDS: tuple[tuple[type[BaseModel], frozenset[str]], ...] = (
     (model.LintasFungsi, frozenset({"jenis", "langkah"})),
@@ -64,8 +65,10 @@ def shape(source: Source) -> Shaped:
     if kind is None:
         keys = tuple(source.data) if isinstance(source.data, dict) else ()
         return Shaped(source, None, (Fault("jenis-berkas", At(source), {"kunci": keys}),), ("",))
+    source, tabs = without_tabs(source)
     blank = set(_unwritten(source.data))
-    return _Shaping(_without(source, blank) if blank else source, kind).run(lost)
+    shaped = _Shaping(_without(source, blank) if blank else source, kind).run(lost)
+    return shaped._replace(faults=(*tabs, *shaped.faults)) if tabs else shaped
 
 
 def _unwritten(data: Any, path: Path = ()) -> Iterator[Path]:

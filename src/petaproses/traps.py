@@ -1,4 +1,4 @@
-"""What YAML silently does to an author's text: cuts at a hash, characters that no format can hold."""
+"""What YAML silently does to an author's text: cuts at a hash, characters that no format can hold, tabs."""
 
 from __future__ import annotations
 
@@ -82,3 +82,42 @@ def cut_by_hash(source: Source) -> Iterator[Fault]:
                 path = max(before_it, key=lambda each: each[0])[2] if before_it else ()
                 yield Fault("pagar-memotong", At(source, path, place=place), {"sisa": text[hash_at:stop]})
             break
+
+
+def without_tabs(source: Source) -> tuple[Source, tuple[Fault, ...]]:
+    """Return a file with a blank for each tab in its texts, as no output may hold one, and where they stood; around
+    the ends of arrows they are blanks like others."""
+    if "\t" not in source.text and "\\" not in source.text:
+        return source, ()
+    found: list[tuple[Path, bool, str]] = []
+    data, marks = _spaced(source.data, source.marks, (), found)
+    if not found:
+        return source, ()
+    spaced = Source(source.name, source.text, data, marks, source.faults)
+    told = [each for each in found if not (each[0][0] == "alur" and len(each[0]) == 2 + each[1])]
+    return spaced, tuple(Fault("aksara-tersembunyi", At(spaced, path, key), {"teks": text}) for path, key, text in told)
+
+
+def _spaced(data: Any, marks: Any, path: Path, found: list[tuple[Path, bool, str]]) -> tuple[Any, Any]:
+    """Return data and marks with blanks for tabs; `found` gets the paths where there were any, and whether in a key."""
+    if isinstance(data, str):
+        if "\t" not in data:
+            return data, marks
+        found.append((path, False, data))
+        return _blanks(data), marks
+    steps: list[Any] = list(data) if isinstance(data, dict) else list(range(len(data)))
+    values, entries = [], []
+    for index, old in enumerate(steps):
+        if isinstance(old, str) and "\t" in old and (new := _blanks(old)) not in data and new not in steps[:index]:
+            steps[index] = new
+            found.append(((*path, new), True, old))
+        value, inner = _spaced(data[old], marks[old][4], (*path, steps[index]), found)
+        values.append(value)
+        entries.append((*marks[old][:4], inner))
+    if isinstance(data, dict):
+        return dict(zip(steps, values, strict=True)), dict(zip(steps, entries, strict=True))
+    return values, entries
+
+
+def _blanks(text: str) -> str:
+    return re.sub(r"[ \t]*\t[ \t]*", " ", text).strip(" ")

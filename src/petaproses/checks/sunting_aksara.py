@@ -10,13 +10,19 @@ from petaproses.diagnostics import Edit
 from petaproses.source import At, Source
 
 _ESCAPE = r"\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|.)"
-_SHORT = {"0": 0, "a": 7, "b": 8, "v": 11, "f": 12, "e": 27, "_": 0xA0, "N": 0x85, "L": 0x2028, "P": 0x2029}
+_SHORT = {"0": 0, "a": 7, "b": 8, "t": 9, "v": 11, "f": 12, "e": 27, "_": 0xA0, "N": 0x85, "L": 0x2028, "P": 0x2029}
 
 
 def aksara(at: At, wanted: str) -> Iterator[Edit]:
     """Yield edits of each character of a class of a regular expression within the text at a place."""
     start, end = bentang(at)
-    source = at.source
+    inner = range(start + 1, end - 1) if at.source.text[start : start + 1] in {'"', "'"} else range(start, end)
+    for edit in _within(at.source, wanted, start, end):
+        at_an_end = edit.start == inner.start or edit.end == inner.stop  # nothing is parted there
+        yield edit._replace(text="") if at_an_end else edit
+
+
+def _within(source: Source, wanted: str, start: int, end: int) -> Iterator[Edit]:
     yield from mentah(source, wanted, start, end)
     if source.text[start : start + 1] == '"':
         for found in re.finditer(_ESCAPE, source.text[start:end]):
