@@ -137,7 +137,7 @@ def page_printed_smaller(pages: Pages) -> None:
     for root in pages.roots:
         if "mm" not in root.get("width", ""):
             raise LookupError("no paper")
-        root.set("width", f"{float(root.get('width', '')[:-2]) * 0.7}mm")
+        root.set("width", f"{float(root.get('width', '')[:-2]) * 0.45}mm")
 
 
 EDITS: dict[Callable[[Pages], None], str] = {

@@ -28,6 +28,7 @@ PICTURES = (
     ("tests/data/contoh-lengkap", "PC-01.02.02.CFM.01", None),
     ("tests/data/contoh-lengkap", "cascading-dinas", Kertas("A5", 210, 148)),
     ("tests/kasus", "acuan-lppd", A4),
+    ("tests/kasus", "acuan-lppd", Kertas("A5", 210, 148)),
     ("tests/kasus", "acuan-lppd", None),
     ("tests/kasus", "cabang-lima", Kertas()),
     ("tests/kasus", "halaman", Kertas()),

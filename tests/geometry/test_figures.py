@@ -52,4 +52,4 @@ def test_text_on_paper() -> None:
     found = figures(CLEAN.svg())
     assert found.text_on(297, 210) == pytest.approx(7.5 * 277 * 72 / 25.4 / 640)
     assert found.text_on(100, 100) == pytest.approx(7.5 * 80 * 72 / 25.4 / 640)
-    assert found.text_on(420, 297) == 9.375
+    assert found.text_on(420, 297) == 7.5 * 1.625

@@ -141,7 +141,7 @@ def test_tags_language_and_what_pictures_show() -> None:
     found = elements(book(CONTOH))
     figures = [str(each.Alt) for each in found if each.S == "/Figure"]
     assert any("2 lajur (Petugas Loket, Penelaah Berkas), 2 proses, 1 alur" in each for each in figures)
-    assert len(figures) == 9
+    assert len(figures) == 10
     kinds = [str(each.S) for each in found]
     assert kinds.count("/Table") >= 4
     assert {"/TH", "/TD", "/H1", "/H2", "/Link"} <= set(kinds)

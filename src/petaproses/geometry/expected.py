@@ -29,12 +29,12 @@ class Matrix(NamedTuple):
 class Expected:
     """What a map's pages show together.
 
-    `nodes` maps each id to the name in its box ("" for any), `more` to the other texts that belong there, `edges` lists
-    (dari, ke, label), `lanes` the owners in order, `lane_of` the places in `lanes` where a box may stand, `group_of`
-    the name of the group it belongs to, `numbers` the numbers that rows have in a list: a box `1.2/daftar` stands for
-    the rows below 1.2 that it numbers. `files` are the names that links may lead to (None: any), `linked` maps the
-    boxes that must be links to the files they open, and `parent` is the file of the picture above. `margin` is the
-    free border of the sheet in pt on paper.
+    `nodes` maps each id to the name in its box ("" for any), `more` to the other texts that belong there, `edges`
+    lists (dari, ke, label), `lanes` the owners in order, `lane_of` the places in `lanes` where a box may stand,
+    `group_of` the name of the group it belongs to, `row_of` which one that is, `numbers` the numbers that rows have in
+    a list: a box `1.2/daftar` stands for the rows below 1.2 that it numbers. `files` are the names that links may lead
+    to (None: any), `linked` maps the boxes that must be links to the files they open, and `parent` is the file of the
+    picture above. `margin` is the free border of the sheet in pt on paper.
     """
 
     nodes: Mapping[str, str]
@@ -42,6 +42,7 @@ class Expected:
     lanes: tuple[str, ...] = ()
     lane_of: Mapping[str, Sequence[int]] = field(default_factory=dict)
     group_of: Mapping[str, str] = field(default_factory=dict)
+    row_of: Mapping[str, int] = field(default_factory=dict)
     more: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     numbers: Mapping[str, int] = field(default_factory=dict)
     files: frozenset[str] | None = None
@@ -104,6 +105,7 @@ def of_lembar(lembar: Lembar) -> Expected:
         lanes=tuple(", ".join(lajur.pemilik) for lajur in lembar.lajur),
         lane_of={proses.kode: (row,) for row, lajur in enumerate(lembar.lajur) for proses in lajur.proses},
         group_of={proses.kode: kelompok.nama for kelompok in lembar.kelompok for proses in kelompok.proses},
+        row_of={proses.kode: row for row, kelompok in enumerate(lembar.kelompok) for proses in kelompok.proses},
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
@@ -154,11 +155,19 @@ def wrong_lane(page: Page) -> Iterator[Hit]:
 
 
 def wrong_group(page: Page) -> Iterator[Hit]:
-    """Find boxes outside of the frame that bears the name of their group; Graphviz's frames bear none."""
+    """Find boxes outside of the frame of their group: the one that bears its name, and of several such the one that
+    holds most of its boxes; Graphviz's frames bear no names."""
     groups = [panel for panel in page.picture.panels if panel.jenis == "kelompok" and panel.outlines]
     named = [(_letters("".join(text.content for text in panel.texts)), panel.outlines[0].rect) for panel in groups]
-    for node in page.picture.nodes if groups else ():
-        name = page.expected.group_of.get(node.id, "")
-        frames = [rect for letters, rect in named if letters == _letters(name)]
-        if node.id in page.expected.group_of and not any(holds(frame, node.rect, _SLACK) for frame in frames):
-            yield Hit((node.id, name or Teks("tanpa nama")), node.rect[:2])
+    own = [node for node in page.picture.nodes if groups and node.id in page.expected.group_of]
+    frames: dict[str, list[Rect]] = {}
+    held: Counter[tuple[int, Rect]] = Counter()
+    for node in own:
+        name = _letters(page.expected.group_of[node.id])
+        frames[node.id] = [rect for letters, rect in named if letters == name and holds(rect, node.rect, _SLACK)]
+        held.update((page.expected.row_of.get(node.id, 0), rect) for rect in frames[node.id])
+    for node in own:
+        row = page.expected.row_of.get(node.id, 0)
+        most = max((held[row, rect] for _, rect in named), default=0)
+        if not any(held[row, rect] == most for rect in frames[node.id]):
+            yield Hit((node.id, page.expected.group_of[node.id] or Teks("tanpa nama")), node.rect[:2])
