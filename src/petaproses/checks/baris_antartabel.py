@@ -45,13 +45,14 @@ Benar:
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from petaproses.bahasa import Teks
 from petaproses.checks.kutip import kutip
 from petaproses.checks.same_thing import Sisters, sisters
-from petaproses.checks.sister_items import MEASURE, Item, Table
+from petaproses.checks.sister_items import Item, Table
+from petaproses.checks.sister_rows import Rows
 from petaproses.diagnostics import Finding, Related, Rule, Severity, beside
 from petaproses.peta import Peta
 
@@ -68,41 +69,42 @@ class Lack(NamedTuple):
 
 
 def find(peta: Peta) -> Iterator[Finding]:
-    """One finding for each row that a table lacks, at the row; rows that two other tables have are always missed."""
+    """One finding for each row that a table lacks, at the row. A table that has most of the rows misses the others; one
+    that has half of them those that two other tables have; one that has fewer is a selection."""
     found = sisters(peta)
     told: set[object] = set()
     for each in found.pairings:
         flipped = {other: one for one, other in each.pairs.items()}
-        for table, lacking, pairs in ((each.first, each.second, each.pairs), (each.second, each.first, flipped)):
-            shared, lacks = _compared(table, lacking, pairs, each.tiers)
-            for lack in lacks:
+        for rows, lacking, pairs in (
+            (each.first, each.second.table, each.pairs),
+            (each.second, each.first.table, flipped),
+        ):
+            shared = _shared(rows, pairs)
+            having = sum(shared.values())
+            lacks = sum(len(rows.below[parent][tier].own) for parent, tier in shared) - having
+            for lack in _lacks(rows, lacking, pairs, shared) if 0 < lacks <= having else ():
                 key = (found.thing_of.get(lack.item.at, lack.item.at), lack.lacking.cascading.id)
-                if key not in told and (len(lacks) * _RATIO <= shared or lack.item.at in found.thing_of):
+                if key not in told and (lacks * _RATIO <= having or lack.item.at in found.thing_of):
                     told.add(key)
                     yield _finding(lack, found)
 
 
-def _compared(table: Table, lacking: Table, pairs: dict[int, int], tiers: frozenset[str]) -> tuple[int, list[Lack]]:
-    """Return how many rows both have below the same parents, and the rows of the first that the second lacks there;
-    where it has none of a parent's rows, it goes less deep."""
+def _shared(rows: Rows, pairs: dict[int, int]) -> dict[tuple[int, str], int]:
+    """Return how many rows both tables have below a row that both have, by its number and their tier."""
     shared: dict[tuple[int, str], int] = {}
-    alone: dict[tuple[int, str], list[Item]] = {}
-    for item in table.items:
-        parent = next((number for number in item.above if table.items[number].tier in tiers), None)
-        if item.tier == MEASURE or item.tier not in tiers or parent not in pairs or item.quoted:
-            continue
-        key = (parent, item.tier)
-        if item.number in pairs:
-            shared[key] = shared.get(key, 0) + 1
-        else:
-            alone.setdefault(key, []).append(item)
-    lacks = [
-        Lack(item, lacking, lacking.items[pairs[parent]])
-        for (parent, tier), items in alone.items()
-        for item in items
-        if shared.get((parent, tier))
-    ]
-    return sum(shared.values()), lacks
+    for number in sorted(pairs):
+        item, parent = rows.table.items[number], rows.parents[number]
+        if item.tier in rows.tiers and parent in pairs and not item.quoted:
+            shared[parent, item.tier] = shared.get((parent, item.tier), 0) + 1
+    return shared
+
+
+def _lacks(rows: Rows, lacking: Table, pairs: dict[int, int], shared: Iterable[tuple[int, str]]) -> Iterator[Lack]:
+    """Go through the rows that the other table lacks there; where it has none of a parent's rows, it goes less deep."""
+    for parent, tier in shared:
+        for item in rows.below[parent][tier].own:
+            if item.number not in pairs:
+                yield Lack(item, lacking, lacking.items[pairs[parent]])
 
 
 def _finding(lack: Lack, found: Sisters) -> Finding:

@@ -64,14 +64,15 @@ def _odd(family: Family) -> tuple[Member, Member] | None:
     differ."""
     if len(family) < _FEWEST:
         return None
-    shapes = [tuple(map(_kind, member.tokens)) for member in family]
+    tokens = [member.tokens for member in family]
+    shapes = [tuple(map(_kind, each)) for each in tokens]
     found = _alone(family, shapes)
     if found or len(set(shapes)) > 1:
         return found
-    padded = [any(len(each) > 1 and each.startswith("0") for each in column) for column in _columns(family)]
-    widths = [
-        tuple(len(token) if wide else 0 for token, wide in zip(member.tokens, padded, strict=True)) for member in family
-    ]
+    padded = [any(len(each) > 1 and each.startswith("0") for each in column) for column in zip(*tokens, strict=True)]
+    if not any(padded):
+        return None
+    widths = [tuple(len(token) if wide else 0 for token, wide in zip(each, padded, strict=True)) for each in tokens]
     return _alone(family, widths)
 
 
@@ -82,10 +83,6 @@ def _alone(family: Family, shapes: Sequence[tuple[object, ...]]) -> tuple[Member
     odd = next(member for member, shape in zip(family, shapes, strict=True) if count[shape] == 1)
     usual = next(member for member, shape in zip(family, shapes, strict=True) if count[shape] > 1)
     return odd, usual
-
-
-def _columns(family: Family) -> Iterator[tuple[str, ...]]:
-    return zip(*(member.tokens for member in family), strict=True)
 
 
 def _kind(token: str) -> str:

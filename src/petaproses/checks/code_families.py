@@ -25,7 +25,7 @@ class Member(NamedTuple):
     @property
     def tokens(self) -> list[str]:
         """The tail in numbers, words, blanks and signs."""
-        return _TOKEN.findall(self.tail)
+        return [self.tail] if self.tail.isdecimal() else _TOKEN.findall(self.tail)
 
 
 Family = list[Member]

@@ -64,7 +64,7 @@ def find(peta: Peta) -> Iterator[Finding]:
     of the two tables has both rows."""
     found = sisters(peta)
     for thing in found.things:
-        if thing[0].item.tier != MEASURE or not thing[0].item.above:
+        if thing[0].item.tier != MEASURE or thing[0].item.parent < 0:
             continue
         first, row = thing[0], _row(thing[0])
         for place in thing[1:]:
@@ -84,7 +84,7 @@ def find(peta: Peta) -> Iterator[Finding]:
 
 
 def _row(place: Place) -> Item | None:
-    return place.table.items[place.item.above[0]] if place.item.above else None
+    return place.table.items[place.item.parent] if place.item.parent >= 0 else None
 
 
 def _moved(found: Sisters, row: Item, other: Item) -> bool:

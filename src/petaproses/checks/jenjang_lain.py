@@ -38,7 +38,7 @@ from petaproses.peta import Baris, Cascading, Peta
 def find(peta: Peta) -> Iterator[Finding]:
     """Look for tiers most of whose rows, two at least, begin with the tier's name, and for other rows that do."""
     for cascading in peta.cascading:
-        names = sorted(((tier_key(name), tier) for tier, name in enumerate(cascading.jenjang)), key=_longest_first)
+        names = {tier_key(name): tier for tier, name in reversed(list(enumerate(cascading.jenjang)))}
         rows = [baris for baris in cascading.walk() if not baris.rujuk]
         begins = [(baris, _begins(baris, names)) for baris in rows]
         own = Counter(baris.jenjang for baris, tier in begins if tier == baris.jenjang)
@@ -57,18 +57,11 @@ def _finding(cascading: Cascading, baris: Baris, tier: int) -> Finding:
     )
 
 
-def _longest_first(named: tuple[str, int]) -> int:
-    return -len(named[0])
-
-
-def _begins(baris: Baris, names: list[tuple[str, int]]) -> int | None:
+def _begins(baris: Baris, names: dict[str, int]) -> int | None:
     """Return the tier with whose name a row begins, the longest name first; None where there is none."""
     words = re.findall(r"\w+", baris.teks.casefold())
-    for name, tier in names:
-        for many in range(1, min(len(words), 4)):
-            if "".join(words[:many]) == name:
-                return tier
-    return None
+    begins = ("".join(words[:many]) for many in reversed(range(1, min(len(words), 4))))
+    return next((names[begin] for begin in begins if begin in names), None)
 
 
 RULE = Rule("PP530", "jenjang-lain", Severity.WARNING, find)

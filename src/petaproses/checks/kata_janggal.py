@@ -28,13 +28,15 @@ from collections.abc import Iterator
 
 from petaproses.bahasa import Teks
 from petaproses.checks.kutip import kutip
-from petaproses.checks.misspelt import misspelt
+from petaproses.checks.misspelt import misspelt, words
 from petaproses.checks.salah_ketik import NAMES, in_case_of
 from petaproses.checks.sunting import bentang, penggantian
 from petaproses.checks.teks import semua_teks, tepat
 from petaproses.diagnostics import Edit, Finding, Rule, Severity
 from petaproses.peta import Peta
 from petaproses.source import At, Source
+
+_WORD = re.compile(r"\w+")
 
 _OWNERS = frozenset({"pemilik", "pelaku", "lajur", "unit", "anggota", "dengan", "pemasok", "pelanggan"})
 """Keys whose texts are words of the register of roles, which other rules know."""
@@ -45,20 +47,19 @@ def find(peta: Peta) -> Iterator[Finding]:
     wrong = misspelt(peta)
     if not wrong:
         return
-    pattern = re.compile(rf"\b(?:{'|'.join(map(re.escape, wrong))})\b", re.IGNORECASE)
     for source in peta.sources:
-        if pattern.search(source.text):
-            yield from _in_file(source, pattern, wrong)
+        if not wrong.keys().isdisjoint(words(source.text)):
+            yield from _in_file(source, wrong)
 
 
-def _in_file(source: Source, pattern: re.Pattern[str], wrong: dict[str, str]) -> Iterator[Finding]:
+def _in_file(source: Source, wrong: dict[str, str]) -> Iterator[Finding]:
     told: set[str] = set()
     for at, text in semua_teks(source):
         last = next((step for step in reversed(at.path) if isinstance(step, str)), "")
         if at.key or last in _OWNERS or NAMES.intersection(at.path):
             continue
-        for written in pattern.findall(text):
-            if written.lower() not in told:
+        for written in _WORD.findall(text):
+            if written.lower() in wrong and written.lower() not in told:
                 told.add(written.lower())
                 yield _finding(at, written, in_case_of(written, wrong[written.lower()]))
 

@@ -20,6 +20,12 @@ from petaproses.peta import Peta
 SHORTEST = 7
 """Letters of a word whose slips can be told from other words."""
 
+LONGEST = 40
+"""Letters of a word: what has more of them is none."""
+
+_CROWD = 20
+"""Common words with the same consonants among which a slip can be told: where there are more, all is a slip of all."""
+
 _OFTEN, _SELDOM = 3, 2
 """How often a map has a word that is meant, at least, and one that is a slip, at most."""
 
@@ -35,14 +41,15 @@ def misspelt(peta: Peta) -> dict[str, str]:
     """Return the words, in small letters, that are slips of others, each with the word that was meant."""
     uses: Counter[str] = Counter()
     for source in peta.sources:
-        uses.update(_words(source.text))
+        uses.update(words(source.text))
     wrong = daftar()
     common = {word: count for word, count in uses.items() if count >= _OFTEN and len(word) >= SHORTEST - 1}
     common = {word: count for word, count in common.items() if word not in wrong}
     common |= {word: max(uses[word], _OFTEN) for word in usual()}
     near: dict[str, list[str]] = defaultdict(list)
     for word in common:
-        near[_frame(word)].append(word)
+        if len(word) <= LONGEST:
+            near[_frame(word)].append(word)
     found = {}
     for word, count in uses.items():
         if count <= _SELDOM and len(word) >= SHORTEST and word not in common and word not in wrong:
@@ -52,7 +59,7 @@ def misspelt(peta: Peta) -> dict[str, str]:
     return found
 
 
-def _words(text: str) -> Iterator[str]:
+def words(text: str) -> Iterator[str]:
     """Yield the words of a text that are written in plain letters; bytes, as a map may have millions."""
     for word in text.lower().encode("utf-8", "ignore").translate(_NOT_LETTERS).split():
         if word.isascii():
@@ -64,7 +71,8 @@ def _meant(word: str, near: dict[str, list[str]], common: dict[str, int]) -> str
     if _TRIPLED.search(word) and not _ROMAN.fullmatch(word):
         once, twice = _TRIPLED.sub(r"\1", word), _TRIPLED.sub(r"\1\1", word)
         return once if once in common and twice not in common else twice
-    likely = [other for other in near.get(_frame(word), ()) if _slip(word, other)]
+    frame = near.get(_frame(word), []) if len(word) <= LONGEST else []
+    likely = [other for other in frame if _slip(word, other)] if len(frame) <= _CROWD else []
     return max(likely, key=lambda other: (common[other], other), default="")
 
 

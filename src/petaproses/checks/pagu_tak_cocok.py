@@ -92,14 +92,24 @@ def _finding(odd: list[Sum]) -> Finding:
 def _sums(cascading: Cascading) -> Iterator[Sum]:
     """Go through the years of rows whose children all have a budget in the same unit."""
     for baris in cascading.walk():
-        for year, text in baris.pagu.items() if baris.anak else ():
+        if not baris.pagu or not baris.anak or any(row.rujuk for row in baris.anak):
+            continue
+        for year, text in baris.pagu.items():
             own = angka(text)
-            parts = [angka(row.pagu.get(year, "")) for row in baris.anak]
-            if own is None or any(row.rujuk for row in baris.anak):
-                continue
-            read = [part for part in parts if part is not None and part.satuan == own.satuan]
-            if len(read) == len(parts):
-                yield Sum(baris, year, own, sum((part.nilai for part in read), Decimal()))
+            below = _below(baris, year, own.satuan) if own else None
+            if own and below is not None:
+                yield Sum(baris, year, own, below)
+
+
+def _below(baris: Baris, year: str, satuan: str) -> Decimal | None:
+    """Return the sum of a year's budgets of the rows below; None at the first that has none in that unit."""
+    total = Decimal()
+    for row in baris.anak:
+        part = angka(row.pagu[year]) if year in row.pagu else None
+        if part is None or part.satuan != satuan:
+            return None
+        total += part.nilai
+    return total
 
 
 def _at(baris: Baris, year: str) -> At:

@@ -45,7 +45,7 @@ def sisters(peta: Peta) -> Sisters:
     number = {id(table): index for index, table in enumerate(every)}
     leader: dict[tuple[int, int], tuple[int, int]] = {}
     for each in paired:
-        first, second = number[id(each.first)], number[id(each.second)]
+        first, second = number[id(each.first.table)], number[id(each.second.table)]
         for one, other in each.pairs.items():
             a, b = _leader(leader, (first, one)), _leader(leader, (second, other))
             leader[max(a, b)] = min(a, b)
@@ -65,8 +65,10 @@ def one_thing(peta: Peta, at: At, other: At) -> bool:
 
 
 def _leader(leader: dict[tuple[int, int], tuple[int, int]], key: tuple[int, int]) -> tuple[int, int]:
-    while leader.get(key, key) != key:
-        key = leader[key]
+    while (above := leader.get(key, key)) != key:
+        key = leader[key] = leader.get(
+            above, above
+        )  # halves the way for the next one (van Leeuwen, van der Weide 1977)
     return key
 
 

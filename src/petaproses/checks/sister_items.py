@@ -22,8 +22,8 @@ _HIGHER = frozenset({"rpjmd", "rpjpd", "rpjmn", "rpjpn", "rpjm", "rpjp", "nasion
 
 
 class Item(NamedTuple):
-    """A row or an indicator; `tier` is the name of its tier without brackets and blanks, `above` the rows above it,
-    nearest first, by their numbers among the items of its cascade."""
+    """A row or an indicator; `tier` is the name of its tier without brackets and blanks, `parent` the row above it
+    by its number among the items of its cascade, -1 at the top."""
 
     number: int
     tier: str
@@ -31,7 +31,7 @@ class Item(NamedTuple):
     text: str
     at: At
     kode: str
-    above: tuple[int, ...]
+    parent: int
     quoted: bool
     baris: Baris
     indikator: Indikator | None
@@ -48,11 +48,12 @@ class Item(NamedTuple):
 
 
 class Table(NamedTuple):
-    """A cascade with its items, in reading order; `tops` are the highest rows of the agency's own, `by_key` and
-    `by_code` the items whose words, or whose code, no other has."""
+    """A cascade with its items, in reading order; `tiers` are those of its rows, `tops` the highest rows of the
+    agency's own, `by_key` and `by_code` the items whose words, or whose code, no other has."""
 
     cascading: Cascading
     items: tuple[Item, ...]
+    tiers: frozenset[str]
     owners: frozenset[str]
     tops: tuple[Item, ...]
     by_key: Mapping[tuple[str, str], Item]
@@ -67,41 +68,53 @@ def tables(peta: Peta) -> list[Table]:
 def _table(cascading: Cascading) -> Table:
     items: list[Item] = []
     seen: set[tuple[str, object]] = set()
-    stack: list[tuple[Baris, tuple[int, ...]]] = [(row, ()) for row in reversed(cascading.pohon)]
+    stack: list[tuple[Baris, int]] = [(row, -1) for row in reversed(cascading.pohon)]
     while stack:
-        baris, above = stack.pop()
+        baris, parent = stack.pop()
         place = (baris.at.source.name, baris.at.path)
         if baris.rujuk or place in seen:  # a shared row, or one of a template that stands here too
             continue
         seen.add(place)
-        row = _row(len(items), cascading.jenjang[baris.jenjang], baris, above, items)
+        row = _row(len(items), cascading.jenjang[baris.jenjang], baris, parent, items)
         items.append(row)
-        below = (row.number, *above)
         for one in baris.indikator:
             if any(map(str.isalpha, one.uraian)):
-                items.append(_measured(len(items), one, row, below))
-        stack.extend((each, below) for each in reversed(baris.anak))
-    tops = [item for item in items if not item.quoted and all(items[number].quoted for number in item.above)]
+                items.append(_measured(len(items), one, row))
+        stack.extend((each, row.number) for each in reversed(baris.anak))
+    tops = _tops(items)
     owners = frozenset(owner for item in tops for owner in item.baris.pemilik)
     by_code = unique(items, lambda item: (item.tier, item.kode))
-    return Table(cascading, tuple(items), owners, tuple(tops), unique(items, lambda item: item.key), by_code)
+    tiers = frozenset(item.tier for item in items) - {MEASURE}
+    return Table(cascading, tuple(items), tiers, owners, tuple(tops), unique(items, lambda item: item.key), by_code)
 
 
-def _row(number: int, tier: str, baris: Baris, above: tuple[int, ...], items: list[Item]) -> Item:
+def _tops(items: list[Item]) -> list[Item]:
+    """Return the items that quote nothing, below rows that all do."""
+    under: list[bool] = []  # whether an item and all above it are quoted
+    tops = []
+    for item in items:
+        above = item.parent < 0 or under[item.parent]
+        under.append(item.quoted and above)
+        if above and not item.quoted:
+            tops.append(item)
+    return tops
+
+
+def _row(number: int, tier: str, baris: Baris, parent: int, items: list[Item]) -> Item:
     key = tier_key(tier)
     measure = key.startswith(MEASURE)
     higher = not _HIGHER.isdisjoint(re.findall(r"\w+", tier.casefold()))
-    quoted = higher or (measure and bool(above) and items[above[0]].quoted)
+    quoted = higher or (measure and parent >= 0 and items[parent].quoted)
     words = core(baris.teks, tier)
     return Item(
-        number, MEASURE if measure else key, words, baris.teks, baris.at, baris.kode, above, quoted, baris, None
+        number, MEASURE if measure else key, words, baris.teks, baris.at, baris.kode, parent, quoted, baris, None
     )
 
 
-def _measured(number: int, one: Indikator, row: Item, above: tuple[int, ...]) -> Item:
+def _measured(number: int, one: Indikator, row: Item) -> Item:
     words = core(one.uraian, satuan=one.satuan)
     at = one.at / "uraian"
-    return Item(number, MEASURE, words, one.uraian, at, one.kode, above, row.quoted, row.baris, one)
+    return Item(number, MEASURE, words, one.uraian, at, one.kode, row.number, row.quoted, row.baris, one)
 
 
 def unique(items: Iterable[Item], key: Callable[[Item], tuple[str, str]]) -> dict[tuple[str, str], Item]:

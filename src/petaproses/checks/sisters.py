@@ -8,18 +8,18 @@ that is unique, and below paired parents by likeness, where neither has an exact
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
-from itertools import combinations
+from functools import cache
+from heapq import heappop, heappush
+from itertools import combinations, islice
 from typing import NamedTuple
 
-from petaproses.checks.sister_items import MEASURE, Item, Table, unique
+from petaproses.checks.sister_items import MEASURE, Item, Table
+from petaproses.checks.sister_rows import OWN, Rows, Siblings
 from petaproses.checks.wording import alike, same, worded_alike
 
 _TOP_WORD = "top"
-
-_OWN = "indikator sendiri"
-"""Among tiers, which have no blanks, the indicators that a row has itself."""
 
 _NEAR, _LAST, _TOP = 0.7, 0.4, 0.8
 """How alike two texts must be below paired parents, as the only indicators left there, and at the top."""
@@ -29,12 +29,11 @@ _FEW = 40
 
 
 class Pairing(NamedTuple):
-    """Two sisters: the items that are one thing, by their numbers, and the tiers that both have."""
+    """Two sisters: the items that are one thing, by their numbers."""
 
-    first: Table
-    second: Table
+    first: Rows
+    second: Rows
     pairs: dict[int, int]
-    tiers: frozenset[str]
 
 
 def pairings(every: list[Table]) -> Iterator[Pairing]:
@@ -43,6 +42,7 @@ def pairings(every: list[Table]) -> Iterator[Pairing]:
     for number, table in enumerate(every):
         for mark in dict.fromkeys(_marks(table)):
             sharing[mark].append(number)
+    rows = cache(lambda number, tiers: Rows(every[number], tiers))
     near: dict[tuple[int, int], bool] = {}
     for (kind, *_), group in sharing.items():
         for both in combinations(group, 2) if len(group) <= _FEW else ():
@@ -51,7 +51,8 @@ def pairings(every: list[Table]) -> Iterator[Pairing]:
         first, second = every[one], every[other]
         strangers = bool(first.owners and second.owners) and first.owners.isdisjoint(second.owners)
         if not strangers and (certain or _near_tops(first, second)):
-            yield _Pairer(first, second).pairing()
+            tiers = first.tiers & second.tiers
+            yield _Pairer(rows(one, tiers), rows(other, tiers)).pairing()
 
 
 def _marks(table: Table) -> Iterator[tuple[str, ...]]:
@@ -62,7 +63,7 @@ def _marks(table: Table) -> Iterator[tuple[str, ...]]:
 
 
 def _near_tops(first: Table, second: Table) -> bool:
-    return any(
+    return len(first.tops) * len(second.tops) <= _FEW * _FEW and any(
         one.tier == other.tier and alike(one.core, other.core) >= _TOP for one in first.tops for other in second.tops
     )
 
@@ -73,78 +74,65 @@ def _tells(item: Item) -> bool:
 
 
 class _Pairer:
-    """Pairs the items of two cascades."""
+    """Pairs the items of two cascades.
 
-    def __init__(self, first: Table, second: Table) -> None:
-        self._tables = (first, second)
-        tiers = ({item.tier for item in table.items} for table in (first, second))
-        self._tiers = frozenset.intersection(*map(frozenset, tiers)) - {MEASURE}
+    One of them may be very large, and have very many small sisters: what is done for a pair takes as long as the
+    smaller side, or as what is paired.
+    """
+
+    def __init__(self, first: Rows, second: Rows) -> None:
+        self._first, self._second = first, second
         self._pairs: dict[int, int] = {}
         self._taken: set[int] = set()
+        self._waiting: list[int] = []
 
     def pairing(self) -> Pairing:
         """Return what is one thing in both."""
-        first, second = self._tables
         self._anchors()
-        tops = ([top for top in table.tops if top.tier in self._tiers] for table in self._tables)
-        for one, other in self._near(*self._left(*tops), least=_TOP):
+        for one, other in self._near(*self._left(self._first.tops, self._second.tops), least=_TOP):
             self._join(one, other)
         self._descend()
         self._measures()
-        return Pairing(first, second, self._pairs, self._tiers)
+        return Pairing(self._first, self._second, self._pairs)
 
     def _join(self, one: Item, other: Item) -> None:
         self._pairs[one.number] = other.number
         self._taken.add(other.number)
+        heappush(self._waiting, one.number)
 
     def _free(self, one: Item, other: Item) -> bool:
         return one.number not in self._pairs and other.number not in self._taken
 
-    def _left(self, ones: list[Item], others: list[Item]) -> tuple[list[Item], list[Item]]:
-        """Return those of some items of both tables that are not paired yet."""
-        return (
-            [one for one in ones if one.number not in self._pairs],
-            [other for other in others if other.number not in self._taken],
-        )
+    def _left(self, ones: Iterable[Item], others: Iterable[Item]) -> tuple[list[Item], list[Item]]:
+        """Return those of some items of both tables that are not paired yet; no more than tell that they are many."""
+        left = (one for one in ones if one.number not in self._pairs)
+        right = (other for other in others if other.number not in self._taken)
+        return list(islice(left, _FEW + 1)), list(islice(right, _FEW + 1))
 
     def _anchors(self) -> None:
         """Join rows that are exactly equal, or bear one code, once in either table."""
-        first, second = self._tables
+        first, second = self._first.table, self._second.table
         for ones, others in ((first.by_code, second.by_code), (first.by_key, second.by_key)):
-            for key in [key for key in ones if key in others]:
-                if key[0] != MEASURE and self._free(ones[key], others[key]):
-                    self._join(ones[key], others[key])
-
-    def _parent(self, item: Item, table: Table) -> int | None:
-        """Return the nearest row above an item on a tier that both cascades have."""
-        return next((number for number in item.above if table.items[number].tier in self._tiers), None)
+            for one, other in _both(ones, others):
+                if one.tier != MEASURE and self._free(one, other):
+                    self._join(one, other)
 
     def _descend(self) -> None:
         """Join what stands below joined rows, from the top."""
-        first, second = (self._below(table) for table in self._tables)
-        for item in self._tables[0].items:  # in reading order, parents come before what is below them
-            if item.number in self._pairs and item.tier in self._tiers:
-                ones, others = first.get(item.number, {}), second.get(self._pairs[item.number], {})
-                for tier in (_OWN, *sorted(ones.keys() & others.keys())):
-                    self._siblings(ones.get(tier, []), others.get(tier, []))
+        while self._waiting:  # by number: parents come before what is below them
+            number = heappop(self._waiting)
+            if self._first.table.items[number].tier in self._first.tiers:
+                ones = self._first.below.get(number, {})
+                others = self._second.below.get(self._pairs[number], {})
+                shared = ones.keys() & others.keys()
+                for tier in (*shared & {OWN}, *sorted(shared)):
+                    self._siblings(ones[tier], others[tier])
 
-    def _below(self, table: Table) -> dict[int, dict[str, list[Item]]]:
-        """Return what stands below each row on the tiers of both, by tier; its own indicators for themselves too."""
-        found: dict[int, dict[str, list[Item]]] = defaultdict(lambda: defaultdict(list))
-        for item in table.items:
-            parent = self._parent(item, table)
-            if parent is not None and (item.tier in self._tiers or item.tier == MEASURE):
-                found[parent][item.tier].append(item)
-                if item.tier == MEASURE and item.above[0] == parent:
-                    found[parent][_OWN].append(item)
-        return found
-
-    def _siblings(self, ones: list[Item], others: list[Item]) -> None:
-        keyed = unique(others, lambda item: item.key)
-        for key, one in unique(ones, lambda item: item.key).items():
-            if key in keyed and self._free(one, keyed[key]):
-                self._join(one, keyed[key])
-        left, right = self._left(ones, others)
+    def _siblings(self, ones: Siblings, others: Siblings) -> None:
+        for one, other in _both(ones.keyed, others.keyed):
+            if self._free(one, other):
+                self._join(one, other)
+        left, right = self._left(ones.items, others.items)
         if len(left) == len(right) == 1 and left[0].tier == MEASURE:
             if alike(left[0].core, right[0].core) >= _LAST:
                 self._join(left[0], right[0])
@@ -172,21 +160,31 @@ class _Pairer:
 
     def _measures(self) -> None:
         """Join indicators that are the same words once in either table, wherever they stand."""
-        first, second = self._tables
-        for key in [key for key in first.by_key if key in second.by_key]:
-            one, other = first.by_key[key], second.by_key[key]
-            if key[0] == MEASURE and not (one.quoted or other.quoted) and self._free(one, other):
+        first, second = self._first.table, self._second.table
+        for one, other in _both(first.by_key, second.by_key):
+            if one.tier == MEASURE and not (one.quoted or other.quoted) and self._free(one, other):
                 self._join(one, other)
-        measures = (
-            [item for item in table.items if item.tier == MEASURE and not item.quoted] for table in self._tables
+        paired = (
+            sum(item.tier == MEASURE and not item.quoted for item in (table.items[number] for number in numbers))
+            for table, numbers in ((first, self._pairs), (second, self._taken))
         )
-        left, right = self._left(*measures)
-        if len(left) * len(right) > _FEW * _FEW:
+        one_side, other_side = (
+            len(rows.measures) - many for rows, many in zip((self._first, self._second), paired, strict=True)
+        )
+        if not 0 < one_side * other_side <= _FEW * _FEW:
             return
+        left = [one for one in self._first.measures if one.number not in self._pairs]
+        right = [other for other in self._second.measures if other.number not in self._taken]
         for one in left:
             found = [other for other in right if self._free(one, other) and _one(one, other)]
             if len(found) == 1:
                 self._join(one, found[0])
+
+
+def _both(ones: Mapping[tuple[str, str], Item], others: Mapping[tuple[str, str], Item]) -> list[tuple[Item, Item]]:
+    """Return the items that have one key, in the order of the first ones; takes as long as the fewer of them."""
+    few, many = (ones, others) if len(ones) <= len(others) else (others, ones)
+    return sorted(((ones[key], others[key]) for key in few if key in many), key=lambda pair: pair[0].number)
 
 
 def _one(one: Item, other: Item) -> bool:

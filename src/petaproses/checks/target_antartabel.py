@@ -103,8 +103,8 @@ def compared(peta: Peta) -> Iterator[tuple[Place, Place, list[tuple[Figure, Figu
     """Go through what tables say of one indicator: a table, the first one that has figures, and figures of both."""
     for places in measured(peta):
         having = [place for place in places if place.item.indikator and _figures(place.item.indikator)]
+        theirs = {each[:2]: each for each in _of(having[0])} if having else {}
         for place in having[1:]:
-            theirs = {each[:2]: each for each in _of(having[0])}
             yield place, having[0], [(each, theirs[each[:2]]) for each in _of(place) if each[:2] in theirs]
 
 

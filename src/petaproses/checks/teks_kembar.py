@@ -20,7 +20,10 @@ Benar:
       - Indikator: Jumlah fasilitasi kecamatan
 """
 
+from __future__ import annotations
+
 from collections.abc import Iterator
+from functools import cached_property
 from typing import NamedTuple
 
 from petaproses.bahasa import Teks
@@ -58,42 +61,60 @@ def mend(peta: Peta) -> Peta:
     return ganti_baris(peta, lambda baris: None if (baris.at, baris.kunci) in copies else baris)
 
 
+class _Said:
+    """What a row says, asked again for each of its twins, of which there may be any number."""
+
+    def __init__(self, baris: Baris) -> None:
+        self.baris = baris
+
+    @cached_property
+    def measures(self) -> frozenset[str]:
+        """Its indicators."""
+        return frozenset(bunyi(item.uraian) for item in self.baris.indikator)
+
+    @cached_property
+    def rows(self) -> list[tuple[tuple[int, str], _Said]]:
+        """The rows below it, by tier and wording."""
+        return [((row.jenjang, bunyi(row.teks)), _Said(row)) for row in self.baris.anak]
+
+    @cached_property
+    def below(self) -> dict[tuple[int, str], _Said]:
+        """The same, to look for one of them."""
+        return dict(self.rows)
+
+
 def _twins(peta: Peta) -> Iterator[_Twin]:
     for cascading in peta.cascading:
         for siblings in (cascading.pohon, *(baris.anak for baris in cascading.walk())):
-            first: dict[tuple[int, str], Baris] = {}
+            first: dict[tuple[int, str], _Said] = {}
             for baris in siblings if len(siblings) > 1 else ():
                 if baris.rujuk:
                     continue
-                key = (baris.jenjang, bunyi(baris.teks))
-                earlier = first.setdefault(key, baris)
-                if earlier is not baris and not _apart(baris, earlier):
-                    copy = baris if _covers(earlier, baris) else earlier if _covers(baris, earlier) else None
-                    yield _Twin(baris, earlier, copy)
+                key, said = (baris.jenjang, bunyi(baris.teks)), _Said(baris)
+                earlier = first.setdefault(key, said)
+                if earlier is not said and not _apart(said, earlier):
+                    copy = said if _covers(earlier, said) else earlier if _covers(said, earlier) else None
+                    yield _Twin(baris, earlier.baris, copy.baris if copy else None)
                     if copy is earlier:
-                        first[key] = baris
+                        first[key] = said
 
 
-def _apart(one: Baris, other: Baris) -> bool:
+def _apart(one: _Said, other: _Said) -> bool:
     """Tell whether two rows are headings over rows that have nothing in common."""
-    below, beside = ({(row.jenjang, bunyi(row.teks)) for row in each.anak} for each in (one, other))
-    return bool(below and beside) and below.isdisjoint(beside)
+    return bool(one.below and other.below) and one.below.keys().isdisjoint(other.below.keys())
 
 
-def _covers(baris: Baris, other: Baris) -> bool:
+def _covers(said: _Said, other: _Said) -> bool:
     """Tell whether a row says all that another says, with all below both."""
-    waiting = [(baris, other)]
+    waiting = [(said, other)]
     while waiting:
         whole, part = waiting.pop()
-        measures = {bunyi(item.uraian) for item in whole.indikator}
-        if not measures.issuperset(bunyi(item.uraian) for item in part.indikator):
+        if not whole.measures >= part.measures:
             return False
-        below = {(row.jenjang, bunyi(row.teks)): row for row in whole.anak}
-        for row in part.anak:
-            found = below.get((row.jenjang, bunyi(row.teks)))
-            if found is None:
+        for key, row in part.rows:
+            if key not in whole.below:
                 return False
-            waiting.append((found, row))
+            waiting.append((whole.below[key], row))
     return True
 
 
