@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
@@ -39,13 +38,14 @@ _DOUBLED = re.compile(r"(.)\1+")
 @once_a_map
 def misspelt(peta: Peta) -> dict[str, str]:
     """Return the words, in small letters, that are slips of others, each with the word that was meant."""
-    uses: Counter[str] = Counter()
+    written: Counter[bytes] = Counter()
     for source in peta.sources:
-        uses.update(words(source.text))
+        written.update(_split(source.text))
+    uses = {word.decode("ascii"): count for word, count in written.items() if word.isascii()}
     wrong = daftar()
     common = {word: count for word, count in uses.items() if count >= _OFTEN and len(word) >= SHORTEST - 1}
     common = {word: count for word, count in common.items() if word not in wrong}
-    common |= {word: max(uses[word], _OFTEN) for word in usual()}
+    common |= {word: max(uses.get(word, 0), _OFTEN) for word in usual()}
     near: dict[str, list[str]] = defaultdict(list)
     for word in common:
         if len(word) <= LONGEST:
@@ -59,11 +59,14 @@ def misspelt(peta: Peta) -> dict[str, str]:
     return found
 
 
-def words(text: str) -> Iterator[str]:
-    """Yield the words of a text that are written in plain letters; bytes, as a map may have millions."""
-    for word in text.lower().encode("utf-8", "ignore").translate(_NOT_LETTERS).split():
-        if word.isascii():
-            yield word.decode("ascii")
+def words(text: str) -> set[str]:
+    """Return the words of a text that are written in plain letters, in small ones."""
+    return {word.decode("ascii") for word in set(_split(text)) if word.isascii()}
+
+
+def _split(text: str) -> list[bytes]:
+    """Return all words as bytes: a map may have millions, and most are met again."""
+    return text.lower().encode("utf-8", "ignore").translate(_NOT_LETTERS).split()
 
 
 def _meant(word: str, near: dict[str, list[str]], common: dict[str, int]) -> str:
