@@ -268,3 +268,23 @@ def test_all_that_names_a_spoiled_code_is_written_anew_with_it() -> None:
     assert after["c.yaml"].startswith(b"induk: 1.2\n")
     assert b"Feb" not in after["b.yaml"]
     assert mended.report.worst in (None, 1)
+
+
+@pytest.mark.parametrize(
+    "written, right",
+    [
+        ("[80,5, 81,2]", '["80,5", "81,2"]'),
+        ("[80,5,81,2]", '["80,5","81,2"]'),
+        ("[80,5, 81] # x", '["80,5", 81] # x'),
+        ("[80,5,  # x\n          81,2]", '["80,5",  # x\n          "81,2"]'),
+        ("[80, 5, 81, 2]", "[80, 5, 81, 2]"),
+    ],
+)
+def test_decimal_commas_within_a_list(written: str, right: str) -> None:
+    """Whether a comma was meant as a decimal one is a guess."""
+    text = (
+        "# berkas: p.yaml\ninstansi: X\nperiode: 2025-2026\n# berkas: a.yaml\n%s      - uraian: I\n        target: %s\n"
+    )
+    files = berkas(text % (CASCADING, written))
+    assert betulkan(files, aman)[0]["a.yaml"].decode() == files["a.yaml"]
+    assert betulkan(files)[0]["a.yaml"].decode() == berkas(text % (CASCADING, right))["a.yaml"]

@@ -1,6 +1,7 @@
-"""PP012 koma-memotong: koma di dalam kurung { } memotong teks.
+"""PP012 koma-memotong: koma di dalam kurung memotong teks atau angka.
 
-Mengapa: di dalam { } koma memisahkan pasangan. «{nama: Draf, final}» dibaca sebagai nama Draf dan kunci final.
+Mengapa: di dalam { } koma memisahkan pasangan. «{nama: Draf, final}» dibaca sebagai nama Draf dan kunci final. Di dalam
+[ ] koma memisahkan isi daftar: «[80,5, 81,2]» dibaca sebagai empat angka.
 
 Salah:
     kelompok:
@@ -18,14 +19,17 @@ from collections.abc import Iterator
 from petaproses.bahasa import Teks
 from petaproses.checks.kutip import berkutip, kutip, tampak
 from petaproses.checks.sunting import dalam_kutip
-from petaproses.diagnostics import Finding, Fix, Rule, Severity
+from petaproses.diagnostics import Edit, Finding, Fix, Rule, Severity
 from petaproses.peta import Peta
-from petaproses.source import At
+from petaproses.source import At, Fault, Span
 
 
 def find(peta: Peta) -> Iterator[Finding]:
-    """Quote the rest that was cut off."""
+    """Quote the rest that was cut off, and figures with a decimal comma."""
     for fault in peta.faults_of("koma-memotong"):
+        if "angka" in fault.facts:
+            yield _decimal(fault)
+            continue
         yield Finding(
             fault.at,
             Teks("koma memotong teks: {kunci} terbaca sebagai kunci tersendiri", kunci=kutip(fault["kunci"])),
@@ -34,6 +38,25 @@ def find(peta: Peta) -> Iterator[Finding]:
             else Teks("beri tanda kutip pada seluruh teks yang memuat koma"),
             fix=_whole(fault.at, *fault["bentang"]) if fault["teks"] else None,
         )
+
+
+def _decimal(fault: Fault) -> Finding:
+    """Tell of the figures of one list; that these commas part no figures is a guess."""
+    source = fault.at.source
+    spans = fault["bentang"]
+    first, last = source.place(spans[0][0]), source.place(spans[-1][1])
+    figures = [source.text[start:end] for start, end in spans]
+    quoted = f"[{', '.join(berkutip(text) if ',' in text else text for text in fault['angka'])}]"
+    return Finding(
+        At(source, fault.at.path, place=Span(first.line, first.column, last.line, last.column)),
+        Teks("koma desimal memotong angka: {angka} terbaca sebagai dua angka", angka=kutip(figures[0])),
+        Teks("beri tanda kutip: {teks}", teks=tampak(quoted)),
+        fix=Fix(
+            tuple(Edit(source, start, end, berkutip(text)) for (start, end), text in zip(spans, figures, strict=True)),
+            Teks("beri tanda kutip pada {banyak} angka", banyak=len(spans)),
+            safe=False,
+        ),
+    )
 
 
 def _whole(at: At, start: int, end: int) -> Fix | None:

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from petaproses import model
 from petaproses.bentuk import BAWAAN, BERJENJANG
 from petaproses.dekat import Dekat
+from petaproses.link.decimal_commas import joined
 from petaproses.link.notes import Notes
 from petaproses.link.proyek import paper, title_block
 from petaproses.link.templat import Budget, Expander, Row
@@ -156,9 +157,14 @@ def _series(written: Mapping[str | int, str], at: At, context: tuple[Proyek, Not
     proyek, notes = context
     if not any(isinstance(year, int) for year in written):
         return {str(year): text for year, text in written.items()}
-    if len(written) != len(proyek.tahun):
-        notes.add("target-tak-cocok", at, jumlah=len(written), tahun=proyek.tahun)
-    return dict(zip(proyek.tahun, written.values(), strict=False))
+    figures = tuple(written.values())
+    meant = joined(at, figures, len(proyek.tahun))
+    if meant:
+        figures = meant.figures
+        notes.add("koma-memotong", at, angka=figures, bentang=meant.spans)
+    if len(figures) != len(proyek.tahun):
+        notes.add("target-tak-cocok", at, jumlah=len(figures), tahun=proyek.tahun)
+    return dict(zip(proyek.tahun, figures, strict=False))
 
 
 def _grow(rows: list[Baris]) -> tuple[Baris, ...]:
