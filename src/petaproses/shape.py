@@ -12,6 +12,7 @@ from pydantic import BaseModel, ValidationError
 
 from petaproses import model
 from petaproses.dekat import Dekat
+from petaproses.lane_keys import with_owners
 from petaproses.source import At, Fault, Path, Source
 from petaproses.traps import without_tabs
 
@@ -66,9 +67,10 @@ def shape(source: Source) -> Shaped:
         keys = tuple(source.data) if isinstance(source.data, dict) else ()
         return Shaped(source, None, (Fault("jenis-berkas", At(source), {"kunci": keys}),), ("",))
     source, tabs = without_tabs(source)
+    source, owners = with_owners(source) if kind is model.Lembar else (source, ())
     blank = set(_unwritten(source.data))
     shaped = _Shaping(_without(source, blank) if blank else source, kind).run(lost)
-    return shaped._replace(faults=(*tabs, *shaped.faults)) if tabs else shaped
+    return shaped._replace(faults=(*tabs, *owners, *shaped.faults))
 
 
 def _unwritten(data: Any, path: Path = ()) -> Iterator[Path]:

@@ -288,3 +288,36 @@ def test_decimal_commas_within_a_list(written: str, right: str) -> None:
     files = berkas(text % (CASCADING, written))
     assert betulkan(files, aman)[0]["a.yaml"].decode() == files["a.yaml"]
     assert betulkan(files)[0]["a.yaml"].decode() == berkas(text % (CASCADING, right))["a.yaml"]
+
+
+@pytest.mark.parametrize(
+    "wrong, right, safe",
+    [
+        ("- Staf:\n  proses: [%s]", "- pemilik: Staf\n  proses: [%s]", False),
+        ("- Staf:\n    - %s", "- pemilik: Staf\n  proses:\n    - %s", True),
+        ("- Staf:\n  - %s", "- pemilik: Staf\n  proses:\n  - %s", True),
+        ("-   'Kabag' : [%s]", "-   pemilik: 'Kabag'\n    proses: [%s]", True),
+        ("- {Kabag: [%s]}", "- {pemilik: Kabag, proses: [%s]}", True),
+        (
+            "- Staf:  # x\n     # y\n      proses:\n        - %s",
+            "- pemilik: Staf  # x\n # y\n  proses:\n    - %s",
+            True,
+        ),
+        ("- Staf:\n    kode: 1\n    nama: A", "- pemilik: Staf\n  proses:\n    kode: 1\n    nama: A", True),
+        ("- {Staf: {proses: [%s]}}", "- {Staf: {proses: [%s]}}", True),
+        ("- Pemilk: Staf\n  proses: [%s]", "- pemilik: Staf\n  proses: [%s]", True),
+        ("- keterangan:\n  proses: [%s]", "- keterangan:\n  proses: [%s]", True),
+        ("- Staf: Pelaksana\n  proses: [%s]", "- Staf: Pelaksana\n  proses: [%s]", True),
+        ("- Staf:\n  Kabag:\n  proses: [%s]", "- Staf:\n  Kabag:\n  proses: [%s]", True),
+    ],
+)
+def test_the_owner_of_a_lane_as_its_key(wrong: str, right: str, safe: bool) -> None:
+    """One finding a file, and a fix that leaves nothing to say; other strange keys are left alone."""
+    before, after = ((PERAN + "lajur:\n" + text + "\n").replace("%s", "{kode: 1, nama: A}") for text in (wrong, right))
+    found = [item for item in compile_maps(berkas(before))[1] if item.rule.code == "PP102"]
+    mended, left = betulkan(berkas(before))
+    assert mended["a.yaml"].decode() == berkas(after)["a.yaml"]
+    if wrong != right:
+        assert len(found) == 1
+        assert left.report.worst in (None, 1)
+    assert (betulkan(berkas(before), aman)[0]["a.yaml"].decode() == berkas(after)["a.yaml"]) is safe

@@ -22,18 +22,20 @@ from collections.abc import Iterator
 from petaproses import model
 from petaproses.bahasa import Teks
 from petaproses.checks.dekat import Dekat
-from petaproses.checks.kutip import kutip, kutip_semua
+from petaproses.checks.kutip import kutip, kutip_semua, tampak
 from petaproses.checks.sunting import ejaan_kunci
+from petaproses.checks.sunting_lajur import pemilik_lajur
 from petaproses.diagnostics import Finding, Rule, Severity, beside
 from petaproses.peta import Peta
-from petaproses.source import At
+from petaproses.source import At, Fault
 
 
 def find(peta: Peta) -> Iterator[Finding]:
     """Offer the nearest key, or say where such a key belongs, or list the known ones; one finding for a key that is
     written so all over a file."""
+    yield from _owners(peta)
     same: dict[tuple[str, str, tuple[str, ...]], list[At]] = {}
-    for fault in peta.faults_of("kunci-tak-dikenal"):
+    for fault in (fault for fault in peta.faults_of("kunci-tak-dikenal") if "isi" not in fault.facts):
         same.setdefault((fault.at.source.name, fault["kunci"], tuple(fault["dikenal"])), []).append(fault.at)
     for (_, kunci, known), places in same.items():
         near = Dekat(known)
@@ -45,6 +47,29 @@ def find(peta: Peta) -> Iterator[Finding]:
             near.hint(kunci, _belongs(kunci, known)),
             beside(places[1:]),
             ejaan_kunci(places, kunci, near),
+        )
+
+
+def _owners(peta: Peta) -> Iterator[Finding]:
+    """One finding a file that writes the owners of lanes as keys."""
+    lanes: dict[str, list[Fault]] = {}
+    for fault in peta.faults_of("kunci-tak-dikenal"):
+        if "isi" in fault.facts:
+            lanes.setdefault(fault.at.source.name, []).append(fault)
+    for first, *others in lanes.values():
+        owner = first["kunci"]
+        yield Finding(
+            first.at,
+            Teks(
+                "pemilik {pemilik} ditulis sebagai kunci lajur ({banyak} lajur)",
+                pemilik=kutip(owner),
+                banyak=1 + len(others),
+            )
+            if others
+            else Teks("pemilik {pemilik} ditulis sebagai kunci lajur", pemilik=kutip(owner)),
+            Teks('tulis "pemilik: {pemilik}", lalu "proses:" di bawahnya', pemilik=tampak(owner)),
+            beside(fault.at for fault in others),
+            pemilik_lajur((first, *others)),
         )
 
 
