@@ -122,16 +122,38 @@ def draw_files(
     mishaps: list[Mishap] | None = None,
 ) -> Iterator[tuple[str, bytes]]:
     """Lay out and emit every file of a plan, one after the other; what is too small to be read is added to `notes`, and
-    what is missing for a fault of ours to `mishaps`; without such a list the fault is raised.
+    what is missing for a fault of ours to `mishaps`; without such a list the fault is raised. If something is missing,
+    all others come once more, without links to it: the last of a name counts.
 
     Raises BrokenTemplate for a project's own templates, CannotDraw when this machine lacks what a format needs.
     """
-    from petaproses.emit import EMITTERS, emit
     from petaproses.emit.context import Context, Look
+
+    look, failed = look or Look(), None if mishaps is None else list["Mishap"]()
+    made = set()
+    while True:
+        for artefact, files in _drawn(Context(peta, plan.links, templates, look, failed), plan, paper, notes):
+            made.add(artefact.name)
+            yield from files
+        if not failed:
+            return
+        assert mishaps is not None
+        mishaps += failed
+        failed.clear()
+        left = plan._replace(artefacts=tuple(each for each in plan.artefacts if each.name in made))
+        if left == plan:
+            return
+        plan, made = left, set()
+
+
+def _drawn(
+    context: Context, plan: Plan, paper: Paper, notes: list[Teks] | None
+) -> Iterator[tuple[Artefact, tuple[tuple[str, bytes], ...]]]:
+    """Give the files of each artefact of a plan that can be made."""
+    from petaproses.emit import EMITTERS, emit
     from petaproses.layout.readable import too_small
 
-    context = Context(peta, plan.links, templates, look or Look(), mishaps)
-    drawn: dict[tuple[str, Kertas | None], tuple[Scene, ...]] = {}
+    peta, drawn = context.peta, dict[tuple[str, "Kertas | None"], tuple["Scene", ...]]()
 
     def files_of(artefact: Artefact) -> tuple[tuple[str, bytes], ...]:
         if artefact.jenis not in ("gambar", "matriks", "graf"):
@@ -149,9 +171,10 @@ def draw_files(
         return emit(context, artefact, drawn[key])
 
     for artefact in plan.artefacts:
-        gambar = context.gambar.get(artefact.id) if artefact.jenis == "gambar" else None
-        made = context.tried(artefact.name, gambar.at if gambar else None, partial(files_of, artefact))
-        yield from made or ()
+        subject = (context.gambar if artefact.jenis == "gambar" else context.tabel).get(artefact.id)
+        made = context.tried(artefact.name, subject.at if subject else None, partial(files_of, artefact))
+        if made is not None:
+            yield artefact, made
 
 
 def left_by_pictures(
@@ -202,8 +225,8 @@ def _document(context: Context, document: Document, paper: Paper) -> Made:
     peta = context.peta
     if document.formats:
         plan = plan_files(peta, Request(all=True, formats=document.formats))
-        made = draw_files(peta, plan, paper, context.templates, notes=notes, mishaps=context.mishaps)
-        return _noted(gathered(document, made), notes)
+        made = dict(draw_files(peta, plan, paper, context.templates, notes=notes, mishaps=context.mishaps))
+        return _noted(gathered(document, made.items()), notes)
 
     def printed(subject: Gambar | View | None) -> Kertas:
         """Give the paper for print: where nobody asks for one, F4."""

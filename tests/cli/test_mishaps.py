@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+import subprocess
 from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
 from typing import Any
+from zipfile import ZipFile
 
 import pytest
 
@@ -31,6 +34,17 @@ def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         (tmp_path / "maps" / f"{name}.yaml").write_text(text, encoding="utf-8", newline="\n")
     monkeypatch.chdir(tmp_path)
     return tmp_path
+
+
+def words(path: Path) -> str:
+    """Return what stands in a PDF, or in the texts and pictures of a Word document."""
+    if path.suffix == ".pdf":
+        return " ".join(
+            subprocess.run(["pdftotext", path, "-"], capture_output=True, check=True, encoding="utf-8").stdout.split()
+        )
+    with ZipFile(path) as packed:
+        parts = (packed.read(name).decode() for name in packed.namelist() if name.endswith((".xml", ".svg")))
+        return re.sub(r"<[^>]*>", " ", " ".join(parts))
 
 
 def files(folder: Path) -> set[str]:
@@ -215,3 +229,113 @@ def test_old_findings_of_a_rule_that_fails_stay_on_their_list(here: Path, reques
     request.getfixturevalue("no_rule")
     assert run(["validate", "--update-baseline"]) == 3
     assert (here / "maps" / "temuan-lama.txt").read_bytes() == before
+
+
+def test_a_table_that_fails_names_its_map_file(
+    here: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A table of one map names it; one of the whole map names the file whose part it was looking at."""
+    from petaproses.table import cascading, proses
+
+    def rows(peta: Any) -> None:
+        for each in peta.proses:
+            if each.kode == "1.1":
+                raise ZeroDivisionError("planted")
+
+    monkeypatch.setattr(cascading, "build", broken_for(cascading.build, lambda *_, **__: True))
+    monkeypatch.setattr(proses, "build", rows)
+    assert run(["build", "--only", "xlsx,csv"]) == 3
+    err = capsys.readouterr().err
+    for document in ("xlsx", "csv"):
+        table = "tabel «Cascading Bagian»" if document == "xlsx" else "tabel-cascading.csv"
+        assert f"PP901 {table} dalam {document} dari maps/cascading.yaml gagal" in err
+        listed = "tabel «Daftar proses»" if document == "xlsx" else "daftar-proses.csv"
+        assert f"PP901 {listed} dalam {document} dari maps/level-1.yaml gagal" in err
+
+
+@pytest.mark.parametrize(
+    "document, stage",
+    (("pdf", "emit.pdf.sheet._parts"), ("pdf-arsip", "emit.pdf.sheet._parts"), ("docx", "emit.svg.draw")),
+)
+def test_emitting_one_picture_in_a_document(
+    document: str, stage: str, here: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A page says so in its place; all others are there, and the map file is named."""
+    module, name = f"petaproses.{stage}".rsplit(".", 1)
+    true = getattr(import_module(module), name)
+    monkeypatch.setattr(f"{module}.{name}", broken_for(true, lambda scene, *_: scene.id == "1" and bool(scene.nodes)))
+    assert run(["build", "--only", document]) == 3
+    err = capsys.readouterr().err
+    assert f"PP901 gambar «Peta Proses Bisnis Level 1» dalam {document} dari maps/level-1.yaml gagal dibuat" in err
+    text = words(next((here / "out").glob("*.*x" if document == "docx" else "*.pdf")))
+    assert "gambar ini gagal dibuat" in text
+    assert "Menyusun laporan" in text
+    assert "Meningkatnya tata kelola" in text
+
+
+def test_a_table_in_the_book(here: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """One that cannot be set says so on its page."""
+    from petaproses.emit.pdf import tables
+
+    def is_ours(table: Table, *_: object) -> bool:
+        return "cascading" in table.id and "tata kelola" in str(table.groups)
+
+    monkeypatch.setattr(tables, "_laid", broken_for(tables._laid, is_ours))
+    assert run(["build", "--only", "pdf"]) == 3
+    assert "PP901 tabel «Cascading Bagian» dalam pdf dari maps/cascading.yaml gagal" in capsys.readouterr().err
+    assert "tabel ini gagal dibuat" in words(here / "out" / "peta-proses-bisnis.pdf")
+
+
+@pytest.mark.parametrize("document", ("situs", "situs-tunggal"))
+@pytest.mark.parametrize("stage", ("emit.situs.halaman.process_page", "emit.situs.bungkus.common"))
+def test_one_page_of_the_site(
+    document: str, stage: str, here: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A page that fails for a fault of ours is left out alone."""
+    module, name = f"petaproses.{stage}".rsplit(".", 1)
+    true = getattr(import_module(module), name)
+
+    def meant(*arguments: Any) -> bool:
+        last = arguments[-1] if name == "process_page" else arguments[-1].sini
+        return bool(last in ("1.html",) or getattr(last, "kode", "") == "1.1")
+
+    monkeypatch.setattr(f"{module}.{name}", broken_for(true, meant))
+    assert run(["build", "--only", document]) == 3
+    missing = "proses-1.1.html" if name == "process_page" else "1.html"
+    assert f"PP901 {missing} dalam {document}" in capsys.readouterr().err
+    if document == "situs":
+        found = files(here / "out" / "situs")
+        assert missing not in found
+        assert {"index.html", "level-0.html", "proses-1.html", "daftar-proses.html", "cari.js"} <= found
+    else:
+        assert "Menyusun laporan" in (here / "out" / "peta-proses-bisnis.html").read_text(encoding="utf-8")
+
+
+def test_a_template_of_a_page(here: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """A fault inside one of our templates costs the page that it is for."""
+    from petaproses.emit.template import Renderer
+
+    def meant(_: Renderer, name: str, values: Any) -> bool:
+        return name == "tabel.html.j2" and values["judul"] == "Daftar proses"
+
+    monkeypatch.setattr(Renderer, "html", broken_for(Renderer.html, meant))
+    assert run(["render", "--all", "-f", "html", "-o", "x"]) == 3
+    assert "PP901 daftar-proses.html gagal dibuat" in capsys.readouterr().err
+    assert "daftar-proses.html" not in files(here / "x")
+    assert {"index.html", "1.html"} <= files(here / "x")
+
+
+@pytest.mark.parametrize("command", (["render", "--all", "-f", ALL, "-o", "x"], ["build", "--only", "md", "-o", "x"]))
+def test_no_link_leads_to_what_is_missing(command: list[str], here: Path, no_layout: None) -> None:
+    """Neither in pages, nor in pictures, nor in PDF files; without the fault there are such links."""
+    assert run(command) == 3
+    found = files(here / "x")
+    texts = {name: (here / "x" / name).read_bytes() for name in found if not name.endswith(".png")}
+    links = {
+        link.decode()
+        for data in texts.values()
+        for link in re.findall(rb'(?:href="|\]\(|/F ?\(|/URI ?\()([^"#)]+\.(?:svg|html|md|pdf|gv|csv))', data)
+    }
+    folder = "md/" if "md" in command else ""
+    assert {"level-0.svg", "README.md"} <= links
+    assert sorted(link for link in links if folder + link not in found) == []

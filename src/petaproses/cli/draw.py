@@ -166,12 +166,13 @@ def _write(peta: "Peta", plan: "Plan", how: "tuple[Paper, Path | None, Look]", o
     mishaps: list[Mishap] = []
     try:
         # All files are made before the first is written: what fails half way must not leave half a set.
-        made = list(progress(draw_files(peta, plan, *how, notes, mishaps), len(plan.artefacts), Teks("Menggambar")))
+        drawn = draw_files(peta, plan, *how, notes, mishaps)
+        made = dict(progress(drawn, len(plan.artefacts), Teks("Menggambar")))
     except BrokenTemplate as problem:
         return refuse_template(problem)
     except CannotDraw as problem:
         return refuse(problem.reason, problem.hint)
-    done = write(output, made)
+    done = write(output, made.items())
     left, unlisted = left_by_pictures(peta, plan, output, (*done.written, *done.unchanged))
     done = done._replace(failed=(*done.failed, *unlisted))
     _tell_written(done, output)

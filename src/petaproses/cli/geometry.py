@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,11 +20,11 @@ READABLE = "svg"
 """The format that is read back."""
 
 
-def check_geometry(peta: Peta, plan: Plan, paper: Paper, made: Sequence[tuple[str, bytes]], output: Path) -> int:
+def check_geometry(peta: Peta, plan: Plan, paper: Paper, made: Mapping[str, bytes], output: Path) -> int:
     """Report on the pictures among the files just written; return the exit code: 1 when a picture has a fault."""
     from petaproses.pipeline import judge_files
     from petaproses.show.gambar import gambar
 
-    verdicts = list(judge_files(peta, plan, paper, made))
+    verdicts = list(judge_files(peta, plan, paper, made.items()))
     sys.stdout.write(gambar(verdicts, visible(output.as_posix()), style(sys.stdout)))
     return FINDINGS if any(verdict.faults for verdict in verdicts) else OK

@@ -1,11 +1,12 @@
 """What emitters know besides the picture or table at hand."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeVar, get_args
 
 from petaproses.bahasa import Teks
+from petaproses.crash import Crash
 from petaproses.hierarchy import Hierarchy
 from petaproses.peta import Gambar, Peta
 from petaproses.proyek import NONE_WRITTEN, Kertas
@@ -88,27 +89,45 @@ class Context:
         except Exception as error:
             if self.mishaps is None:
                 raise
+            at = at or Crash.of(error).at
             self.mishaps.append(Mishap(hasil, at.source.name if at else "", error))
             return None
 
     def built(self, view: View) -> Table:
         """Return a table of the map; one that cannot be made for a fault of ours says so itself."""
-        made = self.tried(Teks("tabel «{judul}»", judul=view.judul), None, lambda: view.build(self.peta))
-        return made or broken(view)
+        return self.table(view, lambda: view.build(self.peta)) or broken(view)
+
+    def table(self, view: View, make: Callable[[], _Thing]) -> _Thing | None:
+        """Make of a table what a document shows; nothing if that fails for a fault of ours, which is noted."""
+        return self.tried(Teks("tabel «{judul}»", judul=view.judul), view.at, make)
+
+    def picture(self, subject: Gambar | View, make: Callable[[], _Thing]) -> _Thing | None:
+        """Make of a picture what a document shows; nothing if that fails for a fault of ours, which is noted."""
+        return self.tried(Teks("gambar «{judul}»", judul=_title(subject)), subject.at, make)
+
+    def from_pages(
+        self,
+        subject: Gambar | View,
+        scenes: "Sequence[Scene]",
+        make: "Callable[[Sequence[Scene]], _Thing]",
+        kertas: Kertas | None,
+    ) -> _Thing:
+        """Make of a picture's pages what a document shows of them, or of a page that says that this cannot be done."""
+        from petaproses.layout.unfinished import layout_failed
+
+        made = self.picture(subject, lambda: make(scenes))
+        return make(layout_failed(subject.id, _title(subject), kertas)) if made is None else made
 
     def laid_out(self, subject: Gambar | View, kertas: Kertas | None = None) -> "tuple[Scene, ...]":
         """Return the pages of a picture, or of a table that is one; one that cannot be laid out for a fault of ours is
         a page that says so."""
-        from petaproses.layout.heading import judul
         from petaproses.layout.unfinished import layout_failed
-
-        title, at = (subject.judul, None) if isinstance(subject, View) else (judul(subject), subject.at)
 
         def pages() -> "tuple[Scene, ...]":
             shown = subject.drawn(self.peta) if isinstance(subject, View) else subject
             return self.layouts.layout(shown, kertas)
 
-        return self.tried(Teks("gambar «{judul}»", judul=title), at, pages) or layout_failed(subject.id, title, kertas)
+        return self.picture(subject, pages) or layout_failed(subject.id, _title(subject), kertas)
 
     @cached_property
     def layouts(self) -> "Layouts":
@@ -143,3 +162,9 @@ class Context:
     def links(self, format_: str) -> Mapping[str, str]:
         """Return the files of this run in one format, by id; what is not made is not linked."""
         return self.files.get(format_, {})
+
+
+def _title(subject: Gambar | View) -> str:
+    from petaproses.layout.heading import judul
+
+    return subject.judul if isinstance(subject, View) else judul(subject)

@@ -18,7 +18,8 @@ def views(peta: Peta) -> Iterator[View]:
             if bentuk is BERJENJANG or Susun(peta, cascading, bentuk).simpul:
                 made = partial(build, cascading=cascading, bentuk=bentuk)
                 short = "" if bentuk is BERJENJANG else f"{_short(bentuk.nama)} {cascading.judul}"
-                yield View(table_id(cascading, bentuk.nama), _title(cascading, bentuk), made, singkat=short)
+                id_, title = table_id(cascading, bentuk.nama), _title(cascading, bentuk)
+                yield View(id_, title, made, singkat=short, at=cascading.at)
 
 
 def _short(nama: str) -> str:

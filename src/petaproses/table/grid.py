@@ -6,6 +6,7 @@ from itertools import chain, pairwise
 from typing import Literal, NamedTuple, Self, cast
 
 from petaproses.peta import Ikhtisar, Peta
+from petaproses.source import At
 
 
 class Tujuan(NamedTuple):
@@ -173,6 +174,8 @@ class View(NamedTuple):
     """The id of the picture whose content it tells in words, if any: whatever shows both needs it once."""
     keterangan: str = ""
     """What stands under it where it is drawn as boxes and arrows."""
+    at: At | None = None
+    """Where the picture is written that it tells in words; nowhere if it is about the whole map."""
 
     def drawn(self, peta: Peta) -> "Ikhtisar | Table":
         """Return what is laid out where it is a picture."""

@@ -18,10 +18,9 @@ from petaproses.emit.docx.columns import Fit
 from petaproses.emit.docx.grid import grid
 from petaproses.emit.docx.pages import Pages, paragraph
 from petaproses.emit.docx.paper import Page
-from petaproses.emit.docx.picture import Pictures
+from petaproses.emit.docx.picture import Drawing, Pictures
 from petaproses.emit.docx.styles import Styles
 from petaproses.emit.docx.text import write
-from petaproses.layout.scene import Scene
 from petaproses.table.grid import Line, Table, Tujuan
 
 _FIRST = 1000
@@ -50,7 +49,7 @@ class Body:
         What is `known` by its id is in the document, and may be linked to; pictures have `dpi` dots per inch.
         """
         self._document, self._known, self.styles, self.page = document, frozenset(known), styles, page
-        self._pictures = Pictures(document, dpi)
+        self.pictures = Pictures(document, dpi)
         self.go_into(document.element.body)
         self._fresh = self.full = False
         self.counts = {"Gambar": 0, "Tabel": 0}
@@ -98,16 +97,16 @@ class Body:
         self._bookmarked(mark, shown, shown)
         self._fresh = True
 
-    def picture(self, scenes: Iterable[Scene], title: str, id_: str) -> None:
+    def picture(self, drawings: Iterable[Drawing], title: str, id_: str) -> None:
         """Add a picture, each page of it on a page of its own with the caption below."""
         mark = name = ""
-        for scene in scenes:
-            self._pictures.add(self._begun("Gambar", fresh=True), scene)
+        for drawing in drawings:
+            self.pictures.add(self._begun("Gambar", fresh=True), drawing)
             self._fresh = False
             if mark:
                 line = self.styles.add(self.container, "Caption")
                 oxml.link(mark, write(line, name)._r)
-                write(line, " (lembar {} dari {})".format(*scene.halaman))
+                write(line, " (lembar {} dari {})".format(*drawing.scene.halaman))
             else:
                 mark, name = self._caption("Gambar", title, Tujuan(id_))
             self.full, self._tail = True, []

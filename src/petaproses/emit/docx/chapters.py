@@ -51,13 +51,13 @@ def add(
     """Add a picture or table, on the pages that suit it or on such a `page`, below the chapter's heading if any."""
     if isinstance(subject, View):
         if subject.rupa == "graf":
-            _picture(book, body, subject, subject.judul, heading, page)
+            _picture(context, book, body, subject, heading, page)
             heading = ""
         table, must = context.built(subject), subject.rupa != "matriks" or page is not None
         if not _table(book, body, table, subject.judul, page, heading, must=must):
-            _picture(book, body, subject, subject.judul, heading, page)
+            _picture(context, book, body, subject, heading, page)
         return
-    _picture(book, body, subject, caption(context.peta, subject), heading, page)
+    _picture(context, book, body, subject, heading, page)
 
 
 def _table(
@@ -89,13 +89,16 @@ def caption(peta: Peta, gambar: Gambar) -> str:
     return text if len(text) <= _LONGEST else f"{text[:_LONGEST].rpartition(' ')[0] or text[:_LONGEST]} …"
 
 
-def _picture(book: Book, body: Body, subject: Gambar | View, title: str, heading: str, page: Page | None) -> None:
+def _picture(context: Context, book: Book, body: Body, subject: Gambar | View, heading: str, page: Page | None) -> None:
+    title = subject.judul if isinstance(subject, View) else caption(context.peta, subject)
     kertas = book.paper(subject)
     stands = page or sheet_page(kertas)
     lines = ceil(length(f"Gambar 1000. {title}", 10) / (stands.inner[0] * _PT_PER_MM))
     taken = lines * _CAPTION_LINE + _AROUND + (_HEADING if heading else 0)
     _begin(body, stands, heading, turn=stands is not page)
-    body.picture(book.drawn(subject, room(kertas.nama, stands, taken)), title, subject.id)
+    fitting = room(kertas.nama, stands, taken)
+    drawn = context.from_pages(subject, book.drawn(subject, fitting), body.pictures.drawn, fitting)
+    body.picture(drawn, title, subject.id)
 
 
 def _begin(body: Body, page: Page, heading: str, *, turn: bool) -> None:

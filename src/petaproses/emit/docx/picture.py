@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from typing import NamedTuple
+
 from docx.document import Document
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.opc.part import Part
@@ -26,6 +29,14 @@ def dots(pictures: int) -> int:
     return DPI if pictures <= MANY else DPI // 2
 
 
+class Drawing(NamedTuple):
+    """A page of a picture, as dots and as lines."""
+
+    scene: Scene
+    raster: bytes
+    vector: bytes
+
+
 class Pictures:
     """Draws scenes into a document.
 
@@ -38,13 +49,20 @@ class Pictures:
         self._known: dict[bytes, str] = {}
         self._count = 0
 
-    def add(self, paragraph: Paragraph, scene: Scene) -> None:
-        """Show a scene life-size at the end of a paragraph, with its description."""
+    def drawn(self, scenes: Iterable[Scene]) -> list[Drawing]:
+        """Draw the pages of a picture that is added next."""
+        return [
+            Drawing(scene, png.draw(scene, self._dpi), svg.draw(scene, {}, f"gambar-{number}").encode())
+            for number, scene in enumerate(scenes, self._count + 1)
+        ]
+
+    def add(self, paragraph: Paragraph, drawing: Drawing) -> None:
+        """Show a page life-size at the end of a paragraph, with its description."""
         self._count += 1
+        scene = drawing.scene
         name, words = f"Gambar {self._count}", held(described(scene))
         wide, high = scene.kertas or (scene.width * 25.4 / 72, scene.height * 25.4 / 72)
-        raster = self._taken("png", png.draw(scene, self._dpi))
-        vector = self._taken("svg", svg.draw(scene, {}, f"gambar-{self._count}").encode())
+        raster, vector = self._taken("png", drawing.raster), self._taken("svg", drawing.vector)
         inline = CT_Inline.new_pic_inline(self._count, raster, name, Mm(wide), Mm(high))
         for side in ("distT", "distB", "distL", "distR"):
             inline.set(side, "0")  # LibreOffice would move it aside by 3 mm

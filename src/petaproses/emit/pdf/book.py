@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from petaproses.bahasa import Teks
@@ -15,12 +17,13 @@ from petaproses.emit.pdf.front import approval, cover
 from petaproses.emit.pdf.places import Places
 from petaproses.emit.pdf.press import Press, Standard, press
 from petaproses.emit.pdf.sheet import sheet
-from petaproses.emit.pdf.tables import table_pages
+from petaproses.emit.pdf.tables import Note, table_pages
 from petaproses.layout.heading import judul
+from petaproses.layout.scene import Scene
 from petaproses.outputs import table_id
 from petaproses.peta import Cascading, Gambar, LintasFungsi, Peta
 from petaproses.proyek import Kertas
-from petaproses.table.grid import View
+from petaproses.table.grid import Table, View, broken
 
 NAME = "peta-proses-bisnis.pdf"
 PAGES = Teks("halaman")
@@ -77,7 +80,7 @@ class _Binder:
     """Keeps the pages of one picture or table after the other."""
 
     def __init__(self, machine: Press, context: Context, book: Book) -> None:
-        self._machine, self._peta, self._book = machine, context.peta, book
+        self._machine, self._context, self._book = machine, context, book
         subjects = [subject for chapter in book.bab for subject in chapter.isi]
         tables = (view for view in subjects if isinstance(view, View) and view.rupa != "matriks")
         self._tables = {view.id: context.built(view) for view in tables}
@@ -89,14 +92,22 @@ class _Binder:
         note = self.places.begin(subject.id, self.pages)
         table = self._tables.get(subject.id) if isinstance(subject, View) else None
         shown: list[dict[str, Any]] = []
-        if table:
-            shown = list(table_pages(table, self._book.paper(None), self.places.to, note))
+        if table and isinstance(subject, View):
+            shown = self._table(subject, table, note)
         if not table or (isinstance(subject, View) and subject.rupa):
-            drawn = self._book.drawn(subject)
-            shown = [*(sheet(self._machine, scene, self.places.picture) for scene in drawn), *shown]
+            drawn, kertas = self._book.drawn(subject), self._book.paper(subject)
+            shown = [*self._context.from_pages(subject, drawn, self._sheets, kertas), *shown]
         first, self.pages = self.pages, self.pages + len(shown)
         name = self._machine.values(f"isi-{first}.json", shown)
-        return {"judul": _listed(self._peta, subject), "halaman": name, "mulai": first}
+        return {"judul": _listed(self._context.peta, subject), "halaman": name, "mulai": first}
+
+    def _sheets(self, scenes: Sequence[Scene]) -> list[dict[str, Any]]:
+        return [sheet(self._machine, scene, self.places.picture) for scene in scenes]
+
+    def _table(self, view: View, table: Table, note: Note) -> list[dict[str, Any]]:
+        """Return the pages of a table, or of one that says that a fault of ours keeps it from being set."""
+        pages = partial(table_pages, kertas=self._book.paper(None), aim=self.places.to, note=note)
+        return self._context.table(view, lambda: list(pages(table))) or list(pages(broken(view)))
 
 
 def _listed(peta: Peta, subject: Gambar | View) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from petaproses.bahasa import Teks
 from petaproses.emit.book import Book, Made
@@ -31,8 +32,10 @@ def _files(context: Context) -> Iterator[tuple[str, bytes]]:
             yield made
             continue
         name, page, situs = made
-        widths.update(bungkus.narrowest(page))
-        yield name, bungkus.wrapped(naskah.context, pages.site, page, situs).encode()
+        text = naskah.context.tried(name, None, partial(bungkus.wrapped, naskah.context, pages.site, page, situs))
+        if text is not None:
+            widths.update(bungkus.narrowest(page))
+            yield name, text.encode()
     yield "gaya.css", bungkus.styles(naskah.context, widths).encode()
     yield "situs.js", bungkus.scripts(naskah.context).encode()
     yield "minisearch.js", bungkus.minisearch(naskah.context).encode()

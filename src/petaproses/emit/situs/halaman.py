@@ -56,7 +56,8 @@ class Pages:
                 yield from self._processes()
                 yield from self._extra()
             scenes = self._scenes(artefact)
-            tried = partial(self._context.tried, artefact.name, None)
+            subject = (self._context.gambar if artefact.jenis == "gambar" else self._context.tabel).get(artefact.id)
+            tried = partial(self._context.tried, artefact.name, subject.at if subject else None)
             if artefact.format != HTML:
                 yield from tried(partial(emit, self._context, artefact, scenes)) or ()
             elif page := tried(partial(self._page, artefact, scenes)):
@@ -143,7 +144,9 @@ class Pages:
                 for gambar, verb in ((on, "Lihat di"), (below, "Lihat rincian:"))
                 if gambar and (href := self.site.links.get(gambar.id))
             )
-            yield name, process_page(context, self.site, proses), Situs(self.menu, name, tuple(links))
+            made = context.tried(name, proses.at, partial(process_page, context, self.site, proses))
+            if made:
+                yield name, made, Situs(self.menu, name, tuple(links))
 
     def _extra(self) -> Iterator[Halaman]:
         for each in self._naskah.extra:

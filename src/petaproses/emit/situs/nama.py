@@ -29,7 +29,12 @@ class Naskah:
         self.artefacts: tuple[Artefact, ...] = made.artefacts
         self.context = Context(peta, self._named(peta, made), whole.templates, mishaps=whole.mishaps)
         self.site = Site(self.context, HTML)
-        self.extra: tuple[Extra, ...] = tuple(extra for make in EXTRA for extra in make(self.context, self.site))
+        self.extra: tuple[Extra, ...] = tuple(extra for make in EXTRA for extra in self._extra(make))
+
+    def _extra(self, make: Callable[[Context, Site], Iterable[Extra]]) -> tuple[Extra, ...]:
+        """Return further pages, or none where a fault of ours keeps them from being made."""
+        called = f"{make.__module__.rpartition('.')[2]}.html"
+        return self.context.tried(called, None, lambda: tuple(make(self.context, self.site))) or ()
 
     @staticmethod
     def _named(peta: Peta, made: Plan) -> dict[str, dict[str, str]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 from posixpath import splitext
 
 from petaproses.emit.book import Book, Made, titled
@@ -32,8 +33,10 @@ def document(context: Context, _book: Book) -> Made:
         if len(made) == 2:
             continue
         name, page, situs = made
-        widths.update(bungkus.narrowest(page))
-        parts.append(_moved(bungkus.wrapped(own, pages.site, page, situs, "bagian.html.j2"), name).encode())
+        text = own.tried(name, None, partial(bungkus.wrapped, own, pages.site, page, situs, "bagian.html.j2"))
+        if text is not None:
+            widths.update(bungkus.narrowest(page))
+            parts.append(_moved(text, name).encode())
     index = cari.script(own, pages.site, naskah.extra, lambda href: _inside(href, ""))
     scripts = (bungkus.minisearch(own), index, bungkus.scripts(own))
     style = bungkus.styles(own, widths)
