@@ -41,6 +41,7 @@ bench: $(READY) ## mengukur kecepatan dan memori
 
 sweep: $(READY) ## menggambar 2.000 peta acak dengan segala cara dan mencari cacatnya (sekitar satu jam)
 	@PYTHONPATH=src:tests $(PY) -m sweep 2000
+	@PYTHONWARNDEFAULTENCODING=1 SEBAGIAN=1000 $(PY) -m pytest -q -n 2 tests/test_partial.py
 
 mutasi: $(READY) ## merusak peta contoh dengan 10.000 cara; laporannya harus selalu jadi (sekitar setengah jam)
 	@PYTHONWARNDEFAULTENCODING=1 MUTASI=10000 $(PY) -m pytest -n 2 tests/checks/test_mutasi.py tests/checks/test_dua_cacat.py
