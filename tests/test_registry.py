@@ -20,6 +20,7 @@ _FILES_ONLY = {  # what their examples need is no text; tests/checks/test_berkas
     "berkas-besar",
     "berkas-tak-terbaca",
     "nama-txt",
+    "spasi-tak-putus",
     "terlalu-dalam",
     "alias-berlebihan",
     "nama-kelewat-panjang",

@@ -27,7 +27,7 @@ from petaproses.oserror import reason
 from petaproses.regular import TooBig, read_regular
 from petaproses.resume import MAX_STOPS, part_around, without
 from petaproses.source import At, Fault, Source, Span
-from petaproses.traps import cut_by_hash, escaped_controls
+from petaproses.traps import blank_indents, cut_by_hash, escaped_controls
 
 MAX_BYTES = 16_000_000
 MAX_DEPTH = 64
@@ -95,9 +95,10 @@ def _encoding(raw: bytes) -> tuple[bytes, str]:
 
 def _parse(source: Source) -> Source:
     """Read a file, and where it stops, again without the part that stops it; what cannot be read so is not read."""
-    builder, whole = _built(source, source.text)
+    text, indents = blank_indents(source.text)
+    builder, whole = _built(source, text)
     stops: list[Fault] = []
-    lines = source.text.splitlines(keepends=True)
+    lines = text.splitlines(keepends=True)
     times = 0
     while not whole and builder.broken and len(stops) < MAX_STOPS:
         stop = builder.faults[-1]
@@ -109,13 +110,16 @@ def _parse(source: Source) -> Source:
             break
         if not again:
             stops.append(stop)
-        stops[-1].facts["hilang"] = "".join(lines[part.first : part.last])
+        stops[-1].facts.update(hilang="".join(lines[part.first : part.last]), bagian=part)
         lines = without(lines, part)
         builder, whole = _built(source, "".join(lines))
     if stops and not (whole and isinstance(source.data, dict)):
         source.data, source.marks = "", None
         stops[0].facts.pop("hilang")
         return _with(source, stops[0])
+    if indents:
+        place = Span(indents[0] + 1, 1, indents[0] + 1, 2)
+        builder.faults.append(Fault("spasi-tak-putus", At(source, place=place), {"baris": tuple(indents)}))
     if whole:
         builder.faults.extend(cut_by_hash(source))
         if "\\" in source.text:

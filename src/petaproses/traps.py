@@ -16,6 +16,19 @@ _NOTE = r"[ \t]+#(?=\s|$)"
 """How a text is cut by mistake, and how a comment begins that is meant as one."""
 
 
+_NBSP_INDENT = re.compile(r"^[ \t]*\u00a0[ \u00a0]*", re.MULTILINE)
+
+
+def blank_indents(text: str) -> tuple[str, list[int]]:
+    """Return a text whose lines begin with spaces where they begin with no-break spaces, which YAML takes for words,
+    and the numbers of those lines from 0; as long as before, so that every place stays."""
+    found = list(_NBSP_INDENT.finditer(text))
+    if not found:
+        return text, []
+    plain = _NBSP_INDENT.sub(lambda begin: begin[0].replace("\u00a0", " "), text)
+    return plain, [text.count("\n", 0, begin.start()) for begin in found]
+
+
 def _scalars(marks: Any) -> Iterator[tuple[Any, Any, Path]]:
     """Go through the start and end marks of all keys and texts below some marks, with their paths."""
     stack: list[tuple[Any, Path]] = [(marks, ())]

@@ -35,6 +35,10 @@ class _Clue(NamedTuple):
 
 def terjemahkan(fault: Fault) -> Terjemahan:
     """Say what broke the YAML; what libyaml says is the clue, the author's line tells the rest."""
+    slip = sunting_yaml.slip(fault)
+    if slip:
+        at, fix = slip
+        return Terjemahan(_SLIPS[fix.message], fix.message, at, fix)
     clue = _Clue(str(fault["masalah"]), str(fault["konteks"]), fault.at, fault["buka"] or fault.at)
     for explain in (_tab, _quoted, _behind, _brackets, _start, _no_colon, _two_colons, _rest):
         told = explain(clue)
@@ -45,6 +49,15 @@ def terjemahkan(fault: Fault) -> Terjemahan:
         Teks("periksa jarak masuk, titik dua, dan tanda kutip di baris ini dan baris di atasnya"),
         clue.here,
     )
+
+
+_SLIPS = {
+    sunting_yaml.NO_FENCE: Teks("pagar ``` bukan bagian peta"),
+    sunting_yaml.NO_HTML: Teks("catatan HTML bukan catatan YAML"),
+    sunting_yaml.NO_DASH: Teks("tanda panjang – bukan tanda daftar"),
+    sunting_yaml.NO_GLUE: Teks("sesudah tanda - harus ada spasi"),
+}
+"""What is wrong with a slip, by what mends it."""
 
 
 def _tab(clue: _Clue) -> Terjemahan | None:

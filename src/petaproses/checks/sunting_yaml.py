@@ -3,15 +3,58 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from petaproses.bahasa import Teks
 from petaproses.checks.kutip import berkutip, kutip, tampak
 from petaproses.checks.sunting import baris, dalam_kutip, tanpa_catatan
 from petaproses.diagnostics import Edit, Fix
-from petaproses.source import At, Source
+from petaproses.source import At, Fault, Source, Span
 
 _TABS = re.compile(r"^[ \t]*\t[ \t]*", re.MULTILINE)
 _SPACES = re.compile(r"^ +\S", re.MULTILINE)
+
+
+NO_FENCE = Teks("hapus baris ```")
+NO_HTML = Teks("awali catatan dengan #")
+NO_DASH = Teks("ganti – dengan -")
+NO_GLUE = Teks("beri spasi sesudah -")
+
+_SLIPS: tuple[tuple[re.Pattern[str], Teks, str], ...] = (
+    (re.compile(r"(?P<bad>\s*```.*)"), NO_FENCE, ""),
+    (re.compile(r"\s*(?P<bad>[<‹]!--\s*(?P<kept>.*?)\s*(?:--[>›])?\s*)"), NO_HTML, "# "),
+    (re.compile(r"\s*(?P<bad>[–—])\s+[\w\"']+:?.*"), NO_DASH, "-"),
+    (re.compile(r"\s*(?P<bad>-)[a-z_]+:(?:\s.*)?"), NO_GLUE, "- "),
+)
+"""What a line looks like that is written as elsewhere, not as in YAML; what mends it, and what then stands there."""
+
+
+def slip(fault: Fault) -> tuple[At, Fix] | None:
+    """Return the first line of a part that cannot be read which is such a slip, and its fix."""
+    part = fault.facts.get("bagian")
+    source = fault.at.source
+    first, last = part or (fault.at.span.line - 1, fault.at.span.line)
+    for number in range(max(first - 1, 0), min(last, len(source.lines))):  # a stray line is read with the next one
+        for pattern, message, instead in _SLIPS:
+            found = pattern.fullmatch(source.lines[number].rstrip("\r\n"))
+            if found:
+                start = source.offset(number + 1, found.start("bad") + 1)
+                text = instead + (found.groupdict().get("kept") or "")
+                place = Span(number + 1, found.start("bad") + 1, number + 1, found.end("bad") + 1)
+                edits = [Edit(source, start, start + len(found["bad"]), text)]
+                if message is NO_GLUE:
+                    edits += _pushed(source, range(number + 1, last), found.start("bad") + 1)
+                return At(source, place=place), Fix(tuple(edits), message)
+    return None
+
+
+def _pushed(source: Source, lines: range, indent: int) -> Iterator[Edit]:
+    """Push the lines of an item in by one space, which its first key moves by."""
+    for number in lines:
+        text = source.lines[number] if number < len(source.lines) else ""
+        if len(text) - len(text.lstrip(" ")) == indent and text.strip():
+            start = source.offset(number + 1, 1)
+            yield Edit(source, start, start, " ")
 
 
 def tab(source: Source) -> Fix | None:
