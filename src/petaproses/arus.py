@@ -83,11 +83,12 @@ _Handed = tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]
 def _gathered(handed: Iterable[_Handed]) -> Iterator[_Handed]:
     """Give as one what the same ends hand to several, and then what several hand to the same ends, in the order in
     which each first came."""
-    takers: dict[tuple[tuple[str, ...], tuple[str, ...]], dict[str, None]] = {}
+    takers: dict[tuple[tuple[str, ...], ...], dict[str, None]] = {}
     for dari, ke, apa in handed:
-        takers.setdefault((dari, apa), {}).update(dict.fromkeys(ke))
+        same = (dari, apa) if apa or len(dari) == 1 else (dari, apa, ke)
+        takers.setdefault(same, {}).update(dict.fromkeys(ke))
     givers: dict[tuple[tuple[str, ...], ...], dict[str, None]] = {}
-    for (dari, apa), ends in takers.items():
+    for (dari, apa, *_), ends in takers.items():
         ke = tuple(ends)
         alike = (ke, apa) if apa else (ke, apa, dari)  # where nothing is named, one side stays one process
         givers.setdefault(alike, {}).update(dict.fromkeys(dari))

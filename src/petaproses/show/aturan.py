@@ -10,6 +10,9 @@ from petaproses.diagnostics import Rule, Severity
 from petaproses.manual import by_family, manual
 from petaproses.show.style import Style
 
+_SHORTEST = 3
+"""Letters of a word that says what is looked for."""
+
 
 def aturan(style: Style) -> str:
     """List all rules: code, severity, name, and what each says in one sentence."""
@@ -20,10 +23,12 @@ def speaking_of(words: str, style: Style) -> str:
     """List the rules whose names and sentences hold all of some words, else those whose manual pages do; "" without
     any."""
     wanted = words.casefold().split()
+    if not wanted or min(map(len, wanted)) < _SHORTEST:
+        return ""
 
     def hold(*texts: str) -> bool:
         whole = " ".join(texts).casefold()
-        return bool(wanted) and all(word in whole for word in wanted)
+        return all(word in whole for word in wanted)
 
     pages = {rule: manual(rule, style.language) for rule in PAGES}
     found = [rule for rule, page in pages.items() if hold(rule.name, page.summary)]
