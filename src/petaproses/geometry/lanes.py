@@ -155,19 +155,22 @@ def wrong_lane(page: Page) -> Iterator[Hit]:
 
 
 def wrong_group(page: Page) -> Iterator[Hit]:
-    """Find boxes outside of the frame of their group: the one that bears its name, and of several such the one that
-    holds most of its boxes; Graphviz's frames bear no names."""
+    """Find boxes outside of the frame of their group: one that bears its name, and in a sheet, where two rows may have
+    one name or none, the one that holds most of its boxes; Graphviz's frames bear no names."""
     groups = [panel for panel in page.picture.panels if panel.jenis == "kelompok" and panel.outlines]
     named = [(_letters("".join(text.content for text in panel.texts)), panel.outlines[0].rect) for panel in groups]
     own = [node for node in page.picture.nodes if groups and node.id in page.expected.group_of]
+    row_of = page.expected.row_of
     frames: dict[str, list[Rect]] = {}
     held: Counter[tuple[int, Rect]] = Counter()
     for node in own:
         name = _letters(page.expected.group_of[node.id])
         frames[node.id] = [rect for letters, rect in named if letters == name and holds(rect, node.rect, _SLACK)]
-        held.update((page.expected.row_of.get(node.id, 0), rect) for rect in frames[node.id])
+        held.update((row_of[node.id], rect) for rect in frames[node.id] if node.id in row_of)
     for node in own:
-        row = page.expected.row_of.get(node.id, 0)
-        most = max((held[row, rect] for _, rect in named), default=0)
-        if not any(held[row, rect] == most for rect in frames[node.id]):
+        right = frames[node.id]
+        if node.id in row_of:
+            most = max(held[row_of[node.id], rect] for _, rect in named)
+            right = [rect for rect in right if held[row_of[node.id], rect] == most]
+        if not right:
             yield Hit((node.id, page.expected.group_of[node.id] or Teks("tanpa nama")), node.rect[:2])
