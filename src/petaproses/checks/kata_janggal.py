@@ -1,7 +1,7 @@
 """PP612 kata-janggal: kata yang hampir sama dengan kata yang umum.
 
-Mengapa: huruf yang terketik tiga kali, huruf ganda yang hilang, atau huruf hidup yang tertukar ikut tercetak dan
-disahkan. Yang dibandingkan ialah kata yang sering dipakai di peta ini dan kata umum dokumen perencanaan; yang mungkin
+Mengapa: huruf yang terketik tiga kali, huruf ganda yang hilang, huruf hidup yang tertukar, atau dua kata tanpa spasi
+ikut tercetak dan disahkan. Yang dibandingkan ialah kata yang sering dipakai di peta ini dan kata umum dokumen perencanaan; yang mungkin
 memang kata lain dibiarkan.
 
 Salah:
@@ -38,6 +38,9 @@ from petaproses.source import At, Source
 
 _WORD = re.compile(r"\w+")
 
+_GLUED = re.compile("[a-z][A-Z]")
+"""Two words of which a capital letter shows that they stick together are another rule's."""
+
 _OWNERS = frozenset({"pemilik", "pelaku", "lajur", "unit", "anggota", "dengan", "pemasok", "pelanggan"})
 """Keys whose texts are words of the register of roles, which other rules know."""
 
@@ -59,7 +62,7 @@ def _in_file(source: Source, wrong: dict[str, str]) -> Iterator[Finding]:
         if at.key or last in _OWNERS or NAMES.intersection(at.path):
             continue
         for written in _WORD.findall(text):
-            if written.lower() in wrong and written.lower() not in told:
+            if written.lower() in wrong and written.lower() not in told and not _GLUED.search(written):
                 told.add(written.lower())
                 yield _finding(at, written, in_case_of(written, wrong[written.lower()]))
 

@@ -1,7 +1,7 @@
 """The words of a map -> those that are a common word with a slip of the fingers, told by form.
 
 A slip is a letter typed three times, a doubled letter single or a single one doubled, or one vowel inside a word
-missing, wrong, too many or before its time. Other letters make other words too often.
+missing, wrong, too many or before its time; or the blank between two words. Other letters make other words too often.
 """
 
 from __future__ import annotations
@@ -27,6 +27,12 @@ _CROWD = 20
 
 _OFTEN, _SELDOM = 3, 2
 """How often a map has a word that is meant, at least, and one that is a slip, at most."""
+
+_PIECE = 5
+"""Letters of each of two words that stick together, at least."""
+
+_BOUND = frozenset({"antar", "pasca", "multi", "super", "semi", "ekstra", "kontra", "purna", "serba"})
+"""Words that are written together with the next one."""
 
 _NOT_LETTERS = bytes(code if 97 <= code <= 122 or code > 127 else 32 for code in range(256))
 _VOWELS = frozenset("aiueo")
@@ -76,7 +82,15 @@ def _meant(word: str, near: dict[str, list[str]], common: dict[str, int]) -> str
         return once if once in common and twice not in common else twice
     frame = near.get(_frame(word), []) if len(word) <= LONGEST else []
     likely = [other for other in frame if _slip(word, other)] if len(frame) <= _CROWD else []
-    return max(likely, key=lambda other: (common[other], other), default="")
+    return max(likely, key=lambda other: (common[other], other), default="") or _parted(word, common)
+
+
+def _parted(word: str, common: dict[str, int]) -> str:
+    """Return a word that is two common ones without a blank between them, with the blank; "" for any other."""
+    for cut in range(_PIECE, min(len(word), 2 * LONGEST) - _PIECE + 1):
+        if word[:cut] in common and word[cut:] in common and word[:cut] not in _BOUND:
+            return f"{word[:cut]} {word[cut:]}"
+    return ""
 
 
 def _frame(word: str) -> str:
