@@ -1,8 +1,8 @@
 """PP612 kata-janggal: kata yang hampir sama dengan kata yang umum.
 
 Mengapa: huruf yang terketik tiga kali, huruf ganda yang hilang, huruf hidup yang tertukar, atau dua kata tanpa spasi
-ikut tercetak dan disahkan. Yang dibandingkan ialah kata yang sering dipakai di peta ini dan kata umum dokumen perencanaan; yang mungkin
-memang kata lain dibiarkan.
+ikut tercetak dan disahkan. Yang dibandingkan ialah kata yang sering dipakai di peta ini dan kata umum dokumen
+perencanaan; yang mungkin memang kata lain dibiarkan.
 
 Salah:
     kelompok:
