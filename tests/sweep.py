@@ -3,8 +3,8 @@ when one step is edited.
 
 With src and tests on the path, `python -m sweep 2000` draws the maps of seeds 0 to 1,999 as rows, as columns and on
 paper, with all processors, and `python -m sweep 500 1000` those of seeds 500 to 999, then the cascades of these seeds
-and the tables, read back from every format; then it makes edits. It prints each fault and the sums, and fails if there
-is any. `make sweep` does all of it, which takes more than an hour.
+and the tables, read back from every format; then it makes edits and counts the work of checking large maps. It prints
+each fault and the sums, and fails if there is any. `make sweep` does all of it, which takes more than an hour.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from statistics import median
 from acak import rancang
 from build import peta_of
 from gambar import faults
+from hard.growth import SHAPES, steep
 from page_use import uses
 from petaproses.geometry.checker import Fault
 from petaproses.proyek import Kertas
@@ -38,6 +39,8 @@ WAYS: dict[str, tuple[str, Kertas | None]] = {
 ALL_EDITS, ALL_PAGES = 200, 200
 HALF, THIN = 0.45, 0.25
 """What half of all pages must use of their room, and the use of a page that is told."""
+LARGE = (200, 800)
+"""Sizes of hard maps between which work is counted."""
 REPORT = 100
 """After how many maps it says how far it is."""
 
@@ -97,6 +100,12 @@ def filled(seed: int) -> list[float]:
     return [share for _, shares in uses(peta_of(acak=rancang(seed).yaml()), Kertas()) for share in shares]
 
 
+def grown(shape: str) -> str:
+    """Return a shape of hard maps and the modules whose work on it grows too fast; "" where there are none."""
+    found = steep(shape, LARGE)
+    return f"{shape}: {found}" if found else ""
+
+
 def main(first: int, last: int) -> int:
     """Print the sums of all faults and of all boxes that edits moved; returns 1 if there are any."""
     faults_found = faulty(first, last)
@@ -113,7 +122,10 @@ def main(first: int, last: int) -> int:
     print(f"{len(shares)} pages of {ALL_PAGES} maps on F4: median use {median(shares):.0%}, {thin} below {THIN:.0%}")
     moves = [len(moved(seed)) for seed in range(ALL_EDITS)]
     print(f"{ALL_EDITS} edits: rewording moved {sum(moves[::2])} other boxes, adding a step {sum(moves[1::2])}")
-    return 1 if faults_found or in_cascades or in_tables or any(moves) else 0
+    with ProcessPoolExecutor() as pool:
+        too_steep = [each for each in pool.map(grown, SHAPES) if each]
+    print(f"work on {len(SHAPES)} shapes of {LARGE[0]} and {LARGE[1]}: {len(too_steep)} grow too fast", *too_steep)
+    return 1 if faults_found or in_cascades or in_tables or any(moves) or too_steep else 0
 
 
 if __name__ == "__main__":

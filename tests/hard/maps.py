@@ -71,15 +71,4 @@ SHAPES: dict[str, Callable[[int], Files]] = {
     "codes that are none": lambda n: _sheet(f"      - {{kode: 9.{i * 3}, nama: Pelayanan {i}}}\n" for i in range(n)),
     "keys that are none": lambda n: {"peta.yaml": "instansi: A\n" + "".join(f"unit{i}: a\n" for i in range(n))},
     "keys cut by a hash": lambda n: {"peta.yaml": "instansi: A\n" + "".join(f"kunci{i}: a #b\n" for i in range(n))},
-    "rows": lambda n: {
-        "c.yaml": "cascading: x\njenjang: [T, S]\npohon:\n  - T: a\n" + "".join(f"  - S: baris {i}\n" for i in range(n))
-    },
-    "rows of one text": lambda n: {"c.yaml": "cascading: x\njenjang: [T, S]\npohon:\n  - T: a\n" + "  - S: b\n" * n},
-    "rows that name nothing": lambda n: {
-        "c.yaml": "cascading: x\njenjang: [T, S]\npohon:\n  - T: a\n"
-        + "".join(f"  - S: baris {i}\n    id: r{i}\n    mendukung: q{i}\n" for i in range(n))
-    },
-    "one row everywhere": lambda n: {
-        "c.yaml": "cascading: x\njenjang: [T, S]\npohon:\n  - T: a\n  - S: b\n    id: r\n" + "  - rujuk: r\n" * n
-    },
 }  # fmt: skip

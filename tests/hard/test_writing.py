@@ -206,7 +206,9 @@ def test_a_full_disk_is_said_once(
     assert "skema.json tidak dapat ditulis: tempat penyimpanan penuh" in capsys.readouterr().err
 
 
-@pytest.mark.parametrize("word", ["\x1b[2J", "a\nb", "::error ::x", "\r\x07", "\u202e", "\udcff", "{kode}", "x" * 9999])
+@pytest.mark.parametrize(
+    "word", ["\x1b[2J", "qx\nzj", "::error ::x", "\r\x07", "\u202e", "\udcff", "{kode}", "x" * 9999]
+)
 def test_an_argument_is_echoed_harmlessly(word: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Property: whatever is typed wherever, it comes back on one line, visible, and cut."""
     maps = str(project(tmp_path))

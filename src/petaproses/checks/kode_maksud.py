@@ -57,6 +57,7 @@ def _usual(begin: str, kode: str) -> bool:
     return kode.startswith(begin) and kode[len(begin) :].isalnum() and len(kode) <= LONGEST
 
 
+@once_a_map
 def profil_hilang(peta: Peta) -> bool:
     """Tell whether the code profile may stand in a file that could not be used."""
     return any(word in lubang.teks for lubang in peta.lubang for word in ("awalan", "pemisah", "level_0"))
