@@ -6,13 +6,13 @@ Salah:
     kelompok:
       - proses:
           - kode: 1
-            nama: "Rapat\\aevaluasi"
+            nama: "Rapat\\abulanan"
 
 Benar:
     kelompok:
       - proses:
           - kode: 1
-            nama: Rapat evaluasi
+            nama: Rapat bulanan
 """
 
 from collections.abc import Iterator

@@ -7,7 +7,7 @@ Salah:
     kelompok:
       - proses:
           - kode: 1
-            nama: "Rapat\\u00adkerja"
+            nama: "Rapat\\u00ad kerja"
 
 Benar:
     kelompok:
