@@ -1,17 +1,12 @@
-"""The commands, in the order in which help lists them."""
+"""The app: what is said without a command, and the commands."""
 
 import typer
 
-from petaproses.cli.build import build
-from petaproses.cli.check import validate
-from petaproses.cli.coverage import coverage
-from petaproses.cli.draw import render
-from petaproses.cli.explain import explain
-from petaproses.cli.schema import schema
-from petaproses.cli.usage import Command, Group, Lang
+from petaproses.cli.commands import Lazy
+from petaproses.cli.usage import Lang
 
 app = typer.Typer(
-    cls=Group,
+    cls=Lazy,
     help="Menyusun peta proses bisnis dari berkas YAML: memeriksa, menggambar, dan menabelkan.",
     add_completion=False,
     no_args_is_help=False,
@@ -19,9 +14,6 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
-
-for function in (validate, render, build, coverage, explain, schema):
-    app.command(cls=Command)(function)
 
 
 @app.callback(invoke_without_command=True)

@@ -12,6 +12,7 @@ from typer.core import TyperCommand, TyperGroup
 from petaproses.bahasa import LANGUAGES, Teks
 from petaproses.cli.console import choose, refusal
 from petaproses.cli.language import OPTION, current
+from petaproses.cli.values import lightened
 
 CHOOSE = Teks("pilih id atau en")
 
@@ -72,13 +73,21 @@ def _page(command: Any, get_help: Callable[[Any], str], ctx: Any) -> str:
 class Command(TyperCommand):
     """A command whose help is in one language throughout."""
 
+    def get_params(self, ctx: Any) -> list[Any]:
+        """Return the parameters, that of help among them."""
+        return lightened(super().get_params(ctx))
+
     def get_help(self, ctx: Any) -> str:
         """Return the help page."""
         return _page(self, super().get_help, ctx)
 
 
 class Group(TyperGroup):
-    """The group of commands, likewise; its commands are listed in the order in which they are defined."""
+    """The group of commands, likewise."""
+
+    def get_params(self, ctx: Any) -> list[Any]:
+        """Return the parameters, likewise."""
+        return lightened(super().get_params(ctx))
 
     def get_help(self, ctx: Any) -> str:
         """Return the help page."""

@@ -1,12 +1,17 @@
 """Report -> text: FORMATS lists the report formats, one a file."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Mapping
 from importlib import import_module
+from typing import TYPE_CHECKING, TypeAlias
 
-from petaproses.diagnostics import Report
 from petaproses.show.style import Style
 
-Format = Callable[[Report, Style], str]
+if TYPE_CHECKING:
+    from petaproses.diagnostics import Report
+
+Format: TypeAlias = "Callable[[Report, Style], str]"
 
 
 def _of(name: str) -> Format:
