@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
 from itertools import count, cycle
 from typing import TYPE_CHECKING
@@ -12,11 +12,12 @@ from typing import TYPE_CHECKING
 from petaproses import font
 from petaproses.emit import palette
 from petaproses.emit.legal import ILLEGAL, legal
-from petaproses.emit.outline import Polygon, Rectangle, mark_corner, outline
+from petaproses.emit.outline import mark_corner
+from petaproses.emit.pen import Pen
 from petaproses.emit.reading import in_order
 from petaproses.emit.spoken import Spoken
-from petaproses.emit.wire import Wire, wire
-from petaproses.layout.scene import Box, Edge, Lane, Node, Panel, Point, Scene, Text
+from petaproses.emit.wire import wire
+from petaproses.layout.scene import Edge, Lane, Node, Panel, Scene, Text
 from petaproses.proyek import NONE_WRITTEN
 
 if TYPE_CHECKING:
@@ -57,16 +58,6 @@ def draw(
     return "\n".join(_writer(scene).svg((links, boxes), awalan, families, sheet))
 
 
-def shapes(scene: Scene, links: Container[str]) -> str:
-    """Return the shapes of a scene as SVG, without its texts, for a page that sets those itself; boxes whose picture
-    is among `links` bear their mark."""
-    marked = {id_: "#" for id_ in aims(scene) if id_ in links}
-    return _GROUPS.sub("", "\n".join(_Mute(scene).svg((marked, {}), "", "", "")))
-
-
-_GROUPS = re.compile("</?[ga]( [^>]*)?>|<(title|desc) .*?</(title|desc)>\n")
-
-
 def aims(scene: Scene) -> Iterator[str]:
     """Give the ids of the pictures that parts of a scene lead to."""
     parts: tuple[Panel | Node, ...] = (*scene.panels, *scene.nodes)
@@ -80,27 +71,19 @@ def escape(text: str) -> str:
     return legal(text).translate(_ENTITIES)
 
 
-class _Numbers(dict[float, str]):
-    """Lengths as text, with at most two decimals and none that say nothing; those of one picture often repeat."""
-
-    def __missing__(self, value: float) -> str:
-        """Write a length that was not met yet."""
-        text = repr(round(value, 2) + 0.0)  # adding 0.0 turns -0.0 into 0.0
-        return self.setdefault(value, text[:-2] if text.endswith(".0") else text)
-
-
 Ways = tuple[Mapping[str, str], Mapping[str, str]]
 """Where a click leads: the files of pictures by their ids, and the pages about boxes by the boxes' ids."""
 
 _FRAMED = f'stroke="{palette.FRAME}" stroke-width=".8"'
 
 
-class _Writer:
+class Writer:
     """Writes the groups of one picture; what cannot be a link is the same in every format, and written once."""
 
     def __init__(self, scene: Scene) -> None:
         """Look at a picture; the text size that it mostly has need not be said."""
-        self._scene, self._usual, self._n = scene, usual_size(scene), _Numbers()
+        self._scene, self._usual, self._pen = scene, usual_size(scene), Pen()
+        self._n = self._pen.n
         self._spoken = Spoken(scene)
 
     def svg(self, ways: Ways, awalan: str, families: str, sheet: str) -> Iterator[str]:
@@ -151,10 +134,10 @@ class _Writer:
     def panel(self, panel: Panel, links: Mapping[str, str]) -> str:
         """Return a frame around the map: its boxes, rules, examples and texts."""
         paints = (f'fill="{palette.panel_fill(panel.jenis, number)}" {_FRAMED}' for number in range(len(panel.boxes)))
-        boxes = (self._shape("kotak", box, paint) for box, paint in zip(panel.boxes, paints, strict=True))
+        boxes = (self._pen.shape("kotak", box, paint) for box, paint in zip(panel.boxes, paints, strict=True))
         n = self._n
         lines = (f'<path d="M{n[a[0]]} {n[a[1]]}L{n[b[0]]} {n[b[1]]}" {_FRAMED}/>' for a, b in panel.lines)
-        shapes = (self._shape(bentuk, box, _node_paint("", bentuk)) for bentuk, box in panel.shapes)
+        shapes = (self._pen.shape(bentuk, box, _node_paint("", bentuk)) for bentuk, box in panel.shapes)
         inside = "".join((*boxes, *lines, *shapes, self._texts(panel.texts, panel.jenis)))
         body = _linked(inside, panel, links.get(panel.tujuan, ""))
         title = f"<title>{escape(panel.judul)}</title>" if panel.judul and panel.jenis != "judul" else ""
@@ -165,15 +148,15 @@ class _Writer:
         return (
             f'<g class="lajur" data-pemilik="{escape(lane.pemilik)}" role="graphics-object">'
             f"{self._said(lane.judul, self._spoken.lane(number))}"
-            f'<rect {self._place(lane.box)} fill="{fill}" {_FRAMED}/>'
-            f'<rect {self._place(lane.header)} fill="{palette.HEADER}" {_FRAMED}/>'
+            f'<rect {self._pen.place(lane.box)} fill="{fill}" {_FRAMED}/>'
+            f'<rect {self._pen.place(lane.header)} fill="{palette.HEADER}" {_FRAMED}/>'
             f"{self._texts(lane.texts)}</g>"
         )
 
     def node(self, node: Node, href: str = "", *, opens: bool = False) -> str:
         """Return a box with its lines, a link if it has an `href`; one that opens another picture bears a mark in its
         corner."""
-        body = self._shape(node.bentuk, node.box, _node_paint(node.jenis, node.bentuk)) + self._texts(node.texts)
+        body = self._pen.shape(node.bentuk, node.box, _node_paint(node.jenis, node.bentuk)) + self._texts(node.texts)
         # what is inside a symbol is not read out: a link would be lost
         role = f' role="graphics-{"object" if href else "symbol"}"'
         return (
@@ -185,11 +168,11 @@ class _Writer:
     def edge(self, edge: Edge) -> str:
         """Return an arrow: its line, its head, and its label."""
         drawn = wire(edge)
-        arrow = f'<polygon points="{self._points(drawn.head)}" fill="{palette.LINE}"/>' if drawn.head else ""
+        arrow = f'<polygon points="{self._pen.points(drawn.head)}" fill="{palette.LINE}"/>' if drawn.head else ""
         return (
             f'<g class="alur" data-dari="{escape(edge.dari)}" data-ke="{escape(edge.ke)}" role="graphics-symbol">'
             f"{self._said(edge.judul, self._spoken.edge(edge))}"
-            f'<path class="garis" d="{self._path(drawn)}" fill="none" stroke="{palette.LINE}"/>{arrow}'
+            f'<path class="garis" d="{self._pen.path(drawn)}" fill="none" stroke="{palette.LINE}"/>{arrow}'
             f"{self._texts(edge.label)}</g>"
         )
 
@@ -205,45 +188,6 @@ class _Writer:
             return ""
         x, y = self._n[corner[0]], self._n[corner[1]]
         return f'<path class="tanda" d="M{x} {y}h-6l6-6z" fill="{palette.ACCENT}"/>'
-
-    def _shape(self, bentuk: str, box: Box, paint: str) -> str:
-        shape = outline(bentuk, box)
-        n = self._n
-        if isinstance(shape, Rectangle):
-            radius = f' rx="{n[shape.radius]}"' if shape.radius else ""
-            return f"<rect {self._place(box)}{radius} {paint}/>"
-        if isinstance(shape, Polygon):
-            return f'<polygon points="{self._points(shape.points)}" {paint}/>'
-        (x, y), *wave = shape.wave
-        pairs = zip(wave[::2], wave[1::2], strict=True)
-        curves = "".join(f"Q{n[a[0]]} {n[a[1]]} {n[b[0]]} {n[b[1]]}" for a, b in pairs)
-        return f'<path d="M{n[box.x]} {n[box.y]}H{n[x]}V{n[y]}{curves}Z" {paint}/>'
-
-    def _place(self, box: Box) -> str:
-        n = self._n
-        return f'x="{n[box.x]}" y="{n[box.y]}" width="{n[box.w]}" height="{n[box.h]}"'
-
-    def _points(self, points: Iterable[Point]) -> str:
-        n = self._n
-        return " ".join([f"{n[x]},{n[y]}" for x, y in points])
-
-    def _path(self, drawn: Wire) -> str:
-        """Return the commands of a line: H and V where it runs level or upright, Q in corners, A over hops."""
-        n = self._n
-        x, y = n[drawn.start[0]], n[drawn.start[1]]
-        commands = [f"M{x} {y}"]
-        for kind, to, control, radius, clockwise in drawn.parts:
-            to_x, to_y = n[to[0]], n[to[1]]
-            if kind == "Q":
-                commands.append(f"Q{n[control[0]]} {n[control[1]]} {to_x} {to_y}")
-            elif kind == "A":
-                commands.append(f"A{n[radius]} {n[radius]} 0 0 {clockwise:d} {to_x} {to_y}")
-            elif to_y == y:
-                commands += [f"H{to_x}"] if to_x != x else []
-            else:
-                commands.append(f"V{to_y}" if to_x == x else f"L{to_x} {to_y}")
-            x, y = to_x, to_y
-        return "".join(commands) if len(commands) > 1 else f"{commands[0]}h0"
 
     def _texts(self, texts: Iterable[Text], panel: str = "") -> str:
         """Return the lines of a part, parted by spaces for those who have them read out."""
@@ -264,34 +208,10 @@ class _Writer:
         )
 
 
-class _Mute(_Writer):
-    """Writes shapes alone, on no ground, and all arrows as one: what they say is said elsewhere."""
-
-    @cached_property
-    def _edges(self) -> tuple[str, ...]:
-        wires = [wire(edge) for edge in self._scene.edges]
-        lines = "".join(map(self._path, wires))
-        heads = "".join(f"M{self._points(each.head)}Z" for each in wires if each.head)
-        return (
-            f'<path d="{lines}" fill="none" stroke="{palette.LINE}"/>' if lines else "",
-            f'<path d="{heads}" fill="{palette.LINE}"/>' if heads else "",
-        )
-
-    def _ground(self) -> str:
-        return ""
-
-    @staticmethod
-    def _said(name: str, more: str) -> str:
-        return ""
-
-    def _texts(self, texts: Iterable[Text], panel: str = "") -> str:
-        return ""
-
-
 @lru_cache(maxsize=2)
-def _writer(scene: Scene) -> _Writer:
+def _writer(scene: Scene) -> Writer:
     """Return the writer of a picture; the last ones are kept for the other formats, which show the same pictures."""
-    return _Writer(scene)
+    return Writer(scene)
 
 
 def _linked(body: str, part: Node | Panel, href: str) -> str:

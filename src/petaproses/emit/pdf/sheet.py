@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, NamedTuple
 
-from petaproses.emit import palette, svg
+from petaproses.emit import mute, palette, svg
 from petaproses.emit.pdf.press import Press
 from petaproses.emit.reading import in_order
 from petaproses.layout.frame import PT_PER_MM
@@ -36,7 +36,7 @@ def sheet(press: Press, scene: Scene, aim: Aim) -> dict[str, Any]:
         "jenis": "lembar",
         "lebar": wide,
         "tinggi": high,
-        "gambar": press.picture(svg.shapes(scene, linked)),
+        "gambar": press.picture(mute.shapes(scene, linked)),
         "uraian": ". ".join(part for part in (scene.judul, scene.uraian) if part),
         "ukuran": _length(usual),
         "judul": _runs(((text, palette.text_fill(text.peran, "judul")) for text in titles), usual),
