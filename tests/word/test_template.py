@@ -70,9 +70,9 @@ def test_piece_by_piece(tmp_path: Path) -> None:
     assert not any("media/peta" in name for name in parts(none))
 
 
-def test_as_the_readme_says(tmp_path: Path) -> None:
+def test_as_the_handbook_says(tmp_path: Path) -> None:
     """The example in the manual can be typed as it stands, and names all there is."""
-    (example,) = re.findall(r"```jinja\n(.*?)```", (ROOT / "README.md").read_text(encoding="utf-8"), re.S)
+    (example,) = re.findall(r"```jinja\n(.*?)```", (ROOT / "docs" / "dokumen.md").read_text(encoding="utf-8"), re.S)
     made = drawn(peta(SAMPLE), template(tmp_path, *example.splitlines()))
     assert texts(made)[0] == "Pemerintah Kabupaten Contoh Dinas Pelayanan 2025-2029 12"
     assert len(captions(made)) == 2 * len(captions(appendix(SAMPLE)))
