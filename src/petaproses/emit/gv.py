@@ -14,8 +14,9 @@ from petaproses.emit import palette, xdot
 from petaproses.emit.context import Context
 from petaproses.emit.dress import Part, Written, turned
 from petaproses.emit.legal import legal
+from petaproses.emit.strokes import strokes
 from petaproses.emit.upright import stacked
-from petaproses.emit.wire import Wire, curves, wire
+from petaproses.emit.wire import Wire, curves
 from petaproses.layout.scene import Box, Edge, Lane, Node, Panel, Point, Scene, Text
 
 if TYPE_CHECKING:
@@ -108,8 +109,8 @@ class _Writer:
             self._lane(lane)
         for node, name in self._named:
             self._node(node, name)
-        for edge in self._scene.edges:
-            self._edge(edge)
+        for edge, drawn in zip(self._scene.edges, strokes(self._scene.edges), strict=True):
+            self._edge(edge, drawn)
 
     def _panel(self, panel: Panel) -> None:
         for box in panel.boxes:
@@ -142,8 +143,7 @@ class _Writer:
         self.parts.append(Part(name, node.judul, (("id", node.id), ("jenis", node.jenis))))
         self._texts([text for text in node.texts if text not in inside], (), kelas="isi")
 
-    def _edge(self, edge: Edge) -> None:
-        drawn = wire(edge)
+    def _edge(self, edge: Edge, drawn: Wire) -> None:
         look = {"pos": self._spline(drawn), "arrowhead": "normal" if drawn.head else "none"}
         if drawn.head:
             # An arrow head of Graphviz is 10 pt long and begins where the line ends.

@@ -7,8 +7,8 @@ from collections.abc import Container, Iterable
 from functools import cached_property
 
 from petaproses.emit import palette
+from petaproses.emit.strokes import strokes
 from petaproses.emit.svg import Writer, aims
-from petaproses.emit.wire import wire
 from petaproses.layout.scene import Scene, Text
 
 _GROUPS = re.compile("</?[ga]( [^>]*)?>|<(title|desc) .*?</(title|desc)>\n")
@@ -26,7 +26,7 @@ class _Mute(Writer):
 
     @cached_property
     def _edges(self) -> tuple[str, ...]:
-        wires = [wire(edge) for edge in self._scene.edges]
+        wires = strokes(self._scene.edges)
         lines = "".join(map(self._pen.path, wires))
         heads = "".join(f"M{self._pen.points(each.head)}Z" for each in wires if each.head)
         return (

@@ -16,7 +16,8 @@ from petaproses.emit.outline import mark_corner
 from petaproses.emit.pen import Pen
 from petaproses.emit.reading import in_order
 from petaproses.emit.spoken import Spoken
-from petaproses.emit.wire import wire
+from petaproses.emit.strokes import strokes
+from petaproses.emit.wire import Wire
 from petaproses.layout.scene import Edge, Lane, Node, Panel, Scene, Text
 from petaproses.proyek import NONE_WRITTEN
 
@@ -129,7 +130,7 @@ class Writer:
 
     @cached_property
     def _edges(self) -> tuple[str, ...]:
-        return tuple(map(self.edge, self._scene.edges))
+        return tuple(map(self.edge, self._scene.edges, strokes(self._scene.edges)))
 
     def panel(self, panel: Panel, links: Mapping[str, str]) -> str:
         """Return a frame around the map: its boxes, rules, examples and texts."""
@@ -165,9 +166,8 @@ class Writer:
             f"{_linked(body + (self._mark(node) if opens else ''), node, href)}</g>"
         )
 
-    def edge(self, edge: Edge) -> str:
-        """Return an arrow: its line, its head, and its label."""
-        drawn = wire(edge)
+    def edge(self, edge: Edge, drawn: Wire) -> str:
+        """Return an arrow: its label, and of its line and head what no other arrow has drawn."""
         arrow = f'<polygon points="{self._pen.points(drawn.head)}" fill="{palette.LINE}"/>' if drawn.head else ""
         return (
             f'<g class="alur" data-dari="{escape(edge.dari)}" data-ke="{escape(edge.ke)}" role="graphics-symbol">'

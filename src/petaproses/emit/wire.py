@@ -42,7 +42,7 @@ class Wire(NamedTuple):
 
 def wire(edge: Edge) -> Wire:
     """Return how an arrow is drawn."""
-    points = _distinct(edge.points)
+    points = distinct(edge.points)
     if len(points) == 1:
         return Wire(points[0], (Part("L", points[0]),))
     if not edge.panah:
@@ -126,7 +126,8 @@ def _places(start: Point, way: Point, length: float, hops: Iterable[Point]) -> I
             yield along
 
 
-def _distinct(points: Iterable[Point]) -> list[Point]:
+def distinct(points: Iterable[Point]) -> list[Point]:
+    """Return the points of a line without those that repeat the one before."""
     kept: list[Point] = []
     for point in points:
         if not kept or abs(point[0] - kept[-1][0]) + abs(point[1] - kept[-1][1]) > 0.005:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass, field
 from math import cos, radians, sin, sqrt
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
 
 from petaproses.geometry import font, pathdata
+from petaproses.geometry.joints import followed
 from petaproses.geometry.outline import SHAPES, Matrix, apply, outline
 from petaproses.geometry.picture import Edge, Lane, Node, Outline, Panel, Picture, Text
 from petaproses.geometry.plane import Rect, bounds, corners
@@ -196,8 +197,8 @@ class _Reader:
         """Return what was read as a Picture."""
         ground = [shape for _, shape in self.loose.shapes]
         nodes = [_node(group, ground) for group in self.groups if group.kind == "node" and group.shapes]
-        ids = {node.id for node in nodes}
-        edges = [_edge(group, ids) for group in self.groups if group.kind == "edge"]
+        by_id = {node.id: node for node in reversed(nodes)}
+        edges = [_edge(group, by_id) for group in self.groups if group.kind == "edge"]
         lanes = [_lane(group, ground) for group in self.groups if group.kind == "lane" and group.shapes]
         panels = [self.loose, *(group for group in self.groups if group.kind == "panel")]
         return Picture(
@@ -206,7 +207,7 @@ class _Reader:
             title=self.title,
             lanes=tuple(lanes),
             nodes=tuple(nodes),
-            edges=tuple(edge for edge in edges if edge),
+            edges=followed([edge for edge in edges if edge], by_id),
             panels=tuple(_panel(group) for group in panels),
             links=tuple(self.links),
         )
@@ -237,13 +238,13 @@ def _like(first: Rect, second: Rect) -> bool:
     return all(abs(a - b) < _SWING for a, b in zip(first, second, strict=True))
 
 
-def _ends(title: str, ids: set[str]) -> tuple[str, str]:
+def _ends(title: str, ids: Container[str]) -> tuple[str, str]:
     """Read the ends of an edge from the title Graphviz gives it; ids may hold an arrow themselves."""
     cuts = [(title[: found.start()], title[found.end() :]) for found in re.finditer("->", title)]
-    return next((cut for cut in cuts if ids.issuperset(cut)), cuts[0] if cuts else (title, ""))
+    return next((cut for cut in cuts if all(id_ in ids for id_ in cut)), cuts[0] if cuts else (title, ""))
 
 
-def _edge(group: _Group, ids: set[str]) -> Edge | None:
+def _edge(group: _Group, ids: Container[str]) -> Edge | None:
     """Return the group's arrow, None when it draws no line at all."""
     if not group.tracks or len(group.tracks[0].line) < 2:
         return None
