@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from petaproses.emit.docx.columns import PAD, SIZES, fit, length, parted
+from petaproses.emit.docx.columns import PAD, SIZES, fit, parted
+from petaproses.emit.docx.lines import length
 from petaproses.emit.docx.picture import DPI, MANY, dots
 from petaproses.table.grid import Cell, Group, Table
 
@@ -71,3 +72,25 @@ def test_a_matrix_too_wide_for_the_page_is_a_picture(people: int, tables: int) -
 def test_many_pictures_are_coarser() -> None:
     assert dots(MANY) == DPI
     assert dots(MANY + 1) == DPI // 2
+
+
+def test_a_table_with_little_to_say_is_no_wider_than_that() -> None:
+    """All its lines stay whole, and the heading of a group too."""
+    few = table(("Singkatan", "Kepanjangan"), ("Kadis", "Kepala Dinas"), ("Setda", "Sekretariat Daerah"))
+    found = fit(few, 450, SIZES)
+    assert found
+    assert sum(found.widths) < 300
+    assert found.widths[1] > length("Sekretariat Daerah", found.size) + 2 * PAD
+    headed = fit(
+        few._replace(groups=(few.groups[0]._replace(judul="Bagian Organisasi Sekretariat Daerah"),)), 450, SIZES
+    )
+    assert headed
+    assert sum(headed.widths) > length("Bagian Organisasi Sekretariat Daerah", headed.size, bold=True)
+
+
+def test_no_year_is_cut() -> None:
+    """Figures are as wide as they are set, not as wide as letters usually are."""
+    years = tuple(str(year) for year in range(2025, 2045))
+    found = fit(table(years, ("81,00",) * 20), 570, SIZES)
+    assert found
+    assert all(wide >= length("2025", found.size, bold=True) + 2 * PAD for wide in found.widths)

@@ -102,9 +102,6 @@ def test_pages(tmp_path: Path) -> None:
     names, sizes = [proses.kode for proses in peta(SAMPLE).proses], {(297, 420), (297, 210), (420, 297)}
     assert list(faults(made["sample"], F4 | sizes, names, count(sample))) == COARSE
     assert list(faults(made["tiny"], F4, ["Pelayanan"], 1)) == []
-    assert misled(made["maps"]) == misled(made["tiny"]) == []
-    guessed = [re.search(r": (\d+), not (\d+)$", each) for each in misled(made["sample"])]
-    assert all(found and abs(int(found[1]) - int(found[2])) == 1 for found in guessed), "never far from it"
-    assert len(guessed) <= 12, "estimated where tables run over many pages"
+    assert misled(made["maps"]) == misled(made["sample"]) == misled(made["tiny"]) == []
     assert len(misled(made["other pages"])) == 1
     assert {name: [*faults(made[name], F4, ["Pelayanan"], 1)] for name in broken} == {name: [name] for name in broken}

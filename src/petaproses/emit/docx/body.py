@@ -106,7 +106,7 @@ class Body:
             if mark:
                 line = self.styles.add(self.container, "Caption")
                 oxml.link(mark, write(line, name)._r)
-                write(line, " (lembar {} dari {})".format(*drawing.scene.halaman))
+                write(line, " (lanjutan)")  # the picture itself says which page it is
             else:
                 mark, name = self._caption("Gambar", title, Tujuan(id_))
             self.full, self._tail = True, []

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from math import ceil
 
 from docx.document import Document
 
 from petaproses.emit.book import Book
 from petaproses.emit.context import Context
 from petaproses.emit.docx.body import Body
-from petaproses.emit.docx.columns import SIZES, fit, length, parted
+from petaproses.emit.docx.columns import SIZES, fit, parted
+from petaproses.emit.docx.lines import wrapped
 from petaproses.emit.docx.paper import Page, room, sheet_page, table_page, text_page
 from petaproses.emit.docx.picture import dots
 from petaproses.emit.docx.styles import Styles
@@ -93,7 +93,7 @@ def _picture(context: Context, book: Book, body: Body, subject: Gambar | View, h
     title = subject.judul if isinstance(subject, View) else caption(context.peta, subject)
     kertas = book.paper(subject)
     stands = page or sheet_page(kertas)
-    lines = ceil(length(f"Gambar 1000. {title}", 10) / (stands.inner[0] * _PT_PER_MM))
+    lines = wrapped(f"Gambar 1000. {title}", 10, stands.inner[0] * _PT_PER_MM)
     taken = lines * _CAPTION_LINE + _AROUND + (_HEADING if heading else 0)
     _begin(body, stands, heading, turn=stands is not page)
     fitting = room(kertas.nama, stands, taken)

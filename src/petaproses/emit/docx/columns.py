@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
-from math import ceil, sqrt
+from math import sqrt
 from typing import NamedTuple
 
+from petaproses.emit.docx.lines import length, longest_piece, wrapped
 from petaproses.emit.docx.upright import Upright
-from petaproses.layout.text import greedy, longest_piece, width
 from petaproses.syllables import shy
 from petaproses.table.grid import Cell, Table, placed
 from petaproses.table.part import part, side_by_side
@@ -17,11 +17,10 @@ SIZES = (10, 9, 8, 7)
 """The text sizes a table may have, in pt."""
 PAD = 4.0
 """Free space at the left and right of a cell, in pt."""
-_WIDER = (1.22, 1.12)
-"""How much wider than the Arial family text is set in Bookman Old Style, and bold text."""
-_USUAL = 1.11
-"""How much wider it is over whole sentences (measured with URW Bookman)."""
 _LONGEST_WORD = 110.0
+_LOOSE, _NARROW = 1.3, 0.75
+"""Where all lines stay whole in columns so many times as wide, and the table then fills less of the page than the
+second, it is no wider."""
 _TALLEST = 16
 """A cell with more lines than this asks for a wider column."""
 
@@ -36,7 +35,7 @@ class Fit(NamedTuple):
     def lines(self, cell: Cell, x: int) -> int:
         """Return how many lines a cell takes that begins in column `x`."""
         wide = self.room(cell, x)
-        return sum(max(1, ceil(length(line.text, self.size, bold=cell.head) / wide)) for line in cell.lines)
+        return sum(wrapped(line.text, self.size, wide, bold=cell.head) for line in cell.lines)
 
     def room(self, cell: Cell, x: int) -> float:
         """Return how wide the lines of a cell may be that begins in column `x`, in pt."""
@@ -53,17 +52,6 @@ class Fit(NamedTuple):
 def indent(cell: Cell, size: float) -> float:
     """Return how far the text of a list stands in from its numbers, in pt."""
     return size * (1.7 if len(cell.items) < 10 else 2.3) if cell.daftar else 0.0
-
-
-def length(text: str, size: float, *, bold: bool = False) -> float:
-    """Return how long a text is in the document's font, in pt."""
-    return width(text, size, bold=bold) * _WIDER[bold]
-
-
-def wrapped(text: str, size: float, wide: float, *, bold: bool = False) -> int:
-    """Return on how many lines of `wide` pt a text stands as a rule in the document's font, one at least."""
-    room = max(wide, 1.0) / _USUAL
-    return 1 if width(text, size, bold=bold) <= room else len(greedy(text, room, size, bold=bold))
 
 
 def parted(table: Table, wide: float, sizes: Iterable[int]) -> tuple[tuple[Table, Fit], ...]:
@@ -92,7 +80,10 @@ def fit(table: Table, wide: float, sizes: Iterable[int], *, must: bool = False) 
 
 def _fit(table: Table, wide: float, size: int) -> Fit:
     lows, amounts = _lows(table, size)
-    return Fit(size, _shared(lows, amounts, wide), Upright.of(table).height(size) * _WIDER[True])
+    whole = _lines(table, size, lows)
+    calm = max(sum(whole) * _LOOSE, _heading(table, size))
+    narrow = tuple(line * calm / sum(whole) for line in whole)
+    return Fit(size, narrow if calm < wide * _NARROW else _shared(lows, amounts, wide), Upright.of(table).height(size))
 
 
 def _lows(table: Table, size: int) -> tuple[list[float], list[float]]:
@@ -104,6 +95,21 @@ def _lows(table: Table, size: int) -> tuple[list[float], list[float]]:
     if table.nomor:
         lows = [max(low, length(f"({n})", size) + 2 * PAD) for low, n in zip(lows, table.numbers, strict=True)]
     return lows, [amount for _, amount in needs]
+
+
+def _lines(table: Table, size: int, lows: Sequence[float]) -> list[float]:
+    """Return how wide columns must be for each of their lines to stay whole, in pt."""
+    wishes = list(lows)
+    for x, cell in _lying(table, Upright.of(table)):
+        if cell.colspan == 1:
+            inset = indent(cell, size) + 2 * PAD
+            wishes[x] = max(wishes[x], *(length(line.text, size, bold=cell.head) + inset for line in cell.lines))
+    return wishes
+
+
+def _heading(table: Table, size: int) -> float:
+    """Return the width of the longest heading of a group, in pt."""
+    return max((length(group.judul, size, bold=True) for group in table.groups), default=0.0) + 2 * PAD
 
 
 def _lying(table: Table, upright: Upright) -> Iterator[tuple[int, Cell]]:
@@ -130,7 +136,7 @@ def _need(cells: Iterable[tuple[int, Cell]], column: int, size: int) -> tuple[fl
 def _kept(word: str, size: int, bold: bool) -> float:
     """Return how much of a word stands on one line at least: all of it, or one syllable of a very long one."""
     wide, most = length(word, size, bold=bold), _LONGEST_WORD * size / SIZES[0]
-    return wide if wide <= most else max(most, longest_piece(word, size, bold=bold) * _WIDER[bold])
+    return wide if wide <= most else max(most, longest_piece(word, size, bold=bold))
 
 
 def _shared(lows: list[float], amounts: list[float], wide: float) -> tuple[float, ...]:

@@ -9,15 +9,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from math import ceil
 
-from petaproses.emit.docx.columns import PAD, Fit, indent, wrapped
+from petaproses.emit.docx.columns import Fit
+from petaproses.emit.docx.lines import wrapped
 from petaproses.emit.docx.paper import Page
-from petaproses.table.grid import Cell, Row, Table, placed
+from petaproses.emit.docx.styles import LEADING
+from petaproses.table.grid import Row, Table, placed
 
 SPLIT = 25
 """A row of a table with more lines than this may run on over a page's end."""
 _PT_PER_MM = 72 / 25.4
-_LEADING = 1.2
-"""How high a line of Bookman Old Style is, as a multiple of its size."""
 _RULE = 0.5
 _ROUNDING = 1.0
 
@@ -56,7 +56,10 @@ class Pages:
                 continue
             if self._used + high + follows > self._room + _ROUNDING and self._used > head:
                 self._again(head)
-            self._used += high
+            if high > self._room - self._used + _ROUNDING:  # no page holds it
+                self._run_on(high, head)
+            else:
+                self._used += high
         return first
 
     def _again(self, used: float = 0.0) -> None:
@@ -74,13 +77,7 @@ class Pages:
 
 def paragraph(text: str, size: float, wide: float, *, bold: bool = False) -> float:
     """Return how high a paragraph is on `wide` pt, without the space around it."""
-    return wrapped(text, size, wide, bold=bold) * size * _LEADING
-
-
-def _lines(fit: Fit, cell: Cell, x: int) -> int:
-    """Return how many lines a cell takes that begins in column `x`, words kept whole."""
-    wide = sum(fit.widths[x : x + cell.colspan]) - 2 * PAD - indent(cell, fit.size)
-    return sum(wrapped(line.text, fit.size, wide, bold=cell.head) for line in cell.lines)
+    return wrapped(text, size, wide, bold=bold) * size * LEADING
 
 
 def _rows(table: Table, fit: Fit) -> Iterator[tuple[float, bool | None]]:
@@ -101,7 +98,7 @@ def _heights(rows: tuple[Row, ...], table: Table, fit: Fit, *, header: bool = Fa
         for x, (cell, begins) in enumerate(row):
             if not begins:
                 continue
-            need = fit.upright if upright and cell.rowspan == 1 else _line(fit, _lines(fit, cell, x), len(cell.lines))
+            need = fit.upright if upright and cell.rowspan == 1 else _line(fit, fit.lines(cell, x), len(cell.lines))
             if cell.rowspan == 1:
                 heights[y] = max(heights[y], need)
             else:
@@ -122,4 +119,4 @@ def _tallest(rows: tuple[Row, ...], table: Table, fit: Fit) -> Iterator[int]:
 def _line(fit: Fit, lines: int, paragraphs: int = 1) -> float:
     """Return how high a row is for a cell of so many lines in so many paragraphs, in pt."""
     around = 2.0 if fit.size > 8 else 1.0
-    return max(lines, 1) * fit.size * _LEADING + max(paragraphs, 1) * around + _RULE
+    return max(lines, 1) * fit.size * LEADING + max(paragraphs, 1) * around + _RULE

@@ -12,13 +12,16 @@ import docx
 from docx.blkcntnr import BlockItemContainer
 from docx.document import Document
 from docx.enum.style import WD_STYLE_TYPE
-from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_LINE_SPACING
 from docx.shared import Length, Pt, Twips
 from docx.text.paragraph import Paragraph
 
 TABLE = "Table Grid"
 """Word's style of tables with lines around all cells."""
 FONT = "Bookman Old Style"
+LEADING = 1.2
+"""How high a line is, as a multiple of its text size."""
+_SIZE = 12
 INDENT = Twips(567)
 """How far text stands in from its number: 10 mm."""
 _CENTRE = WD_ALIGN_PARAGRAPH.CENTER
@@ -106,7 +109,9 @@ def _shape(made: Any, style: _Style, there: dict[str, Any]) -> None:
     made.quick_style, made.hidden = True, False
     made.font.size = Pt(style.size) if style.size else None
     layout = made.paragraph_format
-    layout.space_before, layout.space_after, layout.line_spacing = Pt(style.before), Pt(style.after), 1.0
+    layout.space_before, layout.space_after = Pt(style.before), Pt(style.after)
+    # so that pages end where we say, whatever room the fonts of other systems leave between lines
+    layout.line_spacing, layout.line_spacing_rule = Pt((style.size or _SIZE) * LEADING), WD_LINE_SPACING.AT_LEAST
     layout.alignment, layout.left_indent = style.alignment, style.left
     if style.hanging is not None:
         layout.first_line_indent = Length(-style.hanging)

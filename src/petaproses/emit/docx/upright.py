@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import partial
 from typing import NamedTuple, Self
 
-from petaproses.layout.text import widest, wrap
+from petaproses.emit.docx.lines import length
+from petaproses.layout.text import wrap
 from petaproses.table.grid import Cell, Table, placed
 
 _LONGEST = 110.0
@@ -36,8 +36,8 @@ class Upright(NamedTuple):
 
     def height(self, size: float) -> float:
         """Return how high the row of names must be, in pt; 0 where there is none."""
-        longest = map(partial(widest, size=size, bold=True), (_lines(cell, size) for cell in self.cells.values()))
-        return max(longest, default=-_PAD) + _PAD
+        lines = (line for cell in self.cells.values() for line in _lines(cell, size))
+        return max((length(line, size, bold=True) for line in lines), default=-_PAD) + _PAD
 
 
 def _lines(cell: Cell, size: float) -> tuple[str, ...]:

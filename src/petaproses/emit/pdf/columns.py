@@ -21,6 +21,9 @@ _CALM = 7.0
 """A word is broken only where it is wider than this, in text sizes."""
 _READABLE = 8.0
 """A column with more to say than this is not narrower, in text sizes: its rows would become pillars."""
+_LOOSE, _NARROW = 1.3, 0.75
+"""Columns that have all they want become wider at most so many times, where the table then fills less of the room than
+the second: one that is nearly as wide as the room is made so."""
 _EDGE = 2 * PAD + 0.2
 
 
@@ -33,13 +36,14 @@ class Columns(NamedTuple):
 
 
 def columns(table: Table, room: float) -> Columns | None:
-    """Return columns that fill the room in pt, each as wide as its longest word, or its longest syllable where words
-    are very long, and more where there is more to say; None where that is too much for the room."""
+    """Return columns that fill the room in pt unless there is much too little for it, each as wide as its longest word,
+    or its longest syllable where words are very long, and more where there is more to say; None where that is too much
+    for the room."""
     for size in SIZES:
         for whole in (True, False):
             least, want = wishes(table, size, whole=whole)
             if sum(least) <= room:
-                return Columns(table, _shared(least, want, room), size)
+                return Columns(table, _shared(least, want, room, _heading(table, size)), size)
     return None
 
 
@@ -55,20 +59,26 @@ def parted(table: Table, room: float) -> tuple[Columns, ...]:
         piece = part(table, own) if len(shown) > 1 else table
         least, want = wishes(piece, size, whole=False)
         scale = min(1.0, room / sum(least))  # paper too small even for one column
-        found.append(Columns(piece, _shared([wide * scale for wide in least], want, room), size))
+        found.append(Columns(piece, _shared([wide * scale for wide in least], want, room, _heading(piece, size)), size))
     return tuple(found)
 
 
-def _shared(least: Sequence[float], want: Sequence[float], room: float) -> tuple[float, ...]:
-    """Give each column what it needs, then what it wants, then an even share of what is left over."""
+def _shared(least: Sequence[float], want: Sequence[float], room: float, heading: float) -> tuple[float, ...]:
+    """Give each column what it needs, then what it wants, then an even share of what is left over, unless that is much;
+    with a `heading` above its rows a table is at least as wide, if it can be."""
     spare = room - sum(least)
     wishes = [more - less for less, more in zip(least, want, strict=True)]
     hoped = sum(wishes)
     share = min(1.0, spare / hoped) if hoped else 0.0
     widths = [less + wish * share for less, wish in zip(least, wishes, strict=True)]
-    left = room - sum(widths)
-    scale = 1 + left / sum(widths)
+    calm = max(sum(widths) * _LOOSE, heading)
+    scale = (calm if calm < room * _NARROW else room) / sum(widths)
     return tuple(wide * scale for wide in widths)
+
+
+def _heading(table: Table, size: float) -> float:
+    """Return the width of the longest heading of a group, in pt."""
+    return max((width(group.judul, size, bold=True) for group in table.groups), default=0.0) + _EDGE
 
 
 def wishes(table: Table, size: float, *, whole: bool) -> tuple[list[float], list[float]]:
