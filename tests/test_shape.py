@@ -50,7 +50,12 @@ def test_kinds(text: str, kind: type) -> None:
         ("lajur:\n  - proses: {kode: 1, nama: }", "nilai-kosong", (2, 23), {"kunci": "nama"}),
         ("kelompok: []\narah: miring", "pilihan-salah", (2, 7), {"nilai": "miring", "pilihan": ("mendatar", "tegak")}),
         ("kode: {level_0: satu}", "bentuk-salah", (1, 17), {"harapan": "angka", "dapat": "teks"}),
-        ("kertas: {pinggir: 99}", "bentuk-salah", (1, 19), {"harapan": "angka"}),
+        ("kertas: {pinggir: 99}", "bentuk-salah", (1, 19), {"batas": "less_than_equal", "paling": "50"}),
+        ("kode: {level_0: 0}", "bentuk-salah", (1, 17), {"batas": "greater_than_equal", "paling": "1"}),
+        (
+            f"cascading: X\njenjang: [{', '.join(map(str, range(21)))}]",
+            "bentuk-salah", (2, 10), {"batas": "too_long", "paling": "20", "banyak": 21},
+        ),
         ("jenis: lintas\ninduk: 1", "pilihan-salah", (1, 8), {"pilihan": ("lintas-fungsi",)}),
         ("jenis: lintas-fungsi", "kunci-hilang", (1, 1), {"kunci": "induk"}),
         ("cascading: A\njenjang: []", "nilai-kosong", (2, 10), {"kunci": "jenjang"}),

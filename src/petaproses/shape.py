@@ -33,6 +33,8 @@ _EXPECTED = {
     "int": "angka",
     "float": "angka",
 }
+_LIMITS = {"too_long": "max_length", "less_than_equal": "le", "greater_than_equal": "ge"}
+"""Errors of what has the right form but is too much or too little, and how the limit is called in each."""
 _TRIES = 8
 _GUESSES = 400
 """Faults of one file of which it is asked what was meant, so that a file full of them stays quick."""
@@ -217,6 +219,10 @@ def _faults(source: Source, kind: type[BaseModel], errors: list[Any]) -> Iterato
             yield Fault("pilihan-salah", at, {"nilai": str(error["input"]), "pilihan": _choices(error)})
         elif kind_of in {"string_too_short", "too_short"}:
             yield Fault("nilai-kosong", at, {"kunci": key})
+        elif kind_of in _LIMITS:
+            limit = error["ctx"][_LIMITS[kind_of]]
+            many = len(error["input"]) if kind_of == "too_long" else ""
+            yield Fault("bentuk-salah", at, {"batas": kind_of, "paling": f"{limit:g}", "banyak": many})
         else:
             expected = _EXPECTED.get(kind_of.split("_")[0], "angka")
             yield Fault("bentuk-salah", at, {"harapan": expected, "dapat": _FORMS.get(type(error["input"]), "teks")})

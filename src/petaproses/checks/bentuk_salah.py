@@ -23,7 +23,7 @@ from petaproses.bahasa import Teks
 from petaproses.checks.sunting import tertulis, tulis
 from petaproses.diagnostics import Finding, Fix, Rule, Severity
 from petaproses.peta import Peta
-from petaproses.source import At
+from petaproses.source import At, Fault
 
 _WORDS = {
     "teks": Teks("teks"),
@@ -44,8 +44,11 @@ _HINTS = {
 
 
 def find(peta: Peta) -> Iterator[Finding]:
-    """Say which form is expected and which was found."""
+    """Say which form is expected and which was found, or which limit there is."""
     for fault in peta.faults_of("bentuk-salah"):
+        if "batas" in fault.facts:
+            yield _beyond(fault)
+            continue
         expected, found = fault["harapan"], fault["dapat"]
         yield Finding(
             fault.at,
@@ -53,6 +56,17 @@ def find(peta: Peta) -> Iterator[Finding]:
             _HINTS[expected],
             fix=_millimetres(fault.at) if expected == "angka" else None,
         )
+
+
+def _beyond(fault: Fault) -> Finding:
+    """Say which limit there is for what has the right form."""
+    most = fault["paling"]
+    if fault["batas"] == "too_long":
+        found = Teks("daftar ini memuat {banyak} isi, paling banyak {paling}", banyak=fault["banyak"], paling=most)
+        return Finding(fault.at, found, Teks("hapus sebagian isinya, atau bagi menjadi beberapa berkas"))
+    if fault["batas"] == "less_than_equal":
+        return Finding(fault.at, Teks("angka ini paling besar {paling}", paling=most), _HINTS["angka"])
+    return Finding(fault.at, Teks("angka ini paling kecil {paling}", paling=most), _HINTS["angka"])
 
 
 def _millimetres(at: At) -> Fix | None:

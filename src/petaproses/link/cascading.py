@@ -137,7 +137,7 @@ def _link_indikator(written: model.Indikator, at: At, context: tuple[Proyek, Not
         satuan=written.satuan,
         arah=written.arah,
         jenis=written.jenis,
-        awal=_start(written.awal),
+        awal=_start(written.awal, at / "awal", context[1]),
         target=_series(written.target, at / "target", context),
         definisi=written.definisi,
         sumber_data=written.sumber_data,
@@ -145,10 +145,11 @@ def _link_indikator(written: model.Indikator, at: At, context: tuple[Proyek, Not
     )
 
 
-def _start(written: Mapping[str | int, str]) -> dict[str, str]:
-    """Return where an indicator begins, by year; figures written without one stand together under an empty year."""
+def _start(written: Mapping[str | int, str], at: At, notes: Notes) -> dict[str, str]:
+    """Return where an indicator begins, by year; figures written without one stand together under an empty year, where
+    one is usual."""
     if any(isinstance(year, int) for year in written):
-        return {"": "; ".join(written.values())}
+        return {"": "; ".join(_figures(written, at, 1, notes))}
     return {str(year): text for year, text in written.items()}
 
 
@@ -157,14 +158,20 @@ def _series(written: Mapping[str | int, str], at: At, context: tuple[Proyek, Not
     proyek, notes = context
     if not any(isinstance(year, int) for year in written):
         return {str(year): text for year, text in written.items()}
-    figures = tuple(written.values())
-    meant = joined(at, figures, len(proyek.tahun))
-    if meant:
-        figures = meant.figures
-        notes.add("koma-memotong", at, angka=figures, bentang=meant.spans)
+    figures = _figures(written, at, len(proyek.tahun), notes)
     if len(figures) != len(proyek.tahun):
         notes.add("target-tak-cocok", at, jumlah=len(figures), tahun=proyek.tahun)
     return dict(zip(proyek.tahun, figures, strict=False))
+
+
+def _figures(written: Mapping[str | int, str], at: At, years: int, notes: Notes) -> tuple[str, ...]:
+    """Return the figures of a list that were meant, one for each of the years; one cut by its comma is a fault."""
+    figures = tuple(written.values())
+    meant = joined(at, figures, years)
+    if meant is None:
+        return figures
+    notes.add("koma-memotong", at, angka=meant.figures, bentang=meant.spans)
+    return meant.figures
 
 
 def _grow(rows: list[Baris]) -> tuple[Baris, ...]:
