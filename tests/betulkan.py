@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from petaproses.diagnostics import Diagnostic
+from petaproses.findings.record import Diagnostic
 from petaproses.fix import Mended, mend
 from petaproses.fix.state import Sight
-from petaproses.read import read
+from petaproses.text.read import read
 
 _ALL = Sight()
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from petaproses.link import link
+from petaproses.model.shape import shape
 from petaproses.peta import Peta
-from petaproses.read import read
-from petaproses.shape import shape
+from petaproses.peta.linking import link
+from petaproses.text.read import read
 
 
 def peta_of(**files: str) -> Peta:

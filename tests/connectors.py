@@ -10,10 +10,10 @@ import sys
 from pathlib import Path
 from typing import NamedTuple
 
-from petaproses.discover import discover
 from petaproses.layout import layout
-from petaproses.layout.scene import Scene
+from petaproses.layout.shared.scene import Scene
 from petaproses.pipeline import Paper, compile_maps
+from petaproses.text.discover import discover
 
 
 class Count(NamedTuple):

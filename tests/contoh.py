@@ -7,11 +7,11 @@ import textwrap
 from collections.abc import Mapping
 
 from petaproses.control import control, examine
-from petaproses.diagnostics import Report
-from petaproses.link import link
+from petaproses.findings.record import Report
+from petaproses.model.shape import shape
 from petaproses.peta import Peta
-from petaproses.read import read
-from petaproses.shape import shape
+from petaproses.peta.linking import link
+from petaproses.text.read import read
 
 _FILE = re.compile(r"^# berkas: (\S+)\n", re.MULTILINE)
 

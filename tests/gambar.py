@@ -6,8 +6,8 @@ from petaproses.emit import svg
 from petaproses.geometry.checker import Fault, check
 from petaproses.geometry.expected import expected
 from petaproses.layout import Layouts
+from petaproses.model.proyek import Kertas
 from petaproses.peta import Gambar, Peta
-from petaproses.proyek import Kertas
 
 
 def links(peta: Peta) -> dict[str, str]:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from petaproses.emit.context import CannotDraw
-from petaproses.emit.find_dot import find_dot
+from petaproses.emit.graphviz.find_dot import find_dot
+from petaproses.emit.shared.failures import CannotDraw
 
 
 def available() -> bool:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from contoh import compile_maps
-from petaproses.checks import kode_ganda, salah_ketik
-from petaproses.diagnostics import Finding, Related, Report
-from petaproses.source import At, Source, Span
+from petaproses.findings.record import Finding, Related, Report
+from petaproses.rules.pp3_codes import kode_ganda
+from petaproses.rules.pp6_sheets import salah_ketik
+from petaproses.text.source import At, Source, Span
 
 _PERAN = """\
 peran:

@@ -19,9 +19,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from petaproses.diagnostics import Diagnostic, Severity
-from petaproses.discover import discover
+from petaproses.findings.record import Diagnostic, Severity
 from petaproses.pipeline import compile_maps
+from petaproses.text.discover import discover
 
 EXPECTED = "expected.txt"
 _LINE = re.compile(r"(?P<place>\S+:\d+) \[(?P<severity>[gps])\] (?P<told>[^#]*)(?P<marks>.*)")

@@ -18,8 +18,8 @@ from petaproses.emit import svg
 from petaproses.geometry.plane import Rect, bounds
 from petaproses.geometry.svg import read
 from petaproses.layout import layout
+from petaproses.model.proyek import Kertas
 from petaproses.peta import Peta
-from petaproses.proyek import Kertas
 
 PAPERS = {
     "F4": Kertas(),

@@ -1,7 +1,7 @@
 """A grammar of partial maps: projects as hypothesis draws them, any list empty, any optional key missing, any text
 empty, huge or equal to all others, any reference dangling.
 
-The grammar is read off the models that the reader checks maps against (`petaproses.model`), so that a key which a model
+The grammar is read off the models that the reader checks maps against (`petaproses.model.files`), so that a key which a model
 gains is drawn from then on. Only what the models cannot know is said here: which words refer to something, and how the
 codes of a sheet follow from its parent's. A project is a dictionary of file texts by stem, for `build.peta_of`.
 """
@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 from pydantic import BaseModel, BeforeValidator
 from pydantic.fields import FieldInfo
 
-from petaproses import model
+from petaproses.model import berkas
 
 Texts = st.SearchStrategy[Any]
 
@@ -106,11 +106,11 @@ def _of_type(key: str, annotation: Any, metadata: tuple[Any, ...] = ()) -> Texts
 def _short(key: str, validator: BeforeValidator, annotation: Any) -> list[Texts]:
     """Return the shorter forms that a validator takes: one item for a list, a text for a mapping, nothing at all."""
     function = validator.func
-    if isinstance(function, partial) and function.func is model.under_key:
+    if isinstance(function, partial) and function.func is berkas.under_key:
         return [_BY_KEY.get(function.args[0], TEXT)]
-    if function is model.as_list:
+    if function is berkas.as_list:
         return [_of_type(key, get_args(annotation)[0]), st.just("")]
-    return [st.just("")] if function is model.empty_mapping else []
+    return [st.just("")] if function is berkas.empty_mapping else []
 
 
 def _of_plain(key: str, annotation: Any, metadata: tuple[Any, ...]) -> Texts:
@@ -146,7 +146,7 @@ def _arrows(ends: tuple[str, ...]) -> Texts:
 
 def _row() -> Texts:
     """Draw a cascade row: its tier and text beside its other keys, or a template or another row in its place."""
-    common = of_model(model.Baris).map(lambda row: {key: row[key] for key in row if key not in ("pakai", "rujuk")})
+    common = of_model(berkas.Baris).map(lambda row: {key: row[key] for key in row if key not in ("pakai", "rujuk")})
     tier = st.sampled_from(TIERS[:3])
     plain = st.tuples(common, tier, SAID).map(lambda parts: {parts[1]: parts[2], **parts[0]})
     used = st.sampled_from(("t", "t", "tidak-ada")).map(lambda name: {"pakai": name, "perihal": "rapat"})
@@ -155,20 +155,20 @@ def _row() -> Texts:
 
 _ROWS = st.one_of(st.lists(st.deferred(_row), min_size=3, max_size=7), st.lists(st.deferred(_row), max_size=1))
 _OWN: Mapping[tuple[type[BaseModel], str], Texts] = {
-    (model.Lembar, "alur"): _arrows(CODES),
-    (model.LintasFungsi, "alur"): _arrows(STEPS),
-    (model.LintasFungsi, "jenis"): st.just("lintas-fungsi"),
-    (model.LintasFungsi, "langkah"): st.one_of(
-        *(st.lists(st.deferred(lambda: of_model(model.Langkah)), min_size=n, max_size=7) for n in (0, 3))
+    (berkas.Lembar, "alur"): _arrows(CODES),
+    (berkas.LintasFungsi, "alur"): _arrows(STEPS),
+    (berkas.LintasFungsi, "jenis"): st.just("lintas-fungsi"),
+    (berkas.LintasFungsi, "langkah"): st.one_of(
+        *(st.lists(st.deferred(lambda: of_model(berkas.Langkah)), min_size=n, max_size=7) for n in (0, 3))
     ),
-    (model.Langkah, "id"): st.sampled_from(STEPS),
-    (model.Cascading, "jenjang"): st.just(list(TIERS[:3])),
-    (model.Cascading, "pohon"): _ROWS,
-    (model.Cascading, "templat"): st.dictionaries(st.just("t"), _ROWS),
-    (model.Kelompok, "jenis"): st.sampled_from(("", "inti", "pendukung")),
-    (model.Proses, "jenis"): st.sampled_from(("", "inti", "subproses")),
-    (model.Pemeriksaan, "bobot"): st.just({}),
-    (model.Bentuk, "nama"): st.sampled_from(("sendiri", "iku")),
+    (berkas.Langkah, "id"): st.sampled_from(STEPS),
+    (berkas.Cascading, "jenjang"): st.just(list(TIERS[:3])),
+    (berkas.Cascading, "pohon"): _ROWS,
+    (berkas.Cascading, "templat"): st.dictionaries(st.just("t"), _ROWS),
+    (berkas.Kelompok, "jenis"): st.sampled_from(("", "inti", "pendukung")),
+    (berkas.Proses, "jenis"): st.sampled_from(("", "inti", "subproses")),
+    (berkas.Pemeriksaan, "bobot"): st.just({}),
+    (berkas.Bentuk, "nama"): st.sampled_from(("sendiri", "iku")),
 }
 """What a model's type does not tell: what arrows join, which tiers there are."""
 
@@ -268,19 +268,19 @@ def _items(value: Any) -> list[Any]:
 
 def _sheet(induk: str) -> Texts:
     own = {"induk": induk} if induk else {}
-    drawn = of_model(model.Lembar).map(lambda sheet: {key: sheet[key] for key in sheet if key != "induk"} | own)
+    drawn = of_model(berkas.Lembar).map(lambda sheet: {key: sheet[key] for key in sheet if key != "induk"} | own)
     return drawn.map(lambda sheet: sheet if sheet.keys() & {"lajur", "kelompok", "induk"} else {**sheet, "lajur": []})
 
 
 _FILES: Mapping[str, Callable[[], Texts]] = {
-    "peta": lambda: of_model(model.Proyek),
+    "peta": lambda: of_model(berkas.Proyek),
     "level0": partial(_sheet, ""),
     "level1": partial(_sheet, "1"),
     "level2": partial(_sheet, "1.1"),
-    "lf0": lambda: of_model(model.LintasFungsi),
-    "lf1": lambda: of_model(model.LintasFungsi),
-    "c0": lambda: of_model(model.Cascading),
-    "c1": lambda: of_model(model.Cascading),
+    "lf0": lambda: of_model(berkas.LintasFungsi),
+    "lf1": lambda: of_model(berkas.LintasFungsi),
+    "c0": lambda: of_model(berkas.Cascading),
+    "c1": lambda: of_model(berkas.Cascading),
 }
 
 

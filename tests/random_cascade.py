@@ -5,9 +5,9 @@ from __future__ import annotations
 from random import Random
 
 from layout.overviews import PETA, faults, grown, of_cascade
-from petaproses.layout.tree import layout_tree
+from petaproses.layout.tree.layout import layout_tree
+from petaproses.model.proyek import Kertas
 from petaproses.peta import Baris, Cascading, Indikator
-from petaproses.proyek import Kertas
 from samples import AT
 
 _WORDS = (

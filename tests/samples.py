@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from petaproses.model.proyek import Peran, Proyek
 from petaproses.peta import (
     Alur,
     Baris,
@@ -17,8 +18,7 @@ from petaproses.peta import (
     Proses,
     Rujukan,
 )
-from petaproses.proyek import Peran, Proyek
-from petaproses.source import At, Source
+from petaproses.text.source import At, Source
 
 AT = At(Source("contoh.yaml", ""))
 

@@ -7,8 +7,8 @@ from random import Random
 
 from acak import Rancangan, extended, rancang, reworded
 from build import peta_of
-from petaproses.layout.cells import cells
-from petaproses.layout.graph import graph
+from petaproses.layout.lanes.cells import cells
+from petaproses.layout.lanes.graph import graph
 
 EDITS: tuple[Callable[[Rancangan, int], tuple[Rancangan, str]], ...] = (reworded, extended)
 

@@ -21,7 +21,7 @@ from gambar import faults
 from hard.growth import SHAPES, steep
 from page_use import uses
 from petaproses.geometry.checker import Fault
-from petaproses.proyek import Kertas
+from petaproses.model.proyek import Kertas
 from random_cascade import faults_of_seed
 from readback.files import wrong_of_seed
 from stability import moved

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from petaproses.diagnostics import Report
+from petaproses.findings.record import Report
 
 _HERE = Path(__file__).parent
 _MARK = re.compile(r"⟦(PP\d{3})⟧")

@@ -5,9 +5,9 @@ from __future__ import annotations
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from petaproses.arus import MOST_THINGS, Pihak, ada_arus, arus_of
+from petaproses.model.proyek import Peran, Proyek
 from petaproses.peta import Peta, Proses
-from petaproses.proyek import Peran, Proyek
+from petaproses.peta.arus import MOST_THINGS, Pihak, ada_arus, arus_of
 from samples import lembar, peta, proses, small
 
 ROLES = Proyek(peran={"Loket": Peran("Loket", "Petugas Loket", small().lembar[0].at)})

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from build import peta_of
-from petaproses.cakupan import Serah, Urai, cakupan_of
 from petaproses.peta import Peta
+from petaproses.peta.coverage import Serah, Urai, cakupan_of
 
 PROYEK = "peran: {Kabag: Kepala Bagian, Staf: Staf, Arsiparis: Arsiparis, Warga: {luar: ya}}\nakar: [9.1]\n"
 LEVEL_0 = "kelompok: [{proses: [{kode: 1, nama: a}, {kode: 2, nama: b, pemilik: Kabag}, {kode: 10, nama: c}]}]\n"

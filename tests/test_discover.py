@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from petaproses.discover import NotFound, discover
+from petaproses.text.discover import NotFound, discover
 
 
 @pytest.fixture

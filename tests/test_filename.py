@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from petaproses.filename import MAX_BYTES, page, same, stem
+from petaproses.text.filename import MAX_BYTES, page, same, stem
 from samples import NASTY
 
 RESERVED = {"con", "prn", "aux", "nul", *(f"{device}{n}" for device in ("com", "lpt") for n in range(10))}

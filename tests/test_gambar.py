@@ -9,14 +9,14 @@ import pytest
 from acak import yaml
 from build import peta_of
 from gambar import faults, layouts, links, pages
-from petaproses.emit import dot
-from petaproses.emit.context import CannotDraw
+from petaproses.emit.graphviz import dot
+from petaproses.emit.shared.failures import CannotDraw
 from petaproses.geometry.checker import check
 from petaproses.geometry.expected import expected
 from petaproses.geometry.figures import figures
 from petaproses.layout import layout
+from petaproses.model.proyek import Kertas
 from petaproses.peta import Gambar, LintasFungsi, Peta
-from petaproses.proyek import Kertas
 from stability import moved
 from sweep import drawn
 

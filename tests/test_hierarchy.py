@@ -1,7 +1,7 @@
 """How pictures stand to one another: up, down, and never in circles."""
 
-from petaproses.hierarchy import Hierarchy
 from petaproses.peta import LintasFungsi
+from petaproses.peta.hierarchy import Hierarchy
 from samples import AT, lembar, peta, proses, small
 
 

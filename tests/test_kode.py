@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from petaproses.kode import ProfilKode, sort_key, well_formed
+from petaproses.model.kode import ProfilKode, sort_key, well_formed
 
 LUMAJANG = ProfilKode()
 POM = ProfilKode("POM-")

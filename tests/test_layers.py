@@ -6,6 +6,7 @@ import ast
 import subprocess
 import sys
 from collections.abc import Iterator
+from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -14,49 +15,22 @@ ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "src" / "petaproses"
 
 LAYERS = (
-    "bahasa",
-    "oserror",
-    "regular",
-    "dekat",
-    "source",
-    "crash",
-    "kode",
-    "syllables",
-    "bentuk",
-    "proyek",
-    "peta",
-    "diagnostics",
-    "fingerprint",
-    "manual",
-    "traps",
-    "resume",
-    "read",
-    "comments",
+    "font",
+    "language",
+    "text",
     "model",
-    "lane_keys",
-    "shape",
     "schema",
-    "link",
-    "hierarchy",
-    "arus",
-    "cakupan",
-    "filename",
-    "outputs",
-    "checks",
+    "peta",
+    "findings",
+    "rules",
     "control",
     "fix",
     "table",
     "plan",
     "layout",
-    "font",
     "emit",
-    "documents",
     "geometry",
-    "show",
-    "replaceable",
-    "write",
-    "leftovers",
-    "discover",
+    "report",
     "pipeline",
     "cli",
     "__main__",
@@ -69,40 +43,33 @@ HOMES = {
     "graphviz": {"emit"},
     "jinja2": {"emit"},
     "lxml": {"emit"},
-    "pydantic": {"model", "shape"},
-    "pydantic_core": {"model", "shape"},
+    "pydantic": {"model"},
+    "pydantic_core": {"model"},
     "resvg_py": {"emit"},
-    "rich": {"cli", "show"},
+    "rich": {"cli", "report"},
     "typer": {"cli"},
-    "yaml": {"comments", "read"},
+    "yaml": {"text"},
     "typst": {"emit"},
     "xlsxwriter": {"emit"},
 }
 """The libraries, each with the parts that may import it."""
 
-RUNS_PROGRAMS = {"petaproses.emit.dot"}
+RUNS_PROGRAMS = {"petaproses.emit.graphviz.dot"}
 """The modules that may start another program."""
 APART = {"geometry": {"layout", "emit", "table", "plan"}}
 """The parts that judge others' work, with those they must know nothing of: a common mistake would pass unseen."""
 
 FILES = {"io", "os", "pathlib", "shutil", "socket", "subprocess", "tempfile", "urllib"}
 PURE = {
-    "kode",
-    "syllables",
-    "bentuk",
-    "proyek",
-    "peta",
-    "traps",
+    "text.comments",
+    "text.filename",
+    "text.resume",
+    "text.source",
+    "text.traps",
     "model",
-    "lane_keys",
-    "shape",
-    "link",
-    "hierarchy",
-    "arus",
-    "cakupan",
-    "filename",
-    "outputs",
-    "checks",
+    "peta",
+    "findings",
+    "rules",
     "control",
     "table",
     "plan",
@@ -113,9 +80,9 @@ PURE = {
 
 ALLOWED = {
     ("petaproses.geometry.sheet", "urllib.parse.unquote"): "takes names apart and opens nothing",
-    ("petaproses.checks.salah_ketik", "pathlib.Path"): "reads the list of typing errors that stands beside it",
-    ("petaproses.checks.misspelt", "pathlib.Path"): "reads the list of usual words that stands beside it",
-    ("petaproses.link.__init__", "pathlib.PurePosixPath"): "takes names apart and touches no file",
+    ("petaproses.rules.helpers.typing_errors", "pathlib.Path"): "reads the list that stands beside it",
+    ("petaproses.rules.helpers.misspelt", "pathlib.Path"): "reads the list of usual words that stands beside it",
+    ("petaproses.peta.linking.__init__", "pathlib.PurePosixPath"): "takes names apart and touches no file",
 }
 
 
@@ -129,7 +96,7 @@ def imports(module: str, text: str) -> Iterator[str]:
             if node.level:
                 parents = module.split(".")[: -node.level]
                 base = ".".join([*parents, base]).rstrip(".")
-            # `from petaproses import read` names a part; `from petaproses.read import read` names its content
+            # `from petaproses import read` names a part; `from petaproses.text.read import read` names its content
             yield from (f"{base}.{alias.name}" for alias in node.names)
 
 
@@ -155,11 +122,29 @@ def wrong_imports(modules: dict[str, str]) -> list[str]:
                 continue
             elif (
                 part not in HOMES.get(library, {part})
-                or (part in PURE and library in FILES)
+                or (PURE.intersection((part, module.removeprefix("petaproses."))) and library in FILES)
                 or (library == "subprocess" and module not in RUNS_PROGRAMS)
             ):
                 wrong.append(f"{module} imports {name}, which does not belong there")
     return wrong
+
+
+def circles(modules: dict[str, str]) -> list[tuple[str, ...]]:
+    """The rooms that import each other in a circle: files of one folder, and its folders taken as one room each."""
+    roads: dict[str, set[str]] = {}
+    for module, text in modules.items():
+        for name in imports(module, text):
+            places = (name, f"{name}.__init__", holder := name.rpartition(".")[0], f"{holder}.__init__")
+            target = next((each for each in places if each in modules), "")
+            here, there = module.split("."), target.split(".")
+            same = next((n for n, (a, b) in enumerate(zip(here, there, strict=False)) if a != b), None)
+            if same is not None:
+                roads.setdefault(".".join(here[: same + 1]), set()).add(".".join(there[: same + 1]))
+    try:
+        tuple(TopologicalSorter(roads).static_order())
+    except CycleError as error:
+        return [tuple(error.args[1])]
+    return []
 
 
 def package() -> dict[str, str]:
@@ -174,6 +159,45 @@ def test_imports_go_one_way() -> None:
     assert wrong_imports(package()) == []
 
 
+def test_no_rooms_stand_in_a_circle() -> None:
+    assert circles(package()) == []
+
+
+@pytest.mark.parametrize(
+    "modules",
+    [
+        {"petaproses.peta.a": "import petaproses.peta.b", "petaproses.peta.b": "from petaproses.peta.a import A"},
+        {
+            "petaproses.emit.md": "from petaproses.emit.shared.context import Context",
+            "petaproses.emit.shared.context": "def late():\n    from petaproses.emit import md",
+        },
+        {
+            "petaproses.peta.__init__": "from petaproses.peta.linking import link",
+            "petaproses.peta.linking": "from petaproses.peta import Peta",
+        },
+        {  # no two files import each other, but their folders do
+            "petaproses.layout.lanes.a": "from petaproses.layout.tree.a import A",
+            "petaproses.layout.tree.a": "",
+            "petaproses.layout.tree.b": "from petaproses.layout.lanes.b import B",
+            "petaproses.layout.lanes.b": "",
+        },
+    ],
+)
+def test_a_circle_is_caught(modules: dict[str, str]) -> None:
+    assert circles(modules)
+
+
+def test_each_folder_says_what_goes_in_and_out() -> None:
+    folders = {path.parent for path in PACKAGE.rglob("*.py")}
+    assert [folder.name for folder in folders if not (folder / "__init__.py").is_file()] == []
+    told = {name: ast.get_docstring(ast.parse(text)) for name, text in package().items() if name.endswith("__init__")}
+    assert [name for name, words in told.items() if not words] == []
+
+
+def test_few_files_stand_at_the_root() -> None:
+    assert len([path for path in PACKAGE.iterdir() if path.is_file()]) <= 6
+
+
 def test_every_exception_is_used() -> None:
     assert set(ALLOWED) <= {(module, name) for module, text in package().items() for name in imports(module, text)}
 
@@ -185,19 +209,19 @@ def test_every_layer_exists() -> None:
 @pytest.mark.parametrize(
     ("module", "text"),
     [
-        ("petaproses.read", "from petaproses.cli import main"),
-        ("petaproses.read", "import petaproses.link"),
-        ("petaproses.read", "from petaproses import link"),
-        ("petaproses.link.alur", "from ..checks import check"),
-        ("petaproses.link.__init__", "from ..checks import check"),
-        ("petaproses.layout.text", "def late():\n    from petaproses.emit.svg import draw"),
-        ("petaproses.peta", "if TYPE_CHECKING:\n    from petaproses.diagnostics import Report"),
-        ("petaproses.checks.kode_ganda", "import yaml"),
-        ("petaproses.link.alur", "from pydantic import BaseModel"),
-        ("petaproses.layout.frame", "from pathlib import Path"),
+        ("petaproses.text.read", "from petaproses.cli import main"),
+        ("petaproses.text.read", "import petaproses.peta.linking"),
+        ("petaproses.text.read", "from petaproses import peta"),
+        ("petaproses.peta.linking.alur", "from ...rules import check"),
+        ("petaproses.peta.linking.__init__", "from ...rules import check"),
+        ("petaproses.layout.shared.text", "def late():\n    from petaproses.emit.svg import draw"),
+        ("petaproses.peta.whole", "if TYPE_CHECKING:\n    from petaproses.findings.record import Report"),
+        ("petaproses.rules.pp3_codes.kode_ganda", "import yaml"),
+        ("petaproses.peta.linking.alur", "from pydantic import BaseModel"),
+        ("petaproses.layout.shared.frame", "from pathlib import Path"),
         ("petaproses.emit.svg", "import subprocess"),
-        ("petaproses.geometry.font", "from petaproses.layout.text import width"),
-        ("petaproses.geometry.svg", "from petaproses.emit import palette"),
+        ("petaproses.geometry.font", "from petaproses.layout.shared.text import width"),
+        ("petaproses.geometry.svg", "from petaproses.emit.shared import palette"),
         ("petaproses.utils", ""),
     ],
 )
@@ -208,9 +232,9 @@ def test_a_wrong_import_is_caught(module: str, text: str) -> None:
 @pytest.mark.parametrize(
     ("module", "text"),
     [
-        ("petaproses.cli.app", "from petaproses.read import read\nimport typer\nfrom pathlib import Path"),
-        ("petaproses.link.alur", "from .notes import note\nfrom petaproses import __version__"),
-        ("petaproses.checks.__init__", "from petaproses.checks import kode_ganda"),
+        ("petaproses.cli.app", "from petaproses.text.read import read\nimport typer\nfrom pathlib import Path"),
+        ("petaproses.peta.linking.alur", "from .notes import note\nfrom petaproses import __version__"),
+        ("petaproses.rules.__init__", "from petaproses.rules.pp3_codes import kode_ganda"),
         ("petaproses.__init__", "__version__ = '1'"),
     ],
 )

@@ -13,16 +13,16 @@ from hypothesis import strategies as st
 
 from build import peta_of
 from partial import projects
-from petaproses.checks import check
 from petaproses.control import Wish, control
 from petaproses.control.baseline import Baseline
-from petaproses.diagnostics import Severity
-from petaproses.documents import DOCUMENTS
 from petaproses.emit import EMITTERS
+from petaproses.emit.documents import DOCUMENTS
+from petaproses.findings.record import Severity
 from petaproses.peta import Peta
 from petaproses.pipeline import Paper, draw_files, judge_files, make_document, plan_files
 from petaproses.plan import Request
-from petaproses.show import FORMATS, Style
+from petaproses.report import FORMATS, Style
+from petaproses.rules import check
 
 MANY = int(os.environ.get("SEBAGIAN", "0"))
 """How many maps `make sweep` draws in place of the few of every test run."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from build import peta_of
-from petaproses.emit.context import Context
+from petaproses.emit.shared.context import Context
 from petaproses.table import views
 from readback.dice import random_table, swapped
 from readback.files import FORMATS, PAPERS, wrong

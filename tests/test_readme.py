@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from petaproses.checks import RULES
 from petaproses.cli import run
 from petaproses.control.profiles import MISSING, PROFILES, in_profile
+from petaproses.rules import RULES
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")

@@ -10,9 +10,9 @@ import pytest
 
 import petaproses
 from contoh import berkas, compile_maps
-from petaproses.checks import RULES, explain
-from petaproses.diagnostics import Rule, Severity
-from petaproses.show import FORMATS
+from petaproses.findings.record import Rule, Severity
+from petaproses.report import FORMATS
+from petaproses.rules import RULES, explain
 
 _SRC = Path(petaproses.__file__).parent
 _FILES_ONLY = {  # what their examples need is no text; tests/checks/test_berkas.py holds their cases
@@ -49,8 +49,10 @@ def test_codes_are_unique_and_in_order() -> None:
 @rules
 def test_rule_is_named_like_its_file(rule: Rule) -> None:
     """Who reads a name in a report finds its file at once, and no file is left off the list."""
-    module = rule.find.__module__
-    assert module == f"petaproses.checks.{rule.name.replace('-', '_')}"
+    *folders, family, stem = rule.find.__module__.split(".")
+    assert folders == ["petaproses", "rules"]
+    assert family.startswith(f"{rule.code[:3].lower()}_")
+    assert stem == rule.name.replace("-", "_")
     assert re.fullmatch(r"PP[0-68]\d\d", rule.code)
 
 
@@ -58,7 +60,7 @@ def test_every_rule_file_is_listed() -> None:
     """A rule that is written but not on the list would never run."""
     written = {
         path.stem.replace("_", "-")
-        for path in (_SRC / "checks").glob("*.py")
+        for path in (_SRC / "rules").rglob("*.py")
         if re.search(r"^RULE = ", path.read_text(encoding="utf-8"), re.MULTILINE)
     }
     assert written == {rule.name for rule in RULES}
@@ -117,7 +119,7 @@ def test_finding_is_worded_for_planners(rule: Rule) -> None:
 def test_every_fault_has_a_rule() -> None:
     """A fault that reading, shaping or linking notes under a name without a rule would be swallowed."""
     names: set[str] = set()
-    for path in [*_SRC.glob("*.py"), *(_SRC / "link").glob("*.py"), *(_SRC / "control").glob("*.py")]:
+    for path in (each for room in ("text", "model", "peta", "control") for each in (_SRC / room).rglob("*.py")):
         text = path.read_text(encoding="utf-8")
         names.update(re.findall(r"(?:Fault|_Stop|_unread|\.note|notes\.add)\(\s*(?:name, )?\"([a-z0-9-]+)\"", text))
     assert len(names) > 20
@@ -127,4 +129,4 @@ def test_every_fault_has_a_rule() -> None:
 def test_formats_are_named_like_their_files() -> None:
     """`--format` names them; each is a file of its own."""
     for name in FORMATS:
-        assert callable(getattr(import_module(f"petaproses.show.{name}"), name))
+        assert callable(getattr(import_module(f"petaproses.report.{name}"), name))

@@ -6,8 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from contoh import compile_maps
-from petaproses.read import read
-from petaproses.resume import Part, part_around, without
+from petaproses.text.read import read
+from petaproses.text.resume import Part, part_around, without
 
 _BREAKS = (
     'nama: "A',

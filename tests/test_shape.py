@@ -7,10 +7,10 @@ import re
 import pytest
 
 from contoh import compile_maps
-from petaproses import model
-from petaproses.diagnostics import Severity
-from petaproses.read import read
-from petaproses.shape import Shaped, shape
+from petaproses.findings.record import Severity
+from petaproses.model import berkas
+from petaproses.model.shape import Shaped, shape
+from petaproses.text.read import read
 from tanam import HEALTHY
 
 
@@ -21,13 +21,13 @@ def of(text: str) -> Shaped:
 @pytest.mark.parametrize(
     ("text", "kind"),
     [
-        ("instansi: A", model.Proyek),
-        ("peran: {Kabag: Kepala Bagian}", model.Proyek),
-        ("kode: {awalan: X-}", model.Proyek),
-        ("induk: 10\nlajur: []", model.Lembar),
-        ("kelompok: []", model.Lembar),
-        ("jenis: lintas-fungsi\ninduk: 1\nkode: 1.CFM.1", model.LintasFungsi),
-        ("cascading: A\njenjang: [B]", model.Cascading),
+        ("instansi: A", berkas.Proyek),
+        ("peran: {Kabag: Kepala Bagian}", berkas.Proyek),
+        ("kode: {awalan: X-}", berkas.Proyek),
+        ("induk: 10\nlajur: []", berkas.Lembar),
+        ("kelompok: []", berkas.Lembar),
+        ("jenis: lintas-fungsi\ninduk: 1\nkode: 1.CFM.1", berkas.LintasFungsi),
+        ("cascading: A\njenjang: [B]", berkas.Cascading),
     ],
 )
 def test_kinds(text: str, kind: type) -> None:
@@ -88,7 +88,7 @@ def test_one_run_shows_all_and_keeps_the_rest() -> None:
     assert [fault.rule for fault in shaped.faults] == [
         "bentuk-salah", "kunci-hilang", "kunci-tak-dikenal", "kunci-tak-dikenal"
     ]  # fmt: skip
-    assert isinstance(shaped.record, model.Lembar)
+    assert isinstance(shaped.record, berkas.Lembar)
     assert [proses.kode for proses in shaped.record.lajur[0].proses] == ["1", "2", "3"]
     assert shaped.source.span(("lajur", 0, "proses", 2, "nama")).line == 7
     assert shaped.hilang == ("'biru'", "'x'"), "others may look for what was left out"
@@ -133,19 +133,19 @@ def test_short_forms_are_written_out() -> None:
     record = of(
         "lajur: {pemilik: Kabag, proses: {kode: 1, nama: a, sop: B, pelaku: C}}\nalur: a -> b\nkertas: A3"
     ).record
-    assert isinstance(record, model.Lembar)
+    assert isinstance(record, berkas.Lembar)
     assert record.lajur[0].pemilik == ("Kabag",)
-    assert record.lajur[0].proses[0].sop == (model.Sop(judul="B"),)
+    assert record.lajur[0].proses[0].sop == (berkas.Sop(judul="B"),)
     assert record.lajur[0].proses[0].pelaku == ("C",)
     assert record.alur == ({"a -> b": ""},)
-    assert record.kertas == model.Kertas(ukuran="A3")
+    assert record.kertas == berkas.Kertas(ukuran="A3")
 
 
 def test_empty_values_are_absent() -> None:
     """A key that waits for its value, as in a template file, is no fault."""
     shaped = of("induk:\nlajur:\nalur:\nkertas:\nkepala:\njudul:")
     assert not shaped.faults
-    assert shaped.record == model.Lembar(kertas=model.Kertas(), kepala=model.Kepala())
+    assert shaped.record == berkas.Lembar(kertas=berkas.Kertas(), kepala=berkas.Kepala())
 
 
 def test_empty_file_is_whole() -> None:
@@ -171,12 +171,12 @@ def test_items_still_to_come_say_nothing() -> None:
     )
     shaped = of(text)
     assert [(fault.rule, fault.at.span.line) for fault in shaped.faults] == [("kunci-tak-dikenal", 7)]
-    assert isinstance(shaped.record, model.LintasFungsi)
+    assert isinstance(shaped.record, berkas.LintasFungsi)
     assert shaped.record.lajur == ("A",)
     assert [langkah.id for langkah in shaped.record.langkah] == ["a", "b"]
     assert shaped.record.langkah[0].pemilik == ()
     cascade = of("cascading: A\njenjang: [B]\npohon:\n  - {B: x, pagu: ['', '5']}\n  -\n")
-    assert isinstance(cascade.record, model.Cascading)
+    assert isinstance(cascade.record, berkas.Cascading)
     assert [row.pagu for row in cascade.record.pohon] == [{0: "", 1: "5"}]
 
 

@@ -11,8 +11,8 @@ from build import peta_of
 from gambar import faults, pages
 from petaproses.cli import run
 from petaproses.emit import EMITTERS
+from petaproses.model.proyek import Kertas
 from petaproses.peta import Lembar, LintasFungsi
-from petaproses.proyek import Kertas
 from smallest import SMALLEST
 
 PAPERS = {"screen": None, "F4": Kertas(), "A4 upright": Kertas("A4", 210, 297), "90 x 90": Kertas("90 x 90", 90, 90)}

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from petaproses.layout.text import break_word, longest_piece, width
-from petaproses.syllables import breaks, pieces, shy, syllables
+from petaproses.language.syllables import breaks, pieces, shy, syllables
+from petaproses.layout.shared.text import break_word, longest_piece, width
 
 PARTED = (
     "pe-nye-leng-ga-ra-an pe-me-rin-tahan per-tang-gung-ja-waban ke-se-jah-te-ra-an pe-lak-sa-na-an ke-ter-pa-du-an "

@@ -10,8 +10,8 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from build import peta_of
-from petaproses.documents import DOCUMENTS
 from petaproses.emit import EMITTERS
+from petaproses.emit.documents import DOCUMENTS
 from petaproses.peta import Peta
 from petaproses.pipeline import Paper, draw_files, make_document, plan_files
 from petaproses.plan import Request

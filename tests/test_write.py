@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-import petaproses.write
-from petaproses.write import write
+import petaproses.text.write
+from petaproses.text.write import write
 
 
 def test_writes_leaves_and_changes(tmp_path: Path) -> None:
@@ -79,7 +79,7 @@ def test_a_file_held_open_on_windows_is_tried_again(
         return real(self, target)
 
     monkeypatch.setattr(Path, "replace", replace)
-    monkeypatch.setattr(petaproses.write.time, "sleep", waits.append)
+    monkeypatch.setattr(petaproses.text.write.time, "sleep", waits.append)
     result = write(tmp_path, [("x.svg", b"1")])
     assert bool(result.written) is written
     assert bool(result.failed) is not written
@@ -91,5 +91,5 @@ def test_permission_denied_elsewhere_is_not_waited_for(tmp_path: Path, monkeypat
         raise PermissionError(13, "denied")
 
     monkeypatch.setattr(Path, "replace", replace)
-    monkeypatch.setattr(petaproses.write.time, "sleep", lambda _: pytest.fail("waited"))
+    monkeypatch.setattr(petaproses.text.write.time, "sleep", lambda _: pytest.fail("waited"))
     assert write(tmp_path, [("x.svg", b"1")]).failed

@@ -9,25 +9,26 @@ from itertools import count, takewhile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from petaproses.bahasa import NOTHING
+from petaproses.language import NOTHING
 
 if TYPE_CHECKING:
-    from petaproses.bahasa import Teks
     from petaproses.control import Wish
     from petaproses.control.baseline import Baseline, Entry
-    from petaproses.diagnostics import Report
-    from petaproses.discover import Found
-    from petaproses.documents import Document
-    from petaproses.emit.book import Made
-    from petaproses.emit.context import Context, Look, Mishap
+    from petaproses.emit.documents import Document
+    from petaproses.emit.shared.book import Made
+    from petaproses.emit.shared.context import Context, Look
+    from petaproses.emit.shared.failures import Mishap
+    from petaproses.findings.record import Report
     from petaproses.fix import Mended
     from petaproses.geometry.verdict import Verdict
-    from petaproses.layout.scene import Scene
+    from petaproses.language import Teks
+    from petaproses.layout.shared.scene import Scene
+    from petaproses.model.proyek import Kertas
     from petaproses.peta import Gambar, Peta
     from petaproses.plan import Artefact, Plan, Request
-    from petaproses.proyek import Kertas
     from petaproses.table.grid import View
-    from petaproses.write import Failure
+    from petaproses.text.discover import Found
+    from petaproses.text.write import Failure
 
 # Each stage is imported when it is reached: checking maps must not wait for the libraries of pictures and pages.
 
@@ -43,10 +44,10 @@ def compile_maps(found: Found, wish: Wish | None = None) -> tuple[Peta, Report]:
 
 
 def _linked(found: Found) -> Peta:
-    from petaproses.link import link
-    from petaproses.read import read_file
-    from petaproses.shape import shape
-    from petaproses.source import about
+    from petaproses.model.shape import shape
+    from petaproses.peta.linking import link
+    from petaproses.text.read import read_file
+    from petaproses.text.source import about
 
     shaped = []
     for path, name in found.files:
@@ -73,8 +74,8 @@ def read_baseline(found: Found) -> Baseline:
     """Return the list of old findings that lies in a project's folder; an empty one where there is none, and one that
     says why where it cannot be read."""
     from petaproses.control.baseline import NAME, Baseline, parse
-    from petaproses.oserror import reason
-    from petaproses.regular import MAX_TEMPLATE, read_regular
+    from petaproses.text.oserror import reason
+    from petaproses.text.regular import MAX_TEMPLATE, read_regular
 
     path = found.folder / NAME
     try:
@@ -88,10 +89,10 @@ def read_baseline(found: Found) -> Baseline:
 def mend_maps(found: Found, wish: Wish, *, unsafe: bool) -> Mended:
     """Compile the files of a project and apply the fixes of the findings that are shown, in memory and to the asked
     files alone."""
-    from petaproses.diagnostics import Diagnostic
+    from petaproses.findings.record import Diagnostic
     from petaproses.fix import mend
     from petaproses.fix.state import Sight
-    from petaproses.read import read_file
+    from petaproses.text.read import read_file
 
     def wanted(item: Diagnostic) -> bool:
         fix = item.finding.fix
@@ -127,7 +128,7 @@ def draw_files(
 
     Raises BrokenTemplate for a project's own templates, CannotDraw when this machine lacks what a format needs.
     """
-    from petaproses.emit.context import Context, Look
+    from petaproses.emit.shared.context import Context, Look
 
     look, failed = look or Look(), None if mishaps is None else list["Mishap"]()
     made = set()
@@ -151,7 +152,7 @@ def _drawn(
 ) -> Iterator[tuple[Artefact, tuple[tuple[str, bytes], ...]]]:
     """Give the files of each artefact of a plan that can be made."""
     from petaproses.emit import EMITTERS, emit
-    from petaproses.layout.readable import too_small
+    from petaproses.layout.shared.readable import too_small
 
     peta, drawn = context.peta, dict[tuple[str, "Kertas | None"], tuple["Scene", ...]]()
 
@@ -183,8 +184,8 @@ def left_by_pictures(
     """Note in a folder's list which files of a plan stand there now; return those of earlier runs that the whole map
     has no more, and why the list could not be written, if so."""
     from petaproses.emit import EMITTERS
-    from petaproses.leftovers import Batch, of_pictures, settle
     from petaproses.plan import Request
+    from petaproses.text.leftovers import Batch, of_pictures, settle
 
     whole = plan_files(peta, Request(all=True, formats=tuple(EMITTERS)))
     there = frozenset(names)
@@ -202,10 +203,10 @@ def make_document(
 
     Raises BrokenTemplate and CannotDraw as drawing files does.
     """
-    from petaproses.bahasa import Teks
-    from petaproses.documents import FILES
-    from petaproses.emit.book import Made
-    from petaproses.emit.context import Context
+    from petaproses.emit.documents import FILES
+    from petaproses.emit.shared.book import Made
+    from petaproses.emit.shared.context import Context
+    from petaproses.language import Teks
 
     context = Context(peta, templates=templates, mishaps=mishaps)
     told = Teks("dokumen {dokumen}", dokumen=document.name)
@@ -214,11 +215,11 @@ def make_document(
 
 def _document(context: Context, document: Document, paper: Paper) -> Made:
     """Make a document, with pages that say so in place of the pictures that we cannot lay out."""
-    from petaproses.documents import gathered
-    from petaproses.emit.book import Book, chapters
-    from petaproses.layout.readable import too_small
+    from petaproses.emit.documents import gathered
+    from petaproses.emit.shared.book import Book, chapters
+    from petaproses.layout.shared.readable import too_small
+    from petaproses.model.proyek import Kertas
     from petaproses.plan import Request
-    from petaproses.proyek import Kertas
     from petaproses.table.grid import View
 
     notes: list[Teks] = []
@@ -249,10 +250,10 @@ def _noted(made: Made, notes: Iterable[Teks]) -> Made:
 
 def judge_files(peta: Peta, plan: Plan, paper: Paper, made: Iterable[tuple[str, bytes]]) -> Iterator[Verdict]:
     """Read the SVG pictures among the files of a plan, and check each against what its map says it shows."""
-    from petaproses.filename import page
     from petaproses.geometry.expected import expected
     from petaproses.geometry.overview import expected_arus, expected_relasi
     from petaproses.geometry.verdict import judge
+    from petaproses.text.filename import page
 
     files = dict(made)
     links = plan.links.get("svg", {})
@@ -280,7 +281,7 @@ class Paper:
 
     def __init__(self, ukuran: str = "") -> None:
         """Take a size as a planner writes it, `layar` for none, or nothing for the maps' own; ValueError if unknown."""
-        from petaproses.link.proyek import paper_sides
+        from petaproses.peta.linking.proyek import paper_sides
 
         self._screen = ukuran.lower() == "layar"
         self._ukuran = "" if self._screen else ukuran
@@ -290,7 +291,7 @@ class Paper:
 
     def of(self, own: Kertas | None) -> Kertas | None:
         """Return the paper of a picture whose map asks for `own`; another size lies as that, else landscape."""
-        from petaproses.proyek import Kertas
+        from petaproses.model.proyek import Kertas
 
         if self._screen or self._sides is None:
             return None if self._screen else own

@@ -4,13 +4,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Literal, NamedTuple, Protocol
 
 from petaproses import table
-from petaproses.dekat import Dekat
-from petaproses.filename import same, stem
-from petaproses.hierarchy import Hierarchy
-from petaproses.kode import sort_key
-from petaproses.outputs import CAKUPAN, CAKUPAN_TABEL, INDEX, table_id
+from petaproses.language.near import Dekat
+from petaproses.model.kode import sort_key
 from petaproses.peta import Cascading, Gambar, LintasFungsi, Peta
+from petaproses.peta.hierarchy import Hierarchy
+from petaproses.peta.outputs import CAKUPAN, CAKUPAN_TABEL, INDEX, table_id
 from petaproses.table.grid import Rupa
+from petaproses.text.filename import same, stem
 
 Jenis = Literal["gambar", "tabel", "indeks", "cakupan"] | Rupa
 """What a file holds: one picture, one table, one table as a picture, the page that links them all, or the coverage."""
@@ -105,7 +105,7 @@ def plan(peta: Peta, request: Request, formats: Mapping[str, Format]) -> Plan:
         if whole or view.id in chosen:
             things += [("tabel", view.id), *([(view.rupa, view.id)] if view.rupa else [])]
     if whole and any("cakupan" not in formats[name].draws for name in names):
-        things += [("tabel", view.id) for view in table.coverage(peta)]
+        things += [("tabel", view.id) for view in table.coverage_views(peta)]
     things += [("cakupan", CAKUPAN)] if whole and peta.proses else []
     things += [("indeks", INDEX)] if whole else []
     reported = {each.id for each in CAKUPAN_TABEL}  # a format with a page for the report has them there

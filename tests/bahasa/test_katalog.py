@@ -8,11 +8,11 @@ import re
 import pytest
 
 from bahasa.templates import PACKAGE, calls, every, places, written
-from petaproses.bahasa.katalog import pages, sentences
-from petaproses.checks import RULES, explain
+from petaproses.language.catalogue import pages, sentences
+from petaproses.rules import RULES, explain
 
 EN = sentences("en")
-_FOLDER = PACKAGE / "bahasa" / "en"
+_FOLDER = PACKAGE / "language" / "en"
 _INDONESIAN = re.compile(
     r"\b(yang|tidak|dengan|untuk|adalah|dan|atau|dari|ini|itu|bila|bukan|tanpa|pada|oleh|sudah|belum|harus|tulis|hapus)\b"
 )

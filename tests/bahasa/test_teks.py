@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from petaproses.bahasa import NOTHING, Bilangan, Teks
+from petaproses.language import NOTHING, Bilangan, Teks
 
 _TAKEN = "kode {kode} sudah dipakai {nama}"
 

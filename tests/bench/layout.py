@@ -10,10 +10,10 @@ from pathlib import Path
 from tests.bench.process import ROOT
 from tests.bench.result import Result
 
-from petaproses.discover import discover
 from petaproses.layout import layout
 from petaproses.peta import Gambar, Peta
 from petaproses.pipeline import compile_maps
+from petaproses.text.discover import discover
 
 ROUNDS = 9
 ACUAN = "acuan-lppd"

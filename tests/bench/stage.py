@@ -11,10 +11,10 @@ from pathlib import Path
 
 from yaml._yaml import CParser
 
-from petaproses.discover import discover
 from petaproses.pipeline import compile_maps
-from petaproses.read import read
-from petaproses.show import FORMATS, Style
+from petaproses.report import FORMATS, Style
+from petaproses.text.discover import discover
+from petaproses.text.read import read
 
 
 def libyaml(folder: Path) -> object:

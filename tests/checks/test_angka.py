@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from petaproses.checks.angka import angka, deret
+from petaproses.rules.helpers.figures import angka, deret
 
 
 @pytest.mark.parametrize(

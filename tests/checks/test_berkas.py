@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 
 from contoh import compile_maps
-from petaproses.checks import check
-from petaproses.diagnostics import Diagnostic
-from petaproses.link import link
-from petaproses.read import MAX_ALIASED, MAX_BYTES, read_file
-from petaproses.shape import shape
+from petaproses.findings.record import Diagnostic
+from petaproses.model.shape import shape
+from petaproses.peta.linking import link
+from petaproses.rules import check
+from petaproses.text.read import MAX_ALIASED, MAX_BYTES, read_file
 
 _PROSES = "kelompok:\n- proses:\n  - kode: 1\n    nama: "
 

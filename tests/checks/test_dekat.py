@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from petaproses.checks.dekat import Dekat
+from petaproses.language.suggest import Dekat
 
 
 @pytest.mark.parametrize("typed", ["kasubag", "Kasubagg", "Ksubag", "Kasbuag", "Kasubah", "Ka subag"])

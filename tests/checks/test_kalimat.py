@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 
 from contoh import berkas, compile_maps
-from petaproses.bahasa import LANGUAGES, Teks
-from petaproses.checks import RULES
-from petaproses.diagnostics import Report
-from petaproses.show import FORMATS, Style
+from petaproses.findings.record import Report
+from petaproses.language import LANGUAGES, Teks
+from petaproses.report import FORMATS, Style
+from petaproses.rules import RULES
 
 _GOLDEN = Path(__file__).parent / "golden"
 _BAD = re.compile(r"^Salah:\n((?:(?:    .*)?\n)+)", re.MULTILINE)

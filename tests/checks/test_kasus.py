@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from contoh import berkas, compile_maps
-from petaproses.checks import RULES
-from petaproses.diagnostics import Severity
+from petaproses.findings.record import Severity
+from petaproses.rules import RULES
 
 _HERE = Path(__file__).parent
 _CASE = re.compile(r"^--- # (.+)\n", re.MULTILINE)

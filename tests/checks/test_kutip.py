@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from petaproses.bahasa.visible import code_point
-from petaproses.checks.kutip import LONGEST, kutip, kutip_semua, tampak
+from petaproses.language.quote import LONGEST, kutip, kutip_semua, tampak
+from petaproses.language.visible import code_point
 
 
 @pytest.mark.parametrize(

@@ -15,11 +15,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from contoh import compile_maps
-from petaproses.bahasa import LANGUAGES
-from petaproses.checks import RULES
-from petaproses.diagnostics import Severity
+from petaproses.findings.record import Severity
+from petaproses.language import LANGUAGES
 from petaproses.peta import Peta
-from petaproses.show import FORMATS, Style
+from petaproses.report import FORMATS, Style
+from petaproses.rules import RULES
 
 _TESTS = Path(__file__).parents[1]
 _FOLDERS = [_TESTS.parent / "maps", _TESTS / "data" / "contoh-lengkap"]

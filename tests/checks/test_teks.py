@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from petaproses.checks.teks import bunyi, semua_teks, tepat
-from petaproses.read import read
-from petaproses.source import At
+from petaproses.rules.helpers.texts import bunyi, semua_teks, tepat
+from petaproses.text.read import read
+from petaproses.text.source import At
 
 
 def test_every_key_and_value_in_order() -> None:

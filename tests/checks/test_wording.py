@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from petaproses.checks.wording import alike, core, said, same, worded_alike
+from petaproses.rules.helpers.wording import alike, core, said, same, worded_alike
 
 
 @pytest.mark.parametrize(

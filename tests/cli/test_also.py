@@ -9,7 +9,7 @@ import pytest
 
 from laporan import FILES
 from petaproses.cli import run
-from petaproses.show import FORMATS
+from petaproses.report import FORMATS
 
 
 @pytest.fixture
@@ -82,7 +82,7 @@ def test_file_that_cannot_be_written(
 
     run(["validate", "--also", "sarif=b"])
     capsys.readouterr()
-    monkeypatch.setattr("petaproses.write._replace", full)
+    monkeypatch.setattr("petaproses.text.write._replace", full)
     assert run(["validate", "--also", "json=a", "--also", "sarif=b", "--format", "concise"]) == 2
     shown = capsys.readouterr()
     assert shown.err == "petaproses: a tidak dapat ditulis: tempat penyimpanan penuh\n"

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from petaproses.cli import run
-from petaproses.documents import DOCUMENTS, Document
-from petaproses.replaceable import LIST
+from petaproses.emit.documents import DOCUMENTS, Document
+from petaproses.text.replaceable import LIST
 
 MAPS = Path(__file__).parents[2] / "maps"
 

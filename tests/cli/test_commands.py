@@ -9,9 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from petaproses.checks import RULES, nama_berkas_bentrok
 from petaproses.cli import run
-from petaproses.replaceable import LIST
+from petaproses.rules import RULES
+from petaproses.rules.pp6_sheets import nama_berkas_bentrok
+from petaproses.text.replaceable import LIST
 
 MAPS = Path(__file__).parents[2] / "maps"
 

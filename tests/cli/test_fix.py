@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from petaproses.cli import run
-from petaproses.diagnostics import Report
+from petaproses.findings.record import Report
 
 _A = "# bagian umum\r\nlajur:\r\n  - pemilik: Kabagg   # dua huruf g\r\n    proses:\r\n      - kode: 1\r\n        nama: Presentase\r\n"
 _B = "induk: 1\njudul: Presentase\nlajur: []\n"

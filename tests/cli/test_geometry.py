@@ -9,7 +9,7 @@ import pytest
 
 from petaproses.cli import run
 from petaproses.emit import svg
-from petaproses.layout.scene import Scene
+from petaproses.layout.shared.scene import Scene
 
 MAPS = Path(__file__).parents[2] / "maps"
 EXAMPLE = Path(__file__).parents[1] / "data" / "contoh-lengkap"

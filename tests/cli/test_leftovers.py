@@ -12,8 +12,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from petaproses.cli import run
-from petaproses.leftovers import Batch, of_pictures, settle
-from petaproses.replaceable import LIST
+from petaproses.text.leftovers import Batch, of_pictures, settle
+from petaproses.text.replaceable import LIST
 
 SHEETS = {"": ("1", "2", "3"), "1": ("1.1", "1.2"), "2": ("2.1",), "1.1": ("1.1.1", "1.1.2")}
 """Which processes stand below which."""

@@ -14,7 +14,7 @@ import pytest
 
 from petaproses.cli import run
 from petaproses.layout import Layouts
-from petaproses.layout.scene import Scene
+from petaproses.layout.shared.scene import Scene
 from petaproses.peta import Gambar, Lembar
 from petaproses.table.grid import Table
 
@@ -139,7 +139,7 @@ def test_one_document(here: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytes
     assert not any(name.endswith("docx") for name in files(here / "out"))
 
 
-@pytest.mark.parametrize("stage", ("petaproses.shape._Shaping.run", "petaproses.link.link_lembar"))
+@pytest.mark.parametrize("stage", ("petaproses.model.shape._Shaping.run", "petaproses.peta.linking.link_lembar"))
 def test_reading_names_the_file(
     stage: str, here: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -166,11 +166,11 @@ def test_a_file_that_cannot_be_written(
 @pytest.fixture
 def no_rule(monkeypatch: pytest.MonkeyPatch) -> None:
     """A rule that fails at one box of level 1, having found something before."""
-    from petaproses import checks
-    from petaproses.bahasa import Teks
-    from petaproses.checks import teks_pengisi
-    from petaproses.diagnostics import Finding
+    from petaproses import rules
+    from petaproses.findings.record import Finding
+    from petaproses.language import Teks
     from petaproses.peta import Peta
+    from petaproses.rules.pp6_sheets import teks_pengisi
 
     def find(peta: Peta) -> Any:
         for proses in peta.proses:
@@ -178,8 +178,8 @@ def no_rule(monkeypatch: pytest.MonkeyPatch) -> None:
                 raise ZeroDivisionError("planted")
             yield Finding(proses.at, Teks("uji"))
 
-    planted = (rule._replace(find=find) if rule == teks_pengisi.RULE else rule for rule in checks.RULES)
-    monkeypatch.setattr(checks, "RULES", tuple(planted))
+    planted = (rule._replace(find=find) if rule == teks_pengisi.RULE else rule for rule in rules.RULES)
+    monkeypatch.setattr(rules, "RULES", tuple(planted))
 
 
 def test_a_rule_that_fails_is_a_finding(here: Path, no_rule: None, capsys: pytest.CaptureFixture[str]) -> None:
@@ -313,7 +313,7 @@ def test_one_page_of_the_site(
 
 def test_a_template_of_a_page(here: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     """A fault inside one of our templates costs the page that it is for."""
-    from petaproses.emit.template import Renderer
+    from petaproses.emit.shared.template import Renderer
 
     def meant(_: Renderer, name: str, values: Any) -> bool:
         return name == "tabel.html.j2" and values["judul"] == "Daftar proses"

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from petaproses.cli import run
-from petaproses.layout import readable
+from petaproses.layout.shared import readable
 
 KASUS = Path(__file__).parents[1] / "kasus"
 TOLD = r"gambar «[^»]+», lembar 1[0-9, …]* dari \d+: huruf terkecilnya \d+,\d pt, di bawah 50,0 pt"

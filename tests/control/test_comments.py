@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from petaproses.comments import comments
-from petaproses.read import read
+from petaproses.text.comments import comments
+from petaproses.text.read import read
 
 _OURS = "# petaproses: "
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 
 from contoh import berkas, compile_maps
-from petaproses.checks import RULES, check
 from petaproses.control import Wish, control
 from petaproses.control.profiles import MISSING, PROFILES, in_profile
-from petaproses.diagnostics import Severity
-from petaproses.model import Pemeriksaan
-from petaproses.show import FORMATS, Style
+from petaproses.findings.record import Severity
+from petaproses.model.berkas import Pemeriksaan
+from petaproses.report import FORMATS, Style
+from petaproses.rules import RULES, check
 
 _BELUM = """\
 # berkas: peta.yaml

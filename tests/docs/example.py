@@ -6,10 +6,10 @@ from pathlib import Path
 
 from docs.page import steps, text_of
 from docs.reader import Reader
-from petaproses.discover import discover
 from petaproses.emit import svg
-from petaproses.emit.context import Context
+from petaproses.emit.shared.context import Context
 from petaproses.pipeline import compile_maps
+from petaproses.text.discover import discover
 
 PAGES = ("berkas-proyek.md", "lembar.md", "lintas-fungsi.md", "cascading.md", "bentuk-tabel.md")
 """The pages about the kinds of map files, in the order in which they are read."""

@@ -11,16 +11,17 @@ import pytest
 from docs.example import write_example
 from docs.page import DOCS, tables, text_of
 from docs.reader import Reader
-from petaproses import discover, model, read, regular
-from petaproses.bentuk import BAWAAN, Isi
-from petaproses.checks import RULES
-from petaproses.checks.label import KELEWAT_PANJANG, PANJANG
 from petaproses.control.profiles import MISSING, PROFILES, in_profile
-from petaproses.documents import DOCUMENTS
 from petaproses.emit import EMITTERS
+from petaproses.emit.documents import DOCUMENTS
 from petaproses.emit.docx import template
-from petaproses.link import proyek, templat
-from petaproses.show import FORMATS
+from petaproses.model import berkas
+from petaproses.model.bentuk import BAWAAN, Isi
+from petaproses.peta.linking import proyek, templat
+from petaproses.report import FORMATS
+from petaproses.rules import RULES
+from petaproses.rules.helpers.labels import KELEWAT_PANJANG, PANJANG
+from petaproses.text import discover, read, regular
 
 PAGES = sorted(path.name for path in DOCS.glob("*.md"))
 
@@ -90,8 +91,8 @@ def test_limits() -> None:
         f"{read.MAX_ALIASED:,}",
         f"{PANJANG} dan {KELEWAT_PANJANG:,} huruf",
         f"{discover._MAX_FOLDERS} tingkat",
-        f"{length(model.Cascading, 'jenjang')}",
-        f"{length(model.Bentuk, 'kolom')}",
+        f"{length(berkas.Cascading, 'jenjang')}",
+        f"{length(berkas.Bentuk, 'kolom')}",
         f"{proyek._MAX_YEARS}",
         f"{proyek._MIN_SIDE:.0f} sampai {proyek._MAX_SIDE:,.0f} mm",
         f"{templat.MAX_ROWS:,}",

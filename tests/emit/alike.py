@@ -5,7 +5,7 @@ from __future__ import annotations
 from petaproses.emit import svg
 from petaproses.geometry import svg as drawn
 from petaproses.geometry.picture import Edge, Picture
-from petaproses.layout.scene import Scene
+from petaproses.layout.shared.scene import Scene
 
 CLOSE = 2.0
 """How far apart two places may be, in pt: Debian's Graphviz rounds, and draws heads 1.5 pt off."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from petaproses.layout.scene import BENTUK, Box, Edge, Lane, Node, Panel, Scene, Text
-from petaproses.layout.text import width
+from petaproses.layout.shared.scene import BENTUK, Box, Edge, Lane, Node, Panel, Scene, Text
+from petaproses.layout.shared.text import width
 
 
 def text(x: float, y: float, words: str, size: float = 8.0, **look) -> Text:

@@ -8,14 +8,14 @@ from pathlib import Path
 
 import pytest
 
-from petaproses.bahasa import LANGUAGES
-from petaproses.checks import PAGES, RULES
-from petaproses.diagnostics import Rule
-from petaproses.emit.aturan import extra, html
-from petaproses.emit.context import Context
-from petaproses.emit.site import Site
-from petaproses.manual import FAMILIES, manual
+from petaproses.emit.html.rules import extra, html
+from petaproses.emit.shared.context import Context
+from petaproses.emit.shared.site import Site
+from petaproses.findings.record import Rule
+from petaproses.language import LANGUAGES
 from petaproses.peta import Peta
+from petaproses.rules import PAGES, RULES
+from petaproses.rules.engine.manual import FAMILIES, manual
 
 from .test_html import Page
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from petaproses.emit.book import chapters
+from petaproses.emit.shared.book import chapters
 from petaproses.peta import Cascading
 from petaproses.table import views
 from samples import AT, baris, lembar, peta, proses, small

@@ -9,12 +9,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from petaproses.emit.context import Context
 from petaproses.emit.csv import field, tabel
+from petaproses.emit.shared.context import Context
 from petaproses.table import cascading, relasi
 from petaproses.table import proses as daftar
+from petaproses.table.flat import filled, itemized
 from petaproses.table.grid import Cell, Group, Line, Table
-from petaproses.table.urai import filled, itemized
 from samples import NASTY, small
 
 

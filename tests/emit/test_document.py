@@ -12,13 +12,14 @@ from xml.etree.ElementTree import Element
 import pytest
 
 from build import peta_of
-from petaproses import model
-from petaproses.emit import palette, svg
+from petaproses.emit import svg
+from petaproses.emit.shared import palette
 from petaproses.layout import layout
-from petaproses.layout.graph import BENTUK_JENIS
-from petaproses.layout.scene import Box, Node, Scene
+from petaproses.layout.lanes.graph import BENTUK_JENIS
+from petaproses.layout.shared.scene import Box, Node, Scene
+from petaproses.model import berkas
+from petaproses.model.proyek import Kertas
 from petaproses.peta import Peta
-from petaproses.proyek import Kertas
 
 NS = "{http://www.w3.org/2000/svg}"
 ROOT = Path(__file__).parents[2]
@@ -230,7 +231,7 @@ def test_codes_are_read_in_their_order() -> None:
 def test_kinds_of_steps_differ_without_colour() -> None:
     """Printed in black and white, by somebody who sees no red: each kind has an outline of its own, or a line."""
     looks = []
-    for jenis in get_args(model.Langkah.model_fields["jenis"].annotation):
+    for jenis in get_args(berkas.Langkah.model_fields["jenis"].annotation):
         step = Node("x", jenis, BENTUK_JENIS.get(jenis, "bulat"), Box(0, 0, 80, 40), (), "x")
         root = ElementTree.fromstring(svg.draw(Scene("x", "x", "x", 90, 50, nodes=(step,)), {}))
         (box,) = (group for group in root.iter(f"{NS}g") if group.get("class") == "node")
@@ -238,7 +239,7 @@ def test_kinds_of_steps_differ_without_colour() -> None:
         looks.append(
             (name(shape), *((key, value) for key, value in shape.attrib.items() if key not in {"fill", "stroke"}))
         )
-    assert len(set(looks)) == len(get_args(model.Langkah.model_fields["jenis"].annotation))
+    assert len(set(looks)) == len(get_args(berkas.Langkah.model_fields["jenis"].annotation))
 
 
 @pytest.mark.parametrize("folder", FOLDERS)

@@ -11,16 +11,18 @@ from xml.etree import ElementTree
 
 import pytest
 
-from petaproses.emit import dot, emit, gv, svg
-from petaproses.emit.context import CannotDraw, Context, Look
-from petaproses.emit.find_dot import VARIABLE, find_dot
+from petaproses.emit import emit, svg
+from petaproses.emit.graphviz import dot, gv
+from petaproses.emit.graphviz.find_dot import VARIABLE, find_dot
+from petaproses.emit.shared.context import Context, Look
+from petaproses.emit.shared.failures import CannotDraw
 from petaproses.geometry.svg import read
 from petaproses.layout import layout
-from petaproses.layout.scene import Scene
-from petaproses.link import link
+from petaproses.layout.shared.scene import Scene
+from petaproses.model.shape import shape
+from petaproses.peta.linking import link
 from petaproses.plan import Artefact
-from petaproses.read import read_file
-from petaproses.shape import shape
+from petaproses.text.read import read_file
 from samples import NASTY, small
 
 from . import raster

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from petaproses.emit.context import CannotDraw
-from petaproses.emit.find_dot import HINT, VARIABLE, find_dot
+from petaproses.emit.graphviz.find_dot import HINT, VARIABLE, find_dot
+from petaproses.emit.shared.failures import CannotDraw
 
 
 def program(folder: Path, name: str) -> str:

@@ -10,11 +10,12 @@ from pathlib import Path
 
 import pytest
 
-from petaproses.emit import gv, svg
-from petaproses.emit.upright import stacked
+from petaproses.emit import svg
+from petaproses.emit.graphviz import gv
+from petaproses.emit.shared.upright import stacked
 from petaproses.geometry import svg as drawn
-from petaproses.layout.scene import Box, Edge, Node, Panel, Scene
-from petaproses.layout.text import width
+from petaproses.layout.shared.scene import Box, Edge, Node, Panel, Scene
+from petaproses.layout.shared.text import width
 from samples import NASTY
 
 from .alike import assert_alike, far

@@ -12,12 +12,13 @@ import pytest
 from jinja2 import TemplateNotFound
 
 from petaproses.emit import EMITTERS, emit
-from petaproses.emit.context import BrokenTemplate, Context, Look
-from petaproses.emit.template import packed
-from petaproses.filename import stem
+from petaproses.emit.shared.context import Context, Look
+from petaproses.emit.shared.failures import BrokenTemplate
+from petaproses.emit.shared.template import packed
+from petaproses.model.proyek import Proyek
 from petaproses.peta import Peta
 from petaproses.plan import Artefact, Request, plan
-from petaproses.proyek import Proyek
+from petaproses.text.filename import stem
 from samples import NASTY, lembar, peta, proses, small
 
 from .scenes import swimlane

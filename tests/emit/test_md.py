@@ -11,11 +11,11 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from petaproses.emit import EMITTERS, emit
-from petaproses.emit.context import Context
-from petaproses.emit.md import escape
+from petaproses.emit.shared.context import Context
+from petaproses.emit.shared.markdown import escape
+from petaproses.model.proyek import Proyek
 from petaproses.peta import Peta
 from petaproses.plan import Request, plan
-from petaproses.proyek import Proyek
 from samples import NASTY, lembar, peta, proses, small
 
 from .scenes import swimlane

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from petaproses.emit.outline import outline, ring
-from petaproses.layout.scene import Box
+from petaproses.emit.shared.outline import outline, ring
+from petaproses.layout.shared.scene import Box
 
 BOX = Box(10, 20, 40, 16)
 CORNERS = {(10, 20), (50, 20), (50, 36), (10, 36)}

@@ -8,9 +8,9 @@ import sys
 import pytest
 
 from petaproses.emit import png
-from petaproses.emit.context import CannotDraw
-from petaproses.layout.scene import Box, Node, Scene, Text
-from petaproses.layout.widths import BOLD, REGULAR
+from petaproses.emit.shared.failures import CannotDraw
+from petaproses.layout.shared.scene import Box, Node, Scene, Text
+from petaproses.layout.shared.widths import BOLD, REGULAR
 
 from . import raster
 from .scenes import swimlane, text

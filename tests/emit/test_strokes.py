@@ -11,11 +11,11 @@ from hypothesis import strategies as st
 from acak import yaml
 from build import peta_of
 from petaproses.emit import svg
-from petaproses.emit.strokes import strokes
-from petaproses.emit.wire import CORNER, Wire, wire
+from petaproses.emit.shared.strokes import strokes
+from petaproses.emit.shared.wire import CORNER, Wire, wire
 from petaproses.geometry.plane import shared_run
 from petaproses.layout import layout
-from petaproses.layout.scene import Edge, Point
+from petaproses.layout.shared.scene import Edge, Point
 
 TRUNK = Edge("a", "z", ((0, 0), (100, 0)), "a ke z")
 

@@ -11,9 +11,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from petaproses.emit import EMITTERS, emit, palette, svg
-from petaproses.emit.context import Context
-from petaproses.layout.scene import BENTUK, Edge, Scene
+from petaproses.emit import EMITTERS, emit, svg
+from petaproses.emit.shared import palette
+from petaproses.emit.shared.context import Context
+from petaproses.layout.shared.scene import BENTUK, Edge, Scene
 from petaproses.plan import Artefact
 from samples import NASTY, small
 

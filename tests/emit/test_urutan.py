@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from build import peta_of
-from petaproses.emit.urutan import urutan
-from petaproses.hierarchy import Hierarchy
+from petaproses.emit.shared.in_words import urutan
 from petaproses.peta import Peta
+from petaproses.peta.hierarchy import Hierarchy
 from samples import small
 
 LINTAS = """

@@ -14,17 +14,17 @@ import xlsxwriter
 from hypothesis import given
 from hypothesis import strategies as st
 
-from petaproses.discover import discover
-from petaproses.documents import DOCUMENTS
+from petaproses.emit.documents import DOCUMENTS
 from petaproses.emit.xlsx import book
 from petaproses.emit.xlsx.figures import Number, number
 from petaproses.emit.xlsx.names import names
 from petaproses.emit.xlsx.paper import Wide
 from petaproses.emit.xlsx.sizes import MAX_HEIGHT, Placed, heights, lines, widths
+from petaproses.model.proyek import Kertas, Proyek
 from petaproses.peta import Cascading, Peta
 from petaproses.pipeline import Paper, compile_maps, make_document
-from petaproses.proyek import Kertas, Proyek
 from petaproses.table.grid import View
+from petaproses.text.discover import discover
 from readback.dice import random_table
 from readback.sample import context
 from samples import AT, NASTY, baris, lembar, peta, proses, small

@@ -8,8 +8,8 @@ import pytest
 
 from betulkan import aman, betulkan, satu
 from contoh import berkas, compile_maps
-from petaproses.checks import RULES
-from petaproses.diagnostics import Rule
+from petaproses.findings.record import Rule
+from petaproses.rules import RULES
 
 # What the examples of the manual pages are offered; every rule that is not named here offers nothing there.
 AMAN = {

@@ -8,7 +8,7 @@ from betulkan import betulkan
 from petaproses.control import Wish
 from petaproses.control.baseline import Baseline, known
 from petaproses.fix.state import Sight, State
-from petaproses.read import read
+from petaproses.text.read import read
 
 TWO = "arah: Tegak\nkelompok: [{proses: [{kode: 1, nama: Presentase}]}]\n"
 NOTE = "  # petaproses: abaikan %s -- begitu di dokumen asal\n"

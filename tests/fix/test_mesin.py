@@ -8,14 +8,14 @@ import pytest
 
 from betulkan import aman, betulkan
 from petaproses import fix
-from petaproses.bahasa import Teks
-from petaproses.checks import salah_ketik
-from petaproses.diagnostics import Diagnostic, Edit, Finding, Fix
+from petaproses.findings.record import Diagnostic, Edit, Finding, Fix
 from petaproses.fix.diff import diff
 from petaproses.fix.edits import apart, edited
 from petaproses.fix.state import State
-from petaproses.read import read
-from petaproses.source import At, Source
+from petaproses.language import Teks
+from petaproses.rules.pp6_sheets import salah_ketik
+from petaproses.text.read import read
+from petaproses.text.source import At, Source
 
 SOURCE = Source("a.yaml", "0123456789")
 
@@ -84,7 +84,7 @@ def test_a_fix_that_leaves_its_finding_is_dropped(monkeypatch: pytest.MonkeyPatc
         yield Finding(At(SOURCE), Teks("salah"), fix=useless)
 
     rule = salah_ketik.RULE._replace(find=find)
-    monkeypatch.setattr("petaproses.checks.RULES", (rule,))
+    monkeypatch.setattr("petaproses.rules.RULES", (rule,))
     files, mended = betulkan({"a.yaml": "instansi: X\n"})
     assert files == {"a.yaml": b"instansi: X\n"}
     assert not mended.fixed

@@ -11,10 +11,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from betulkan import aman, betulkan, semua
-from petaproses.diagnostics import Diagnostic
+from petaproses.findings.record import Diagnostic
 from petaproses.fix.edits import edited
 from petaproses.fix.state import State, key_of, readable
-from petaproses.read import read
+from petaproses.text.read import read
 
 _FOLDERS = [Path(__file__).parents[2] / "maps", Path(__file__).parents[1] / "data" / "contoh-lengkap"]
 _MAPS = [{path.name: path.read_text("utf-8") for path in sorted(folder.glob("*.yaml"))} for folder in _FOLDERS]

@@ -17,7 +17,7 @@ from fontTools import subset
 from fontTools.ttLib import TTFont
 
 from petaproses import font
-from petaproses.layout.widths import BOLD, REGULAR
+from petaproses.layout.shared.widths import BOLD, REGULAR
 
 WEIGHTS = (("Regular", REGULAR), ("Bold", BOLD))
 KEPT_NAMES = (0, 13, 14)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from petaproses import font
-from petaproses.layout.widths import BOLD, REGULAR
+from petaproses.layout.shared.widths import BOLD, REGULAR
 
 FOLDER = Path(font.__file__).parent
 NARROWER = {"·": 55, "Ѝ": 4}

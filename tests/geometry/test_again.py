@@ -10,9 +10,9 @@ from layout.overviews import PETA, of_cascade
 from layout.test_tree import A4, cascade
 from petaproses.emit import svg
 from petaproses.geometry.checker import check
-from petaproses.layout.tree import layout_tree
+from petaproses.layout.tree.layout import layout_tree
+from petaproses.model.proyek import Kertas
 from petaproses.peta import Baris, Cascading
-from petaproses.proyek import Kertas
 from samples import AT
 
 A5 = Kertas("A5", 210, 148, 10)

@@ -14,7 +14,7 @@ from geometry import edits_boxes, edits_lines, edits_sheet
 from geometry.edited import Pages
 from petaproses.geometry.checker import check
 from petaproses.geometry.expected import Expected, expected
-from petaproses.proyek import Kertas
+from petaproses.model.proyek import Kertas
 
 ROOT = Path(__file__).parents[2]
 A4 = Kertas("A4", 210, 297)

@@ -7,7 +7,7 @@ import pytest
 from build import peta_of
 from gambar import faults, links
 from petaproses.geometry.expected import expected
-from petaproses.proyek import Kertas
+from petaproses.model.proyek import Kertas
 
 PETA = peta_of(
     peta="""

@@ -11,14 +11,15 @@ from hypothesis import strategies as st
 from build import peta_of
 from gambar import faults, links, pages
 from graphviz_there import available
-from petaproses.checks import check as check_map
-from petaproses.diagnostics import Severity
-from petaproses.emit import dot, svg
+from petaproses.emit import svg
+from petaproses.emit.graphviz import dot
+from petaproses.findings.record import Severity
 from petaproses.geometry.checker import check
 from petaproses.geometry.expected import expected
 from petaproses.layout import layout
+from petaproses.model.proyek import Kertas
 from petaproses.peta import Peta
-from petaproses.proyek import Kertas
+from petaproses.rules import check as check_map
 
 SPECIAL = (
     "cek:1",

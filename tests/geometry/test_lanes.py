@@ -9,10 +9,10 @@ import pytest
 
 from gambar import links
 from graphviz_there import available
-from petaproses.emit import dot
+from petaproses.emit.graphviz import dot
 from petaproses.geometry.checker import check
 from petaproses.layout import layout
-from petaproses.proyek import Kertas
+from petaproses.model.proyek import Kertas
 
 from .edited import Pages, parts
 from .test_edits import A4, drawn, maps

@@ -10,12 +10,13 @@ import pytest
 from build import peta_of
 from graphviz_there import available
 from petaproses import table
-from petaproses.emit import dot, svg
+from petaproses.emit import svg
+from petaproses.emit.graphviz import dot
 from petaproses.geometry.checker import check
 from petaproses.geometry.overview import expected_relasi
 from petaproses.layout import layout
+from petaproses.model.proyek import Kertas
 from petaproses.peta import Peta
-from petaproses.proyek import Kertas
 
 from .edited import NS, Pages, parts, shift, text_of
 

@@ -16,8 +16,8 @@ from petaproses.emit import svg
 from petaproses.geometry.checker import check
 from petaproses.geometry.overview import expected_arus
 from petaproses.layout import layout
+from petaproses.model.proyek import Kertas
 from petaproses.peta import Peta
-from petaproses.proyek import Kertas
 from petaproses.table import views
 
 from .edited import NS, shift

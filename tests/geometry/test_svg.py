@@ -11,7 +11,7 @@ from petaproses.geometry import font, svg
 from petaproses.geometry.checker import check
 from petaproses.geometry.expected import Expected
 from petaproses.geometry.picture import Picture
-from petaproses.layout.text import width
+from petaproses.layout.shared.text import width
 
 # What neato 2.43 writes for two pinned boxes, a labelled edge and a link.
 GRAPHVIZ = """<?xml version="1.0" encoding="UTF-8" standalone="no"?>

@@ -12,8 +12,8 @@ from contoh import compile_maps
 from hard.maps import SHAPES as MAPS
 from hard.maps import Files
 from hard.tables import SHAPES as TABLES
-from petaproses.bahasa import LANGUAGES
-from petaproses.show import FORMATS, Style
+from petaproses.language import LANGUAGES
+from petaproses.report import FORMATS, Style
 
 SHAPES: dict[str, Callable[[int], Files]] = {**MAPS, **TABLES}
 STEEPEST = 1.3

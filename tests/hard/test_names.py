@@ -9,7 +9,7 @@ import pytest
 
 from hard.things import TRACEBACK, project, state
 from petaproses.cli import run
-from petaproses.show import FORMATS
+from petaproses.report import FORMATS
 
 FLOW = "jenis: lintas-fungsi\ninduk: 1\nlangkah:\n  - {id: a, pemilik: Staf, nama: Menyerahkan}\n"
 NAMES = (b"\xff", b"-lf \xfe %41 #x", b"a\nb", b"a b", b"a\tb", b"\x1b[31m", b"'q\"", b"CON", b"x" * 240, "é".encode())

@@ -14,7 +14,7 @@ import pytest
 
 from hard.things import TRACEBACK, in_time, itself, mailbox, project, state
 from petaproses.cli import run
-from petaproses.show import FORMATS
+from petaproses.report import FORMATS
 
 FOREIGN = b"# Catatan saya\n\nJangan dihapus.\n"
 
@@ -141,7 +141,7 @@ def test_a_pipe_is_written_through(tmp_path: Path) -> None:
 def test_a_pipe_that_nobody_reads(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("petaproses.write._READER_WAITS", (0.01, 0))
+    monkeypatch.setattr("petaproses.text.write._READER_WAITS", (0.01, 0))
     os.mkfifo(tmp_path / "pipa")
     with in_time():
         assert run(["schema", "-o", str(tmp_path / "pipa")]) == 2
@@ -183,14 +183,14 @@ def test_a_full_disk_is_said_once(
 ) -> None:
     """In the reader's language, with how many files it is; what was written is told as well."""
     maps = project(tmp_path)
-    real = __import__("petaproses.write").write._replace
+    real = __import__("petaproses.text.write").write._replace
 
     def full(target: Path, data: bytes, *more: object) -> None:
         if target.suffix != ".css":
             raise OSError(28, "No space left on device")
         real(target, data, *more)
 
-    monkeypatch.setattr("petaproses.write._replace", full)
+    monkeypatch.setattr("petaproses.text.write._replace", full)
     for command in (
         ["render", str(maps), "-o", str(tmp_path), "--all"],
         ["build", str(maps), "-o", str(tmp_path), "--only", "md,csv,situs"],

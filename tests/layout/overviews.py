@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 from petaproses.emit import svg
 from petaproses.geometry.checker import check
 from petaproses.geometry.expected import Expected, expected
-from petaproses.layout.scene import Scene
+from petaproses.layout.shared.scene import Scene
+from petaproses.model.proyek import Kertas, Proyek
 from petaproses.peta import Alur, Baris, Cascading, Indikator, Kelompok, Lembar, Peta, Proses
-from petaproses.proyek import Kertas, Proyek
 from samples import AT
 
 PETA = Peta(proyek=Proyek(instansi="Pemerintah Kabupaten Contoh", periode="2025-2029"))

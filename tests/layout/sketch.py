@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from petaproses.layout.cells import Cells, cells
-from petaproses.layout.fan import branches
-from petaproses.layout.graph import Graph, Link, Strip, Vertex
-from petaproses.layout.lattice import Lattice, lattice
-from petaproses.layout.route import routes
-from petaproses.layout.traffic import Path
-from petaproses.layout.trunks import Trunks, trunks
+from petaproses.layout.lanes.cells import Cells, cells
+from petaproses.layout.lanes.fan import branches
+from petaproses.layout.lanes.graph import Graph, Link, Strip, Vertex
+from petaproses.layout.lanes.lattice import Lattice, lattice
+from petaproses.layout.lanes.route import routes
+from petaproses.layout.lanes.traffic import Path
+from petaproses.layout.lanes.trunks import Trunks, trunks
 
 JENIS = {"?": "keputusan", "=": "paralel", "(": "mulai", ")": "selesai", "~": "dokumen", ">": "penghubung"}
 

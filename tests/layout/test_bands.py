@@ -12,10 +12,10 @@ from hypothesis import strategies as st
 from build import peta_of
 from layout.overviews import KERTAS, PETA, faults, of_sheet, sheets
 from petaproses.layout import layout
-from petaproses.layout.bands import layout_bands
-from petaproses.layout.scene import Node, Scene
+from petaproses.layout.bands.layout import layout_bands
+from petaproses.layout.shared.scene import Node, Scene
+from petaproses.model.proyek import Kertas
 from petaproses.peta import Alur, Kelompok, Lembar, LintasFungsi, Peta, Proses
-from petaproses.proyek import Kertas
 from samples import AT
 
 MAPS = Path(__file__).parents[2] / "maps"

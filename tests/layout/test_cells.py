@@ -7,7 +7,7 @@ from itertools import pairwise
 import pytest
 
 from layout.sketch import cell, sketch
-from petaproses.layout.cells import LONGEST_ROW, ROW_OF_LOOSE, TALLEST_CELL, back_links, cells
+from petaproses.layout.lanes.cells import LONGEST_ROW, ROW_OF_LOOSE, TALLEST_CELL, back_links, cells
 
 
 def test_flow_goes_one_column_a_step() -> None:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from petaproses.layout.arrow_words import narrow, usual
-from petaproses.layout.channel_order import arrange
-from petaproses.layout.channel_runs import Content, Run
-from petaproses.layout.channel_tracks import Channel, pile
-from petaproses.layout.scene import Box
+from petaproses.layout.bands.channel_order import arrange
+from petaproses.layout.bands.channel_runs import Content, Run
+from petaproses.layout.bands.channel_tracks import Channel, pile
+from petaproses.layout.shared.arrow_words import narrow, usual
+from petaproses.layout.shared.scene import Box
 
 _WORDS = "profesionalitas/aparatur"
 _INNER = 700.0

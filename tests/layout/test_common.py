@@ -8,10 +8,10 @@ import pytest
 
 from page_use import read_folder
 from petaproses.layout import Layouts, layout
-from petaproses.layout.common import common
-from petaproses.layout.graph import Graph, graph
+from petaproses.layout.common_size import common
+from petaproses.layout.lanes.graph import Graph, graph
+from petaproses.model.proyek import Kertas
 from petaproses.peta import Lembar, Peta
-from petaproses.proyek import Kertas
 
 MAPS = read_folder(Path(__file__).parents[2] / "maps")
 F4 = Kertas()
@@ -71,5 +71,5 @@ def test_a_sheet_that_cannot_be_laid_out_does_not_stop_the_others(monkeypatch: p
             raise ZeroDivisionError
         return graph(peta, gambar)
 
-    monkeypatch.setattr("petaproses.layout.common.graph", broken)
+    monkeypatch.setattr("petaproses.layout.common_size.graph", broken)
     assert sizes(MAPS, F4)["10.1.4"] >= 12.0

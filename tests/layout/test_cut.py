@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from layout.sketch import sketch
-from petaproses.layout.cells import back_links
-from petaproses.layout.cut import NEW_PAGE, SPARSE, Cut, Page, flow
-from petaproses.layout.graph import Graph, Link, Strip
+from petaproses.layout.lanes.cells import back_links
+from petaproses.layout.lanes.cut import NEW_PAGE, SPARSE, Cut, Page, flow
+from petaproses.layout.lanes.graph import Graph, Link, Strip
 
 IDS = "abcdefgh"
 CHAIN = sketch(" ".join(f"{id}0" for id in IDS), " ".join(a + b for a, b in pairwise(IDS)))

@@ -9,10 +9,10 @@ import pytest
 
 from build import peta_of
 from layout.sketch import sketch
-from petaproses.layout.fan import branches
-from petaproses.layout.graph import graph
-from petaproses.layout.routed import BOX, Routed
-from petaproses.layout.scene import Edge, Node
+from petaproses.layout.lanes.fan import branches
+from petaproses.layout.lanes.graph import graph
+from petaproses.layout.lanes.routed import BOX, Routed
+from petaproses.layout.shared.scene import Edge, Node
 
 KASUS = Path(__file__).parents[1] / "kasus"
 BOXES = "z0? a1 b1 c1 d1 e1 f1 g1"

@@ -8,14 +8,14 @@ from acak import yaml
 from build import peta_of
 from connectors import count
 from petaproses.layout import layout
-from petaproses.layout.fitting import Fitting
-from petaproses.layout.frame import SMALLEST_TEXT, room
-from petaproses.layout.graph import graph
-from petaproses.layout.labels import LABEL
-from petaproses.layout.place import Body
-from petaproses.layout.routed import Routed
-from petaproses.layout.scene import Scene
-from petaproses.proyek import Kertas
+from petaproses.layout.lanes.fitting import Fitting
+from petaproses.layout.lanes.graph import graph
+from petaproses.layout.lanes.labels import LABEL
+from petaproses.layout.lanes.routed import Routed
+from petaproses.layout.shared.frame import SMALLEST_TEXT, room
+from petaproses.layout.shared.place import Body
+from petaproses.layout.shared.scene import Scene
+from petaproses.model.proyek import Kertas
 
 KASUS = Path(__file__).parents[1] / "kasus"
 LANES = (KASUS / "dua-belas-lajur.yaml").read_text(encoding="utf-8")

@@ -12,9 +12,9 @@ from petaproses.emit import svg
 from petaproses.geometry.checker import check
 from petaproses.geometry.overview import expected_arus
 from petaproses.layout import layout
-from petaproses.layout.scene import Scene
+from petaproses.layout.shared.scene import Scene
+from petaproses.model.proyek import Kertas
 from petaproses.peta import Peta, Proses
-from petaproses.proyek import Kertas
 from petaproses.table import views
 from samples import NASTY, lembar, peta, proses
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from petaproses.layout import layout
-from petaproses.layout.kepala import strip
-from petaproses.layout.scene import Scene
-from petaproses.proyek import Kepala, Kertas, Pengesahan
+from petaproses.layout.shared.scene import Scene
+from petaproses.layout.shared.title_block import strip
+from petaproses.model.proyek import Kepala, Kertas, Pengesahan
 from samples import lembar, peta, proses
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from build import peta_of
-from petaproses.layout.graph import graph
+from petaproses.layout.lanes.graph import graph
 
 LF = """
 jenis: lintas-fungsi

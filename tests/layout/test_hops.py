@@ -7,8 +7,8 @@ from itertools import pairwise
 import pytest
 
 from layout.sketch import sketch
-from petaproses.layout.graph import Graph
-from petaproses.layout.routed import BOX, Routed
+from petaproses.layout.lanes.graph import Graph
+from petaproses.layout.lanes.routed import BOX, Routed
 
 CROSSED = sketch("a0 b1 c2 d0 e1 f2 g0 h2", "ab bc ad be cf af cd dh fg eg gh eh")
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from petaproses.layout.labels import BESIDE, LABEL, label
-from petaproses.layout.measure import ARROW
+from petaproses.layout.lanes.labels import BESIDE, LABEL, label
+from petaproses.layout.shared.measure import ARROW
 
 
 @pytest.mark.parametrize("forward", [True, False])

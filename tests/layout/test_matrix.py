@@ -6,12 +6,12 @@ import pytest
 
 from layout.overviews import faults
 from petaproses.geometry.expected import Expected
-from petaproses.layout import matrix
-from petaproses.layout.frame import PT_PER_MM
-from petaproses.layout.matrix import layout_matrix
-from petaproses.layout.scene import Scene
+from petaproses.layout.matrix import layout
+from petaproses.layout.matrix.layout import layout_matrix
+from petaproses.layout.shared.frame import PT_PER_MM
+from petaproses.layout.shared.scene import Scene
+from petaproses.model.proyek import Kertas, Peran, Proyek
 from petaproses.peta import Peta, Proses
-from petaproses.proyek import Kertas, Peran, Proyek
 from petaproses.table import relasi
 from samples import AT
 
@@ -86,8 +86,8 @@ def test_names_take_the_width_that_the_marks_leave() -> None:
 
 def test_each_row_is_measured_about_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """Measured anew for every row before the next, a list of 1,500 processes took minutes."""
-    measured, height = [], matrix._height
-    monkeypatch.setattr(matrix, "_height", lambda row, name: measured.append(row) or height(row, name))
+    measured, height = [], layout._height
+    monkeypatch.setattr(layout, "_height", lambda row, name: measured.append(row) or height(row, name))
     peta = peta_with(200, 3)
     layout_matrix(peta, relasi.build(peta), None)
     assert len(measured) < 600

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from petaproses.layout.matrix_pages import Entry, balanced, filled, height
+from petaproses.layout.matrix.pages import Entry, balanced, filled, height
 
 ENTRIES = st.lists(
     st.builds(Entry, st.floats(1.0, 40.0), st.integers(0, 3), st.just(12.0)), min_size=1, max_size=60

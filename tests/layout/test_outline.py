@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from petaproses.layout.outline import LINE, SPARE, shape
-from petaproses.layout.text import widest, width
+from petaproses.layout.shared.outline import LINE, SPARE, shape
+from petaproses.layout.shared.text import widest, width
 
 NAMA = "Menyusun rancangan laporan penyelenggaraan pemerintahan daerah"
 

@@ -7,8 +7,8 @@ from itertools import combinations, pairwise
 import pytest
 
 from layout.sketch import sketch
-from petaproses.layout.graph import Graph
-from petaproses.layout.routed import BOX, Routed
+from petaproses.layout.lanes.graph import Graph
+from petaproses.layout.lanes.routed import BOX, Routed
 
 GRAPHS = (
     sketch("a0( b0 c1? d1 e2) f2~", "ab bc cd:Ya cb:Tidak de ef cf:Lain"),

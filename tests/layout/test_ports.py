@@ -6,8 +6,8 @@ from math import hypot
 
 import pytest
 
-from petaproses.layout.outline import Shape
-from petaproses.layout.ports import grown, reach
+from petaproses.layout.lanes.ports import grown, reach
+from petaproses.layout.shared.outline import Shape
 
 
 @pytest.mark.parametrize("offset", [0.0, 5.0, -12.0])

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from petaproses.layout.readable import too_small
-from petaproses.layout.scene import Box, Edge, Lane, Node, Panel, Scene, Text
+from petaproses.layout.shared.readable import too_small
+from petaproses.layout.shared.scene import Box, Edge, Lane, Node, Panel, Scene, Text
 
 TEXT = Text(5, 5, "kata", 10, 6.4)
 BOX = Box(0, 0, 20, 10)

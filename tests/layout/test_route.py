@@ -9,8 +9,8 @@ import pytest
 from acak import rancang
 from build import peta_of
 from layout.sketch import routed, sketch
-from petaproses.layout import route
-from petaproses.layout.graph import Graph, graph
+from petaproses.layout.lanes import route
+from petaproses.layout.lanes.graph import Graph, graph
 
 
 def corners(path: tuple[int, ...]) -> int:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from itertools import pairwise
 
 from layout.sketch import sketch
-from petaproses.layout.cut import Page
-from petaproses.layout.graph import Graph
-from petaproses.layout.sheets import parts
+from petaproses.layout.lanes.cut import Page
+from petaproses.layout.lanes.graph import Graph
+from petaproses.layout.lanes.sheets import parts
 
 IDS = "abcdefgh"
 CHAIN = sketch(" ".join(f"{id}0" for id in IDS), " ".join(a + b for a, b in pairwise(IDS)) + " ac fh")

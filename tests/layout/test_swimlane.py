@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from build import peta_of
-from petaproses.layout.scene import Scene
-from petaproses.layout.swimlane import layout_swimlane
-from petaproses.proyek import Kertas
+from petaproses.layout.lanes.layout import layout_swimlane
+from petaproses.layout.shared.scene import Scene
+from petaproses.model.proyek import Kertas
 
 KASUS = Path(__file__).parents[1] / "kasus"
 ACUAN = (KASUS / "acuan-lppd.yaml").read_text(encoding="utf-8")

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from layout.sketch import routed, sketch, trunks_of
-from petaproses.layout.graph import Graph
-from petaproses.layout.tracks import SPACING, Clearance, give_tracks
-from petaproses.layout.trunks import Trunks
+from petaproses.layout.lanes.graph import Graph
+from petaproses.layout.lanes.tracks import SPACING, Clearance, give_tracks
+from petaproses.layout.lanes.trunks import Trunks
 
 GRAPHS = (
     sketch("a0 b0 c1 d1 e2 f2", "ab bc cd de ef fa eb da"),

@@ -12,10 +12,10 @@ from hypothesis import strategies as st
 from build import peta_of
 from layout.overviews import KERTAS, PETA, cascades, faults, grown, of_cascade
 from petaproses.layout import layout
-from petaproses.layout.scene import Scene
-from petaproses.layout.tree import layout_tree, node_ids
+from petaproses.layout.shared.scene import Scene
+from petaproses.layout.tree.layout import layout_tree, node_ids
+from petaproses.model.proyek import Kertas
 from petaproses.peta import Baris, Cascading, Indikator, Lintas
-from petaproses.proyek import Kertas
 from samples import AT
 
 MAPS = Path(__file__).parents[2] / "maps"

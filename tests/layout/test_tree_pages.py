@@ -13,11 +13,11 @@ from layout.overviews import PETA, grown, of_cascade
 from layout.test_tree import A3, A4, F4, MAPS
 from petaproses.emit import svg
 from petaproses.geometry.checker import check
-from petaproses.layout.frame import room
-from petaproses.layout.scene import Scene
-from petaproses.layout.tree import layout_tree
+from petaproses.layout.shared.frame import room
+from petaproses.layout.shared.scene import Scene
+from petaproses.layout.tree.layout import layout_tree
+from petaproses.model.proyek import Kertas
 from petaproses.peta import Baris, Cascading
-from petaproses.proyek import Kertas
 from random_cascade import faults_of_seed
 from samples import AT
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from layout.sketch import sketch, trunks_of
-from petaproses.layout.trunks import Trunks
+from petaproses.layout.lanes.trunks import Trunks
 
 
 def shared(found: Trunks) -> list[set[int]]:

@@ -7,8 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from build import peta_of, place, rules
-from petaproses.link.templat import MAX_ROWS
 from petaproses.peta import Peta
+from petaproses.peta.linking.templat import MAX_ROWS
 
 HEAD = "cascading: X\njenjang: [T, S, I, A]\n"
 

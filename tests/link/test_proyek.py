@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from build import peta_of, place, rules
-from petaproses.link.proyek import years
-from petaproses.proyek import Kertas, Pengesahan
+from petaproses.model.proyek import Kertas, Pengesahan
+from petaproses.peta.linking.proyek import years
 
 
 def test_files_join_and_the_first_of_two_values_counts() -> None:

@@ -14,8 +14,8 @@ import pikepdf
 import pytest
 
 from build import peta_of
-from petaproses.documents import DOCUMENTS
-from petaproses.emit.book import Made
+from petaproses.emit.documents import DOCUMENTS
+from petaproses.emit.shared.book import Made
 from petaproses.pipeline import Paper, make_document
 
 ROOT = Path(__file__).parents[2]

@@ -14,7 +14,7 @@ import pikepdf
 import pytest
 
 from pdf.books import CONTOH, MAPS, ROOT, book, links, made, opened, pages_of, said, text, texts
-from petaproses.layout.frame import PT_PER_MM
+from petaproses.layout.shared.frame import PT_PER_MM
 
 F4 = (215, 330)
 A4 = (210, 297)

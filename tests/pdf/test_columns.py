@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from petaproses.emit.pdf.columns import columns
-from petaproses.layout.text import width
+from petaproses.layout.shared.text import width
 from petaproses.table.grid import Cell, Group, Table
 
 

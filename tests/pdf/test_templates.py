@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from pdf.books import MAPS, links, made, pages_of, texts
-from petaproses.emit.context import BrokenTemplate
-from petaproses.emit.template import packed
+from petaproses.emit.shared.failures import BrokenTemplate
+from petaproses.emit.shared.template import packed
 
 
 def own(folder: Path, name: str, old: str, new: str) -> Path:

@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from petaproses.emit import docx, md
-from petaproses.emit.book import Book, Chapter
-from petaproses.emit.context import Context
 from petaproses.emit.csv import tabel as csv_table
-from petaproses.emit.html import tabel as html_page
+from petaproses.emit.html.standalone import tabel as html_page
 from petaproses.emit.pdf.letters import settable
 from petaproses.emit.pdf.single import tabel as pdf_table
+from petaproses.emit.shared.book import Book, Chapter
+from petaproses.emit.shared.context import Context
 from petaproses.emit.xlsx import book as xlsx
-from petaproses.layout.frame import SMALLEST_TEXT
-from petaproses.proyek import Kertas
+from petaproses.layout.shared.frame import SMALLEST_TEXT
+from petaproses.model.proyek import Kertas
+from petaproses.table.flat import grouped, itemized
 from petaproses.table.grid import Table, View
-from petaproses.table.urai import grouped, itemized
 from readback import excel, flat, pdf, web, word
 from readback.dice import random_table
 from readback.judge import GOES_ON, Grid, faults, numbered

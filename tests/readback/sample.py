@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from build import peta_of
-from petaproses.emit.context import Context
+from petaproses.emit.shared.context import Context
 
 LEVEL_0 = "kelompok:\n  - nama: Utama\n    proses:\n      - kode: 1\n        nama: Satu\n"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from petaproses.syllables import breaks
+from petaproses.language.syllables import breaks
 
 
 def cut(lines: Sequence[str], known: frozenset[str]) -> Iterator[str]:

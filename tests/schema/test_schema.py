@@ -15,12 +15,13 @@ from hypothesis import strategies as st
 from jsonschema import Draft7Validator
 
 import editor_yaml
-from petaproses import model, schema
-from petaproses.read import read
+from petaproses import schema
+from petaproses.model import berkas
+from petaproses.model.shape import shape
 from petaproses.schema import build
 from petaproses.schema.snippets import FILES, VALUES
 from petaproses.schema.words import CHOICES, KINDS, WORDS
-from petaproses.shape import shape
+from petaproses.text.read import read
 
 ROOT = Path(__file__).parents[2]
 SCHEMA = build.schema()
@@ -163,13 +164,13 @@ def _field(cls: Any, name: str) -> st.SearchStrategy[str]:
 
 
 def _models(annotation: Any) -> Iterator[Any]:
-    if isinstance(annotation, type) and issubclass(annotation, model.Bagian | model.Baris):
+    if isinstance(annotation, type) and issubclass(annotation, berkas.Bagian | berkas.Baris):
         yield annotation
     for inner in get_args(annotation):
         yield from _models(inner)
 
 
-_FILES = st.one_of(*(_part(cls) for cls in (model.Proyek, model.Lembar, model.LintasFungsi, model.Cascading)))
+_FILES = st.one_of(*(_part(cls) for cls in (berkas.Proyek, berkas.Lembar, berkas.LintasFungsi, berkas.Cascading)))
 
 
 @settings(max_examples=200, deadline=None, derandomize=True)
@@ -221,8 +222,8 @@ def test_every_word_is_of_a_key_and_every_key_has_words() -> None:
     """A field that is renamed takes its description along or fails here."""
     known = {
         (name, field)
-        for name, cls in vars(model).items()
-        if isinstance(cls, type) and issubclass(cls, model.Bagian | model.Baris)
+        for name, cls in vars(berkas).items()
+        if isinstance(cls, type) and issubclass(cls, berkas.Bagian | berkas.Baris)
         for field in get_annotations(cls)
         if field in cls.model_fields
     }

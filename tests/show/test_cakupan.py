@@ -9,10 +9,10 @@ import pytest
 
 from build import peta_of
 from contoh import compile_maps
-from petaproses.cakupan import cakupan_of
-from petaproses.show import Style
-from petaproses.show.cakupan import cakupan
-from petaproses.show.cakupan_json import cakupan_json
+from petaproses.peta.coverage import cakupan_of
+from petaproses.report import Style
+from petaproses.report.coverage import cakupan
+from petaproses.report.coverage_json import cakupan_json
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]

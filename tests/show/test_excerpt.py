@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from petaproses.show.excerpt import excerpt
-from petaproses.source import At, Source, Span
+from petaproses.report.excerpt import excerpt
+from petaproses.text.source import At, Source, Span
 
 
 def _at(line: str, first: int, last: int) -> At:

@@ -8,8 +8,8 @@ import re
 import pytest
 
 from contoh import berkas, compile_maps
-from petaproses.diagnostics import Report
-from petaproses.show import FORMATS, Style
+from petaproses.findings.record import Report
+from petaproses.report import FORMATS, Style
 
 _MAPS = berkas("""\
 # berkas: maps/level-0.yaml

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from laporan import FILES, sample
-from petaproses.show import FORMATS, Style
+from petaproses.report import FORMATS, Style
 
 GOLDEN = Path(__file__).parent / "golden"
 

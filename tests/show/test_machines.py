@@ -14,12 +14,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from laporan import NASTY, made, nasty, sample
-from petaproses.diagnostics import Report, Severity
-from petaproses.fingerprint import with_fingerprints
-from petaproses.show import FORMATS, Style
-from petaproses.show.clean import clean
-from petaproses.show.sarif_place import artifact
-from petaproses.source import Span
+from petaproses.findings.fingerprint import with_fingerprints
+from petaproses.findings.record import Report, Severity
+from petaproses.report import FORMATS, Style
+from petaproses.report.clean import clean
+from petaproses.report.sarif_place import artifact
+from petaproses.text.source import Span
 
 texts = st.one_of(
     st.sampled_from(NASTY),
@@ -222,7 +222,7 @@ def test_nothing_found(name: str) -> None:
         assert json.loads(text) is not None
 
 
-SCHEMA = Path(__file__).parents[2] / "src" / "petaproses" / "show" / "json.schema.json"
+SCHEMA = Path(__file__).parents[2] / "src" / "petaproses" / "report" / "json.schema.json"
 
 
 @pytest.fixture(scope="module")

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from laporan import nasty, sample
-from petaproses.diagnostics import Report
-from petaproses.show import FORMATS, Style
+from petaproses.findings.record import Report
+from petaproses.report import FORMATS, Style
 
 ROOT = Path(__file__).parents[2]
 VALIDATOR = ROOT / ".alat/sarif/node_modules/@microsoft/sarif-multitool-linux/Sarif.Multitool"

@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from petaproses.discover import discover
-from petaproses.documents import DOCUMENTS
+from petaproses.emit.documents import DOCUMENTS
 from petaproses.pipeline import Paper, compile_maps, make_document
-from petaproses.write import write
+from petaproses.text.discover import discover
+from petaproses.text.write import write
 
 ROOT = Path(__file__).parents[2]
 MAPS = {"peta": ROOT / "maps", "contoh": ROOT / "tests" / "data" / "contoh-lengkap"}

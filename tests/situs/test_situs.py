@@ -13,14 +13,14 @@ from pathlib import Path
 
 import pytest
 
-from petaproses.emit.book import Book
-from petaproses.emit.context import Context
-from petaproses.emit.pages import Extra, table_page
-from petaproses.emit.situs import document as folder
-from petaproses.emit.situs import nama
-from petaproses.emit.situs.tunggal import document as single
+from petaproses.emit.html.pages import Extra, table_page
+from petaproses.emit.shared.book import Book
+from petaproses.emit.shared.context import Context
+from petaproses.emit.site import document as folder
+from petaproses.emit.site import names
+from petaproses.emit.site.single import document as single
+from petaproses.model.proyek import Proyek
 from petaproses.peta import Peta
-from petaproses.proyek import Proyek
 from petaproses.table.grid import Cell, Group, Table
 from samples import NASTY, lembar, peta, proses, small
 
@@ -132,7 +132,7 @@ def test_codes_that_one_file_name_would_hold_have_pages_of_their_own() -> None:
 def test_pages_made_elsewhere_are_listed_found_and_wrapped(monkeypatch: pytest.MonkeyPatch) -> None:
     table = Table("", "PX: contoh", 1, ((Cell.of("Kepala", head=True),),), (Group(((Cell.of("Isi <b>"),),)),))
     made = lambda _, at: [Extra("aturan-px", "PX: contoh", "sebuah aturan", "Aturan", table_page(at, table))]  # noqa: E731
-    monkeypatch.setattr(nama, "EXTRA", (made,))
+    monkeypatch.setattr(names, "EXTRA", (("buatan.html", made),))
     files = site(small())
     assert "<td>Isi &lt;b&gt;</td>" in files["aturan-px.html"]
     assert 'href="aturan-px.html"' in files["index.html"]

@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from build import peta_of
-from petaproses.bentuk import BAWAAN, Bentuk, Kolom
+from petaproses.model.bentuk import BAWAAN, Bentuk, Kolom
+from petaproses.model.proyek import Proyek
 from petaproses.peta import Cascading, Indikator, Peta
-from petaproses.proyek import Proyek
 from petaproses.table import cascading, views
 from petaproses.table.grid import Table, placed
 from readback.sample import uneven

@@ -9,10 +9,10 @@ import pytest
 
 from build import peta_of
 from petaproses.table import views
+from petaproses.table.flat import titles
 from petaproses.table.grid import Row, Table
 from petaproses.table.part import part, side_by_side
 from petaproses.table.slim import slim
-from petaproses.table.urai import titles
 from readback.dice import random_table, swapped
 from readback.judge import Band, Grid, Read, faults, spread
 

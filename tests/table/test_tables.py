@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from petaproses.hierarchy import Hierarchy
+from petaproses.model.proyek import Peran, Proyek
 from petaproses.peta import Baris, Cascading, Indikator, Langkah, Lintas, LintasFungsi, Rujukan, Sop
-from petaproses.proyek import Peran, Proyek
+from petaproses.peta.hierarchy import Hierarchy
 from petaproses.table import cascading, relasi, views
 from petaproses.table import proses as daftar
 from petaproses.table.grid import Cell, Group, Line, Row, Table, Tujuan, placed, titled

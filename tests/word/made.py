@@ -11,11 +11,11 @@ from functools import cache
 from pathlib import Path
 
 from build import peta_of
-from petaproses.discover import discover
-from petaproses.documents import DOCUMENTS
+from petaproses.emit.documents import DOCUMENTS
 from petaproses.emit.docx import picture
 from petaproses.peta import Peta
 from petaproses.pipeline import Paper, compile_maps, make_document
+from petaproses.text.discover import discover
 
 ROOT = Path(__file__).parents[2]
 MAPS, SAMPLE = ROOT / "maps", ROOT / "tests/data/contoh-lengkap"

@@ -13,7 +13,7 @@ import docx
 import pytest
 from docx.oxml.ns import qn
 
-from petaproses.emit.book import chapters
+from petaproses.emit.shared.book import chapters
 from petaproses.table.grid import Table, View, placed
 
 from .made import HOSTILE, MAPS, NASTY, SAMPLE, appendix, body, crowd, parts, peta, small, spoiled

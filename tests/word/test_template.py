@@ -14,7 +14,7 @@ import pytest
 
 from build import peta_of
 from petaproses.cli import run
-from petaproses.emit.context import BrokenTemplate, CannotDraw
+from petaproses.emit.shared.failures import BrokenTemplate, CannotDraw
 
 from .made import HOSTILE, ROOT, SAMPLE, appendix, drawn, parts, peta
 from .test_read import faults, picture_faults, read

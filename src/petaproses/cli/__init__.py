@@ -7,11 +7,11 @@ import os
 import sys
 from collections.abc import Sequence
 
-from petaproses.bahasa import Teks
 from petaproses.cli.codes import INTERRUPTED, OK, USAGE
 from petaproses.cli.language import VARIABLE, begin, say
 from petaproses.cli.streams import abandon, broken, complain, finish, prepare
-from petaproses.oserror import reason
+from petaproses.language import Teks
+from petaproses.text.oserror import reason
 
 
 def main(argv: Sequence[str] | None = None) -> None:

@@ -7,13 +7,13 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from petaproses.bahasa import Teks
 from petaproses.cli.codes import OK, USAGE
 from petaproses.cli.console import choose, refuse, save
 from petaproses.cli.language import current
-from petaproses.diagnostics import Report
-from petaproses.discover import Found
-from petaproses.show import FORMATS, Style
+from petaproses.findings.record import Report
+from petaproses.language import Teks
+from petaproses.report import FORMATS, Style
+from petaproses.text.discover import Found
 
 _UNWRITABLE = frozenset(':\\"<>|?*')
 """Signs that no file name can hold on Windows."""

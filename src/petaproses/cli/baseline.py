@@ -7,11 +7,11 @@ from typing import Annotated
 
 import typer
 
-from petaproses.bahasa import NOTHING, Bilangan, Teks
 from petaproses.cli.codes import OK, USAGE
 from petaproses.cli.console import refuse, save, tell, tell_unwritten
 from petaproses.cli.language import heed
-from petaproses.discover import Found
+from petaproses.language import NOTHING, Bilangan, Teks
+from petaproses.text.discover import Found
 
 Update = Annotated[
     bool,
@@ -70,7 +70,7 @@ def _not_ours(files: Found) -> Teks:
     """Return why what stands in the list's place must not be replaced; nothing where it may be."""
     from petaproses.control.baseline import NAME, is_list
     from petaproses.pipeline import read_baseline
-    from petaproses.regular import MAX_TEMPLATE, read_regular
+    from petaproses.text.regular import MAX_TEMPLATE, read_regular
 
     path = files.folder / NAME
     if not os.path.lexists(path):

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from petaproses.bahasa import Bilangan, Teks
 from petaproses.cli.check import Paths, exit_code, found, stopped, tell_crashes, tell_warnings
 from petaproses.cli.codes import OK, USAGE
 from petaproses.cli.console import choose, progress, refuse, refuse_template, tell, tell_all_unwritten
@@ -15,14 +14,15 @@ from petaproses.cli.language import heed
 from petaproses.cli.leftovers import tell_leftovers
 from petaproses.cli.mishap import tell_mishaps
 from petaproses.cli.usage import Lang
-from petaproses.outputs import INDEX, README
+from petaproses.language import Bilangan, Teks
+from petaproses.peta.outputs import INDEX, README
 
 if TYPE_CHECKING:
-    from petaproses.documents import Document
-    from petaproses.emit.book import Made
-    from petaproses.emit.context import Mishap
-    from petaproses.leftovers import Batch
-    from petaproses.write import Failure
+    from petaproses.emit.documents import Document
+    from petaproses.emit.shared.book import Made
+    from petaproses.emit.shared.failures import Mishap
+    from petaproses.text.leftovers import Batch
+    from petaproses.text.write import Failure
 
 _UNITS = ((1_000_000, "MB"), (1_000, "KB"))
 
@@ -43,10 +43,10 @@ def build(
     lang: Lang = "",
 ) -> int:
     """Buat dokumen seluruh peta: yang disebut peta.yaml, atau semuanya."""
-    from petaproses.documents import DOCUMENTS
-    from petaproses.emit.context import BrokenTemplate, CannotDraw
-    from petaproses.leftovers import settle
+    from petaproses.emit.documents import DOCUMENTS
+    from petaproses.emit.shared.failures import BrokenTemplate, CannotDraw
     from petaproses.pipeline import compile_maps, make_document
+    from petaproses.text.leftovers import settle
 
     named = _named((*(only or ()), *(["situs-tunggal"] if single_file else ())), DOCUMENTS)
     if isinstance(named, int):
@@ -90,7 +90,7 @@ def build(
 
 def _batch(document: "Document", made: "Made", failed: Collection[str], *, whole: bool) -> "Batch":
     """Return which files of a document are there; any it had before may be its own still unless this is the `whole`."""
-    from petaproses.leftovers import Batch
+    from petaproses.text.leftovers import Batch
 
     names = frozenset(name for name, _ in made.files)
     return Batch(document.name, names - frozenset(failed), lambda name: name in names or not whole)
@@ -118,7 +118,7 @@ def _tell_missing(document: "Document") -> None:
 
 def _write(document: "Document", made: "Made", output: Path, failed: "list[Failure]") -> int:
     """Write the files of a document and say which, how much it is and how big; keep those that `failed` for the end."""
-    from petaproses.write import write
+    from petaproses.text.write import write
 
     if not made.files:
         tell(Teks("{dokumen}: tidak ada yang ditulis, karena isinya belum ada di peta", dokumen=document.name))

@@ -6,7 +6,6 @@ from typing import Annotated
 
 import typer
 
-from petaproses.bahasa import Bilangan, Teks
 from petaproses.cli.baseline import Add, Update, update_baseline
 from petaproses.cli.codes import FINDINGS, OK
 from petaproses.cli.console import refuse, style, tell
@@ -15,8 +14,9 @@ from petaproses.cli.mishap import traced
 from petaproses.cli.streams import complain
 from petaproses.cli.usage import Lang
 from petaproses.cli.wish import Ignore, Profile, Select, read_wish
-from petaproses.diagnostics import Report, Severity
-from petaproses.discover import Found, NotFound, discover
+from petaproses.findings.record import Report, Severity
+from petaproses.language import Bilangan, Teks
+from petaproses.text.discover import Found, NotFound, discover
 
 MAPS = Path("maps")
 
@@ -48,7 +48,7 @@ def exit_code(report: Report) -> int:
 
 def stopped(report: Report, files: Found) -> bool:
     """Tell whether errors keep anything from being made, having shown what was found."""
-    from petaproses.show import FORMATS
+    from petaproses.report import FORMATS
 
     errors = sum(item.severity is Severity.ERROR and not item.ours for item in report.items)
     if errors:
@@ -61,7 +61,7 @@ def tell_crashes(report: Report) -> int:
     """Say which rules failed for a fault of ours, which stops nothing; return the exit code for that, 0 if none did."""
     if not report.crashes:
         return OK
-    from petaproses.show import FORMATS
+    from petaproses.report import FORMATS
 
     ours = Report(items=[item for item in report.items if item.ours]).dalam(current())
     complain(FORMATS["concise"](ours, style(sys.stderr)).rstrip("\n"))
@@ -124,7 +124,7 @@ def validate(
     from petaproses.cli.also import read_also, unknown_format, write_also
     from petaproses.cli.fix import show_diff, write_fixes
     from petaproses.pipeline import compile_maps, mend_maps
-    from petaproses.show import FORMATS
+    from petaproses.report import FORMATS
 
     if format not in FORMATS:
         return unknown_format(format)

@@ -9,17 +9,17 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO, TypeVar
 
-from petaproses.bahasa import Bilangan, Teks
 from petaproses.cli.codes import USAGE
 from petaproses.cli.language import current, say
 from petaproses.cli.streams import complain
-from petaproses.oserror import reason
-from petaproses.show import Style
+from petaproses.language import Bilangan, Teks
+from petaproses.report import Style
+from petaproses.text.oserror import reason
 
 if TYPE_CHECKING:
-    from petaproses.emit.context import BrokenTemplate
-    from petaproses.replaceable import Ours
-    from petaproses.write import Failure
+    from petaproses.emit.shared.failures import BrokenTemplate
+    from petaproses.text.replaceable import Ours
+    from petaproses.text.write import Failure
 
 _Item = TypeVar("_Item")
 
@@ -45,7 +45,7 @@ def refusal(message: Teks, hint: Teks) -> str:
 
 def choose(word: str, known: Iterable[str], otherwise: Teks) -> Teks:
     """Return the hint that names the known word nearest to one that is none, else another hint."""
-    from petaproses.checks.dekat import Dekat  # only mistakes need it
+    from petaproses.language.suggest import Dekat  # only mistakes need it
 
     return Dekat(known).hint(word, otherwise)
 
@@ -70,8 +70,8 @@ def refuse_template(problem: BrokenTemplate) -> int:
 
 def save(target: Path, text: str, ours: Ours | None = None) -> bool:
     """Write one file, or to the pipe, that a person names, and tell whether that worked, having said why if not."""
-    from petaproses.replaceable import named
-    from petaproses.write import write, write_through
+    from petaproses.text.replaceable import named
+    from petaproses.text.write import write, write_through
 
     data = text.encode("utf-8", "replace")
     try:

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from petaproses.bahasa import Bilangan, Teks
 from petaproses.cli.check import Paths, exit_code, found, tell_crashes
 from petaproses.cli.codes import USAGE
 from petaproses.cli.console import choose, refuse, refuse_template, save, style, tell
 from petaproses.cli.language import current, heed
 from petaproses.cli.usage import Lang
-from petaproses.diagnostics import Severity
+from petaproses.findings.record import Severity
+from petaproses.language import Bilangan, Teks
 
 if TYPE_CHECKING:
     from petaproses.peta import Peta
@@ -32,7 +32,7 @@ def coverage(
     lang: Lang = "",
 ) -> int:
     """Laporkan cakupan peta: apa yang sudah terurai, dan apa yang belum ada."""
-    from petaproses.emit.context import BrokenTemplate
+    from petaproses.emit.shared.failures import BrokenTemplate
     from petaproses.pipeline import compile_maps
 
     if format not in FORMATS:
@@ -63,18 +63,18 @@ def coverage(
 
 def _made(peta: "Peta", format: str, templates: Path | None, *, to_file: bool) -> str:
     """Return the report; only a text that goes to a terminal is coloured."""
-    from petaproses.cakupan import cakupan_of
-    from petaproses.emit.context import Context
+    from petaproses.emit.shared.context import Context
+    from petaproses.peta.coverage import cakupan_of
 
     if format == "html":
-        from petaproses.emit import html
+        from petaproses.emit.html import standalone
 
-        return html.cakupan(Context(peta, templates=templates)).decode()
+        return standalone.cakupan(Context(peta, templates=templates)).decode()
     if format == "json":
-        from petaproses.show.cakupan_json import cakupan_json
+        from petaproses.report.coverage_json import cakupan_json
 
         return cakupan_json(peta, cakupan_of(peta))
-    from petaproses.show import Style
-    from petaproses.show.cakupan import cakupan as text
+    from petaproses.report import Style
+    from petaproses.report.coverage import cakupan as text
 
     return text(peta, cakupan_of(peta), Style(language=current()) if to_file else style(sys.stdout))

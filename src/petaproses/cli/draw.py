@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from petaproses.bahasa import Bilangan, Teks
 from petaproses.cli.check import Paths, exit_code, found, stopped, tell_crashes, tell_warnings
 from petaproses.cli.codes import OK, USAGE
 from petaproses.cli.console import choose, progress, refuse, refuse_template, tell, tell_all_unwritten
@@ -13,13 +12,15 @@ from petaproses.cli.language import heed
 from petaproses.cli.leftovers import tell_leftovers
 from petaproses.cli.mishap import tell_mishaps
 from petaproses.cli.usage import Lang
+from petaproses.language import Bilangan, Teks
 
 if TYPE_CHECKING:
-    from petaproses.emit.context import Look, Mishap
+    from petaproses.emit.shared.context import Look
+    from petaproses.emit.shared.failures import Mishap
     from petaproses.peta import Peta
     from petaproses.pipeline import Paper
     from petaproses.plan import Clash, Plan, Unknown
-    from petaproses.write import Written
+    from petaproses.text.write import Written
 
 OUT = Path("out")
 
@@ -31,7 +32,7 @@ PaperSize = Annotated[
 
 def known_paper(size: str) -> "Paper | int":
     """Return the paper that a command line asks for, or the exit code when there is none such, having said so."""
-    from petaproses.link.proyek import PAPERS
+    from petaproses.peta.linking.proyek import PAPERS
     from petaproses.pipeline import Paper
 
     try:
@@ -82,7 +83,7 @@ def render(
 ) -> int:
     """Gambar lembar dan tabel; tanpa --level dan --code: semuanya."""
     from petaproses.cli.geometry import READABLE
-    from petaproses.emit.context import ENGINES, Look
+    from petaproses.emit.shared.context import ENGINES, Look
     from petaproses.pipeline import compile_maps, plan_files
     from petaproses.plan import Request
 
@@ -158,9 +159,9 @@ def _clash(clash: "Clash") -> int:
 def _write(peta: "Peta", plan: "Plan", how: "tuple[Paper, Path | None, Look]", output: Path, *, check: bool) -> int:
     """Draw and write all files of a plan, with a progress bar on a terminal; say what became of them."""
     from petaproses.cli.geometry import check_geometry
-    from petaproses.emit.context import BrokenTemplate, CannotDraw
+    from petaproses.emit.shared.failures import BrokenTemplate, CannotDraw
     from petaproses.pipeline import draw_files, left_by_pictures
-    from petaproses.write import write
+    from petaproses.text.write import write
 
     notes: list[Teks] = []
     mishaps: list[Mishap] = []

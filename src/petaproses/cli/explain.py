@@ -6,11 +6,11 @@ from typing import Annotated
 
 import typer
 
-from petaproses.bahasa import Bilangan, Teks
 from petaproses.cli.codes import OK, USAGE
 from petaproses.cli.console import choose, refuse, style, tell, tell_all_unwritten
 from petaproses.cli.language import current, say
 from petaproses.cli.usage import Lang
+from petaproses.language import Bilangan, Teks
 
 FORMATS = ("text", "html")
 
@@ -44,16 +44,16 @@ def explain(
 
 
 def _list() -> int:
-    from petaproses.show.aturan import aturan
+    from petaproses.report.rules import aturan
 
     sys.stdout.write(aturan(style(sys.stdout)))
     return OK
 
 
 def _page(code: str) -> int:
-    from petaproses.checks import explain as manual
     from petaproses.control.names import exactly
     from petaproses.control.profiles import told
+    from petaproses.rules import explain as manual
 
     page = manual(code, current())
     if page is None:
@@ -68,7 +68,7 @@ def _page(code: str) -> int:
 def _search(words: str) -> int:
     """List the rules that speak of some words; a code that no rule has may be mistyped."""
     from petaproses.control.names import likely, near
-    from petaproses.show.aturan import speaking_of
+    from petaproses.report.rules import speaking_of
 
     listed = "" if near(words) else speaking_of(words, style(sys.stdout))
     if not listed:
@@ -82,10 +82,10 @@ def _search(words: str) -> int:
 
 def _pages(folder: Path | None, code: str | None) -> int:
     """Write the manual of all rules into a folder."""
-    from petaproses.emit.aturan import html
-    from petaproses.emit.context import Context
+    from petaproses.emit.html.rules import html
+    from petaproses.emit.shared.context import Context
     from petaproses.peta import Peta
-    from petaproses.write import write
+    from petaproses.text.write import write
 
     if folder is None:
         return refuse(Teks("html tidak untuk layar"), Teks("sebut foldernya, misalnya --output out/aturan"))

@@ -7,13 +7,13 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from petaproses.bahasa import Bilangan, Teks
 from petaproses.cli.codes import FINDINGS, OK, USAGE
 from petaproses.cli.console import tell, tell_unwritten
+from petaproses.language import Bilangan, Teks
 
 if TYPE_CHECKING:
     from petaproses.fix import Mended
-    from petaproses.source import Source
+    from petaproses.text.source import Source
 
 
 def show_diff(mended: Mended) -> int:
@@ -45,7 +45,7 @@ def write_fixes(mended: Mended, paths: Mapping[str, Path]) -> int:
 
 
 def _write(path: Path, before: Source, after: Source) -> OSError | None:
-    from petaproses.write import rewrite
+    from petaproses.text.write import rewrite
 
     try:
         rewrite(path, before.packed(), after.packed())

@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from petaproses.bahasa.visible import visible
 from petaproses.cli.codes import FINDINGS, OK
 from petaproses.cli.console import style
+from petaproses.language.visible import visible
 
 if TYPE_CHECKING:
     from petaproses.peta import Peta
@@ -23,7 +23,7 @@ READABLE = "svg"
 def check_geometry(peta: Peta, plan: Plan, paper: Paper, made: Mapping[str, bytes], output: Path) -> int:
     """Report on the pictures among the files just written; return the exit code: 1 when a picture has a fault."""
     from petaproses.pipeline import judge_files
-    from petaproses.show.gambar import gambar
+    from petaproses.report.pictures import gambar
 
     verdicts = list(judge_files(peta, plan, paper, made.items()))
     sys.stdout.write(gambar(verdicts, visible(output.as_posix()), style(sys.stdout)))

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from petaproses.bahasa import LANGUAGES, Teks
+from petaproses.language import LANGUAGES, Teks
 
 OPTION = "--lang"
 VARIABLE = "PETAPROSES_LANG"

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from functools import reduce
 from pathlib import Path
 
-from petaproses.bahasa import Bilangan, Teks
 from petaproses.cli.console import tell
+from petaproses.language import Bilangan, Teks
 
 _NAMED = 5
 

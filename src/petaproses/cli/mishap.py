@@ -6,14 +6,14 @@ import os
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from petaproses.bahasa import Teks
 from petaproses.cli.codes import BUG, OK
 from petaproses.cli.language import say
 from petaproses.cli.streams import complain
-from petaproses.crash import Crash
+from petaproses.findings.crash import Crash
+from petaproses.language import Teks
 
 if TYPE_CHECKING:
-    from petaproses.emit.context import Mishap
+    from petaproses.emit.shared.failures import Mishap
 
 _REPORT = Teks("Laporkan dengan menyertakan berkas petanya. Rincian: jalankan lagi dengan PETAPROSES_DEBUG=1.")
 

@@ -6,10 +6,10 @@ from typing import Annotated
 
 import typer
 
-from petaproses.bahasa import Teks
 from petaproses.cli.codes import OK, USAGE
 from petaproses.cli.console import save, tell
 from petaproses.cli.usage import Lang
+from petaproses.language import Teks
 
 
 def schema(

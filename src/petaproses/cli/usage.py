@@ -9,10 +9,10 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperCommand, TyperGroup
 
-from petaproses.bahasa import LANGUAGES, Teks
 from petaproses.cli.console import choose, refusal
 from petaproses.cli.language import OPTION, current
 from petaproses.cli.values import lightened
+from petaproses.language import LANGUAGES, Teks
 
 CHOOSE = Teks("pilih id atau en")
 
@@ -52,7 +52,7 @@ def in_indonesian(text: str) -> str:
 
 def in_english(command: Any) -> None:
     """Translate what the help page of a command, or of a group of them, takes from us."""
-    from petaproses.bahasa.katalog import sentences  # Indonesian never needs it
+    from petaproses.language.catalogue import sentences  # Indonesian never needs it
 
     known = sentences(current())
     for each in (command, *command.params, *getattr(command, "commands", {}).values()):

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from petaproses.bahasa import Teks
 from petaproses.cli.console import refuse
+from petaproses.language import Teks
 
 if TYPE_CHECKING:
     from petaproses.control import Wish
@@ -48,7 +48,7 @@ def read_wish(select: Iterable[str] | None, ignore: Iterable[str] | None, profil
             listed = Teks("lihat daftarnya dengan petaproses explain")
             return refuse(told, Teks("maksud Anda {kata}?", kata=meant) if meant else listed)
     if profile and profile not in PROFILES:
-        from petaproses.checks.dekat import Dekat
+        from petaproses.language.suggest import Dekat
 
         listed = Teks("pilih salah satu: {pilihan}", pilihan=", ".join(PROFILES))
         return refuse(Teks("profil «{profil}» tidak ada", profil=profile), Dekat(PROFILES).hint(profile, listed))

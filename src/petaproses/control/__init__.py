@@ -5,15 +5,15 @@ from __future__ import annotations
 from functools import cache
 from typing import NamedTuple
 
-from petaproses.bahasa import Bilangan, Teks
-from petaproses.checks import RULES, check
 from petaproses.control.baseline import NAME, Baseline, put_off
 from petaproses.control.ignored import Ignored, in_project, split
 from petaproses.control.names import codes
 from petaproses.control.profiles import Weights
-from petaproses.diagnostics import Diagnostic, Finding, Report, Rule, Severity
+from petaproses.findings.record import Diagnostic, Finding, Report, Rule, Severity
+from petaproses.language import Bilangan, Teks
 from petaproses.peta import Peta
-from petaproses.source import Fault
+from petaproses.rules import RULES, check
+from petaproses.text.source import Fault
 
 
 class Wish(NamedTuple):

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from petaproses.bahasa import NOTHING, Teks
-from petaproses.diagnostics import Diagnostic, Hidden, Severity
-from petaproses.fingerprint import seen_from, with_fingerprints
+from petaproses.findings.fingerprint import seen_from, with_fingerprints
+from petaproses.findings.record import Diagnostic, Hidden, Severity
+from petaproses.language import NOTHING, Teks
 
 NAME = "temuan-lama.txt"
 """The list's file, in the folder of the project."""

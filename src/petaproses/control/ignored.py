@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from petaproses.checks.dekat import Dekat
-from petaproses.comments import Comment, comments, solid, speaks_of
 from petaproses.control.names import KNOWN, exactly, named
-from petaproses.diagnostics import Diagnostic, Hidden, Rule, Severity
+from petaproses.findings.record import Diagnostic, Hidden, Rule, Severity
+from petaproses.language.suggest import Dekat
 from petaproses.peta import Peta
-from petaproses.source import At, Fault, Source, Span
+from petaproses.text.comments import Comment, comments, solid, speaks_of
+from petaproses.text.source import At, Fault, Source, Span
 
 WORD = "abaikan"
 _COMMENT = re.compile(r"(?P<word>[^\s:]+):?\s*(?P<codes>.*?)\s*(?:(?:--+|[–—])\s*(?P<reason>.*))?")

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from petaproses.checks import RULES
-from petaproses.checks.dekat import Dekat
-from petaproses.diagnostics import Rule
+from petaproses.findings.record import Rule
+from petaproses.language.suggest import Dekat
+from petaproses.rules import RULES
 
 _CODE = re.compile(r"PP\d{0,3}", re.IGNORECASE)
 

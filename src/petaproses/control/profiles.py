@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from petaproses.bahasa import NOTHING, Teks
 from petaproses.control.names import named
-from petaproses.diagnostics import Diagnostic, Rule, Severity
-from petaproses.proyek import Pemeriksaan
+from petaproses.findings.record import Diagnostic, Rule, Severity
+from petaproses.language import NOTHING, Teks
+from petaproses.model.proyek import Pemeriksaan
 
 PROFILES = ("draf", "reviu", "final")
 """From the most lenient to the strictest; `reviu` is what the rules themselves say."""

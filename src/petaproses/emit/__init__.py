@@ -4,14 +4,14 @@ from collections.abc import Callable, Sequence
 from importlib import import_module
 from typing import Any, NamedTuple
 
-from petaproses.emit.context import Context
-from petaproses.filename import page
-from petaproses.layout.scene import Scene
-from petaproses.outputs import INDEX, README
+from petaproses.emit.shared.context import Context
+from petaproses.layout.shared.scene import Scene
 from petaproses.peta import Gambar
+from petaproses.peta.outputs import INDEX, README
 from petaproses.plan import Artefact, Jenis
 from petaproses.table.grid import Table
 from petaproses.table.grid import View as View
+from petaproses.text.filename import page
 
 Pictures = Callable[[Context, Gambar, Sequence[Scene]], tuple[bytes, ...]]
 """Makes the files of one picture from its pages: one file a page, or one that holds them all."""
@@ -65,14 +65,14 @@ def _of(module: str, function: str) -> Callable[..., Any]:
 
 def _pictures(name: str) -> Emitter:
     """Return a format of pictures alone, whose files one can also have from an installed Graphviz."""
-    draw, by_graphviz = _of(name, "gambar"), _of("dot", f"gambar_{name}")
+    draw, by_graphviz = _of(name, "gambar"), _of("graphviz.dot", f"gambar_{name}")
     return Emitter(name, f".{name}", draw, draw, draw, graphviz=by_graphviz, paged=True)
 
 
-def _pages(name: str) -> Emitter:
+def _pages(name: str, module: str) -> Emitter:
     """Return a format of pages, with words and tables around the pictures."""
     return Emitter(
-        name, f".{name}", _of(name, "gambar"), tabel=_of(name, "tabel"), indeks=_of(name, "indeks"), twins=True
+        name, f".{name}", _of(module, "gambar"), tabel=_of(module, "tabel"), indeks=_of(module, "indeks"), twins=True
     )
 
 
@@ -80,9 +80,11 @@ EMITTERS = {
     emitter.name: emitter
     for emitter in (
         _pictures("svg"),
-        Emitter("gv", ".gv", *(_of("gv", "gambar"),) * 3, paged=True),
-        _pages("html")._replace(graf=_of("html", "graf"), cakupan=_of("html", "cakupan")),
-        _pages("md")._replace(beranda=README),
+        Emitter("gv", ".gv", *(_of("graphviz.gv", "gambar"),) * 3, paged=True),
+        _pages("html", "html.standalone")._replace(
+            graf=_of("html.standalone", "graf"), cakupan=_of("html.standalone", "cakupan")
+        ),
+        _pages("md", "md")._replace(beranda=README),
         _pictures("png"),
         Emitter("csv", ".csv", tabel=_of("csv", "tabel")),
         Emitter("pdf", ".pdf", *(_of("pdf.single", "gambar"),) * 3, tabel=_of("pdf.single", "tabel"), paged=True),

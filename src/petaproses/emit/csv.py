@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from petaproses.emit.context import Context
+from petaproses.emit.shared.context import Context
+from petaproses.table.flat import filled, grouped, itemized, titles
 from petaproses.table.grid import Table
-from petaproses.table.urai import filled, grouped, itemized, titles
 
 _NUMBER = re.compile(r"[-+]?\d[\d.,]*")
 

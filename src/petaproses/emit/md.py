@@ -2,32 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import groupby
 from typing import Any
 
-from petaproses.emit.book import titled
-from petaproses.emit.context import Context
-from petaproses.emit.site import Site, counts, subjudul
-from petaproses.filename import page
-from petaproses.layout.heading import judul
-from petaproses.layout.scene import Scene
+from petaproses.emit.shared.book import titled
+from petaproses.emit.shared.context import Context
+from petaproses.emit.shared.site import Site, counts, subjudul
+from petaproses.layout.shared.heading import judul
+from petaproses.layout.shared.scene import Scene
 from petaproses.peta import Gambar
 from petaproses.table.grid import Cell, Table, placed
+from petaproses.text.filename import page
 
 NAME = "md"
-
-_ALWAYS = re.compile(r"[\\`*_\[\]|~!$]")
-_AT_START = re.compile(r"^([-+=#]|\d+(?=[.)](?:\s|$)))")
-
-
-def escape(text: str) -> str:
-    """Return a text that stands for itself anywhere in Markdown, also in a table's cell; line breaks become `<br>`."""
-    text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    text = _ALWAYS.sub(r"\\\g<0>", text)
-    text = _AT_START.sub(lambda found: f"\\{found[0]}" if not found[0].isdecimal() else f"{found[0]}\\", text)
-    return "<br>".join(re.split(r"\s*[\n\r\x0b\x0c\x85\u2028\u2029]\s*", text)).replace("\t", " ")
 
 
 def gambar(context: Context, subject: Gambar, scenes: Sequence[Scene]) -> tuple[bytes, ...]:

@@ -9,13 +9,14 @@ from math import sqrt
 from typing import TYPE_CHECKING
 
 from petaproses import font
-from petaproses.bahasa import Teks
-from petaproses.emit import palette, svg
-from petaproses.emit.context import CannotDraw
-from petaproses.layout.scene import Scene
+from petaproses.emit import svg
+from petaproses.emit.shared import palette
+from petaproses.emit.shared.failures import CannotDraw
+from petaproses.language import Teks
+from petaproses.layout.shared.scene import Scene
 
 if TYPE_CHECKING:
-    from petaproses.emit.context import Context
+    from petaproses.emit.shared.context import Context
 
 LARGEST = 100_000_000
 """Most pixels of a picture (400 MB while it is drawn); a larger one gets fewer dots per inch."""

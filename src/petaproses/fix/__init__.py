@@ -9,11 +9,11 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
-from petaproses.diagnostics import Diagnostic, Report
+from petaproses.findings.record import Diagnostic, Report
 from petaproses.fix.edits import apart
 from petaproses.fix.state import Sight, State, key_of, readable
 from petaproses.peta import Peta
-from petaproses.source import Source
+from petaproses.text.source import Source
 
 MAX_ROUNDS = 10
 """How often findings that only show when others are gone, or whose edits overlap, get their turn."""

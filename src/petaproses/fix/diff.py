@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from difflib import unified_diff
 
-from petaproses.source import Source
+from petaproses.text.source import Source
 
 _UNENDED = "\n\\ No newline at end of file\n"
 

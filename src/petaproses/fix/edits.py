@@ -5,8 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left, insort
 from collections.abc import Iterable
 
-from petaproses.diagnostics import Diagnostic, Edit
-from petaproses.source import Source
+from petaproses.findings.record import Diagnostic, Edit
+from petaproses.text.source import Source
 
 
 def apart(items: Iterable[Diagnostic]) -> list[Diagnostic]:

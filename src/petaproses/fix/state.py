@@ -9,13 +9,13 @@ from typing import NamedTuple
 
 from petaproses.control import Wish, control, examine
 from petaproses.control.baseline import Baseline
-from petaproses.diagnostics import Diagnostic, Edit, Report
+from petaproses.findings.record import Diagnostic, Edit, Report
 from petaproses.fix.edits import edited
-from petaproses.link import link
+from petaproses.model.shape import Shaped, shape
 from petaproses.peta import Lubang, Peta
-from petaproses.read import read
-from petaproses.shape import Shaped, shape
-from petaproses.source import Source
+from petaproses.peta.linking import link
+from petaproses.text.read import read
+from petaproses.text.source import Source
 
 Key = tuple[str, str]
 """A rule's code and a file's name: what findings are counted by while lines and words change."""

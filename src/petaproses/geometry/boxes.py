@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from petaproses.bahasa import Bilangan
 from petaproses.geometry.page import Hit, Page
 from petaproses.geometry.picture import Outline, Text
 from petaproses.geometry.plane import Index, Point, Rect, corners, grow, holds, meet, overlap
+from petaproses.language import Bilangan
 
 _TOUCH = 0.3
 _PAD = 1.0

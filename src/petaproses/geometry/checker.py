@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from petaproses.bahasa import Teks
 from petaproses.geometry import svg
 from petaproses.geometry.expected import Expected
 from petaproses.geometry.faults import MAP_FAULTS, PAGE_FAULTS
 from petaproses.geometry.page import Page
 from petaproses.geometry.picture import Picture
 from petaproses.geometry.plane import Point
+from petaproses.language import Teks
 
 
 class Fault(NamedTuple):

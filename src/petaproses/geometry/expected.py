@@ -7,9 +7,9 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import NamedTuple
 
-from petaproses.hierarchy import Hierarchy
+from petaproses.model.proyek import Kertas
 from petaproses.peta import Alur, Baris, Cascading, Gambar, Lembar, LintasFungsi, Peta
-from petaproses.proyek import Kertas
+from petaproses.peta.hierarchy import Hierarchy
 
 SMALLEST = 6.5
 """The least size of text on paper, in pt."""

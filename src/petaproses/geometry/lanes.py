@@ -6,12 +6,12 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
-from petaproses.bahasa import Teks
 from petaproses.geometry.content import Strike
 from petaproses.geometry.expected import Expected
 from petaproses.geometry.page import Hit, Page
 from petaproses.geometry.picture import Lane, Node, Picture
 from petaproses.geometry.plane import Rect, bounds, corners, holds, meet
+from petaproses.language import Teks
 
 _SLACK = 0.5
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from petaproses.arus import Serah, arus_of, id_dari, id_ke
 from petaproses.geometry.expected import Expected, Matrix, on_paper
-from petaproses.hierarchy import Hierarchy
+from petaproses.model.proyek import Kertas
 from petaproses.peta import Peta, Proses
-from petaproses.proyek import Kertas
+from petaproses.peta.arus import Serah, arus_of, id_dari, id_ke
+from petaproses.peta.hierarchy import Hierarchy
 
 _UNNAMED = "(belum disebut)"
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from urllib.parse import unquote
 
-from petaproses.bahasa import Teks
 from petaproses.geometry.page import Hit, Page
 from petaproses.geometry.plane import Point, grow, holds, meet
+from petaproses.language import Teks
 
 
 def off_page(page: Page) -> Iterator[Hit]:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from petaproses.layout.scene import Scene
+from petaproses.layout.shared.scene import Scene
+from petaproses.model.proyek import Kertas
 from petaproses.peta import Cascading, Gambar, Ikhtisar, Lembar, Peta
-from petaproses.proyek import Kertas
 from petaproses.table.grid import Table
 
 if TYPE_CHECKING:
-    from petaproses.layout.common import Common
+    from petaproses.layout.common_size import Common
 
 
 class Layouts:
@@ -22,36 +22,36 @@ class Layouts:
 
     def layout(self, gambar: Gambar | Ikhtisar | Table, kertas: Kertas | None) -> tuple[Scene, ...]:
         """Lay out one picture, or a table of marks as one: as large as it needs, or as pages of `kertas`."""
-        from petaproses.layout.unfinished import is_blank, layout_blank
+        from petaproses.layout.shared.unfinished import is_blank, layout_blank
 
         # one kind of picture is often all a run needs: the others are not even imported
         peta = self._peta
         if isinstance(gambar, Table):
-            from petaproses.layout.matrix import layout_matrix
+            from petaproses.layout.matrix.layout import layout_matrix
 
             return layout_matrix(peta, gambar, kertas, *self._shared(kertas)[:1])
         if isinstance(gambar, Ikhtisar):
-            from petaproses.layout.flow import layout_flow
+            from petaproses.layout.flow.layout import layout_flow
 
             return layout_flow(peta, gambar, kertas, *self._shared(kertas)[:1])
         if is_blank(gambar):
             return layout_blank(peta, gambar, kertas)
         if isinstance(gambar, Cascading):
-            from petaproses.layout.tree import layout_tree
+            from petaproses.layout.tree.layout import layout_tree
 
             return layout_tree(peta, gambar, kertas)
         if isinstance(gambar, Lembar) and gambar.kelompok:
-            from petaproses.layout.bands import layout_bands
+            from petaproses.layout.bands.layout import layout_bands
 
             return layout_bands(peta, gambar, kertas, *self._shared(kertas)[:1])
-        from petaproses.layout.swimlane import layout_swimlane
+        from petaproses.layout.lanes.layout import layout_swimlane
 
         return layout_swimlane(peta, gambar, kertas, *self._shared(kertas))
 
     def _shared(self, kertas: Kertas | None) -> tuple[float, ...]:
         if kertas is None:
             return ()
-        from petaproses.layout.common import common
+        from petaproses.layout.common_size import common
 
         if kertas not in self._common:
             self._common[kertas] = common(self._peta, kertas)

@@ -6,12 +6,12 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from petaproses import model
+from petaproses.model import berkas
+from petaproses.model.shape import KINDS as MODELS
 from petaproses.schema.fields import form_of, forms
 from petaproses.schema.forms import Json, json_schema
 from petaproses.schema.snippets import FILES, VALUES
 from petaproses.schema.words import KINDS, OTHERS, WORDS
-from petaproses.shape import KINDS as MODELS
 
 
 def text() -> str:
@@ -48,10 +48,10 @@ def _kinds() -> Json:
 
 
 def _models() -> Iterator[type]:
-    """Give every model that is part of a file, in the order in which they are declared."""
-    bases = {model.Bagian, model.Berkas}
-    for cls in vars(model).values():
-        if isinstance(cls, type) and issubclass(cls, model.Bagian | model.Baris) and cls not in bases:
+    """Give every model that is part of a file, in order of their names."""
+    bases = {berkas.Bagian, berkas.Berkas}
+    for _, cls in sorted(vars(berkas).items()):
+        if isinstance(cls, type) and issubclass(cls, berkas.Bagian | berkas.Baris) and cls not in bases:
             yield cls
 
 

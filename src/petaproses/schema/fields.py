@@ -7,7 +7,7 @@ from functools import partial
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
 
-from petaproses import model
+from petaproses.model import berkas
 from petaproses.schema.forms import Choice, Form, Json, Number, json_schema
 from petaproses.schema.words import CHOICES
 
@@ -71,17 +71,17 @@ def _bounds(metadata: Iterable[Any]) -> dict[str, Any]:
 
 def _widened(form: Form, validator: Any) -> Form:
     """Return a form with what a validator of the model lets through besides."""
-    if isinstance(validator, partial) and validator.func is model.under_key:
-        cls = getattr(model, str((form.mapping or {})["$ref"]).rpartition("/")[2])
+    if isinstance(validator, partial) and validator.func is berkas.under_key:
+        cls = getattr(berkas, str((form.mapping or {})["$ref"]).rpartition("/")[2])
         return form._replace(text=True, empty=not any(field.is_required() for field in cls.model_fields.values()))
-    if validator is model.as_list and form.items:
+    if validator is berkas.as_list and form.items:
         one = form.items
         empty = not form.limits[0]
         return form._replace(text=one.text, mapping=one.mapping, empty=empty)
-    if validator is model.numbered:
+    if validator is berkas.numbered:
         return form._replace(text=True, empty=True, items=form_of(str))
-    if validator is model.arrow:
+    if validator is berkas.arrow:
         return form._replace(text=True, empty=True)
-    if validator is model.empty_mapping:
+    if validator is berkas.empty_mapping:
         return form._replace(empty=True)
     raise AssertionError(f"the schema does not know what {validator} lets through")

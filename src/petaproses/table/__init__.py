@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from petaproses.peta import Peta
-from petaproses.table import arus, cakupan, cascading, indikator, langkah, matriks, proses, relasi, singkatan
+from petaproses.table import abbreviations, arus, cascading, coverage, indikator, langkah, matriks, proses, relasi
 from petaproses.table.grid import View
 from petaproses.table.slim import slimmed
 
@@ -17,7 +17,7 @@ KINDS: tuple[Callable[[Peta], Iterable[View]], ...] = (
     indikator.views,
     cascading.views,
     langkah.views,
-    singkatan.views,
+    abbreviations.views,
 )
 """One line a kind of table, each giving the tables of that kind a map has."""
 
@@ -28,6 +28,6 @@ def views(peta: Peta) -> tuple[View, ...]:
     return tuple(slimmed(view) for kind in KINDS for view in kind(peta))
 
 
-def coverage(peta: Peta) -> tuple[View, ...]:
+def coverage_views(peta: Peta) -> tuple[View, ...]:
     """Return the tables of the coverage report, for formats that have no page for it."""
-    return tuple(map(slimmed, cakupan.views(peta)))
+    return tuple(map(slimmed, coverage.views(peta)))

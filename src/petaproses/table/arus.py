@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from petaproses.arus import Pihak, arus_of
-from petaproses.hierarchy import Hierarchy
-from petaproses.outputs import ARUS
 from petaproses.peta import Peta
+from petaproses.peta.arus import Pihak, arus_of
+from petaproses.peta.hierarchy import Hierarchy
+from petaproses.peta.outputs import ARUS
 from petaproses.table.grid import Cell, Group, Line, Table, View
-from petaproses.table.rujukan import pointing_to
+from petaproses.table.references import pointing_to
 
 KETERANGAN = (
     "Yang diserahkan berkotak kuning (putih bila sudah ada sebelumnya): dari semua yang garisnya masuk ke"

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from functools import partial
 
-from petaproses.bentuk import BERJENJANG, Bentuk
-from petaproses.outputs import table_id, tabulated
+from petaproses.model.bentuk import BERJENJANG, Bentuk
 from petaproses.peta import Cascading, Peta
+from petaproses.peta.outputs import table_id, tabulated
+from petaproses.table.arrange import Susun
 from petaproses.table.grid import Cell, Group, Table, View
 from petaproses.table.kolom import SIFAT, header, heads
-from petaproses.table.susun import Susun
 
 
 def views(peta: Peta) -> Iterator[View]:

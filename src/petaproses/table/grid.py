@@ -6,7 +6,7 @@ from itertools import chain, pairwise
 from typing import Literal, NamedTuple, Self, cast
 
 from petaproses.peta import Ikhtisar, Peta
-from petaproses.source import At
+from petaproses.text.source import At
 
 
 class Tujuan(NamedTuple):

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
-from petaproses.outputs import INDIKATOR, table_id
 from petaproses.peta import Baris, Cascading, Indikator, Peta
+from petaproses.peta.outputs import INDIKATOR, table_id
+from petaproses.table.content import indikator_key
 from petaproses.table.grid import Cell, Group, Line, Sifat, Table, Tujuan, View, titled
-from petaproses.table.isi import indikator_key
 from petaproses.table.kolom import by_year
-from petaproses.table.rujukan import anchor, supporters
+from petaproses.table.references import anchor, supporters
 
 
 class _Satu(NamedTuple):

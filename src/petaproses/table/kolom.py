@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 from typing import NamedTuple
 
-from petaproses.bentuk import ISI_INDIKATOR, PER_TAHUN, SEMUA, Bentuk, Isi, Kolom
+from petaproses.model.bentuk import ISI_INDIKATOR, PER_TAHUN, SEMUA, Bentuk, Isi, Kolom
 from petaproses.peta import Baris, Cascading, Indikator, Peta
 from petaproses.table.grid import Row, Sifat, titled
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
-from petaproses.hierarchy import Hierarchy
-from petaproses.outputs import stepped, steps_id
 from petaproses.peta import LintasFungsi, Peta
+from petaproses.peta.hierarchy import Hierarchy
+from petaproses.peta.outputs import stepped, steps_id
 from petaproses.table.grid import Table, View
 from petaproses.table.twin import twin
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from petaproses.cakupan import ELSEWHERE, topmost
-from petaproses.hierarchy import Hierarchy
-from petaproses.kode import sort_key
-from petaproses.outputs import MATRIKS
+from petaproses.model.kode import sort_key
 from petaproses.peta import LintasFungsi, Peta, Proses, Sop
+from petaproses.peta.coverage import ELSEWHERE, topmost
+from petaproses.peta.hierarchy import Hierarchy
+from petaproses.peta.outputs import MATRIKS
 from petaproses.table.grid import Cell, Group, Line, Row, Table, View
-from petaproses.table.rujukan import pointing_to
+from petaproses.table.references import pointing_to
 
 JUDUL = (
     "Kode proses",

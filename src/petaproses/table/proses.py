@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from itertools import groupby
 
-from petaproses.filename import stem
-from petaproses.hierarchy import Hierarchy
-from petaproses.kode import sort_key
-from petaproses.outputs import PROSES
+from petaproses.model.kode import sort_key
 from petaproses.peta import Peta, Proses, Sop
+from petaproses.peta.hierarchy import Hierarchy
+from petaproses.peta.outputs import PROSES
 from petaproses.table.grid import Cell, Group, Line, Row, Sifat, Table, View
-from petaproses.table.rujukan import line_of, pointing_to
+from petaproses.table.references import line_of, pointing_to
+from petaproses.text.filename import stem
 
 Column = tuple[str, Callable[[Peta, Proses], tuple[Line, ...]]]
 

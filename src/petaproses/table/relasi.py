@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
-from petaproses.hierarchy import Hierarchy
-from petaproses.kode import sort_key
-from petaproses.outputs import RELASI
+from petaproses.model.kode import sort_key
 from petaproses.peta import Peta, Proses
+from petaproses.peta.hierarchy import Hierarchy
+from petaproses.peta.outputs import RELASI
 from petaproses.table.grid import Cell, Group, Line, Row, Table, View
-from petaproses.table.rujukan import pointing_to
+from petaproses.table.references import pointing_to
 
 PEMILIK = "P"
 TERLIBAT = "T"

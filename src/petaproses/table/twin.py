@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from petaproses.hierarchy import Hierarchy
 from petaproses.peta import (
     SEBUTAN_JENIS,
     Alur,
@@ -18,9 +17,10 @@ from petaproses.peta import (
     Peta,
     Proses,
 )
+from petaproses.peta.hierarchy import Hierarchy
 from petaproses.table import cascading
 from petaproses.table.grid import Cell, Group, Line, Row, Table, titled
-from petaproses.table.rujukan import pointing_to
+from petaproses.table.references import pointing_to
 from petaproses.table.slim import slim
 
 _ALONE = ("",)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from petaproses.bahasa import Teks
-from petaproses.emit.book import Book, Made
-from petaproses.emit.context import Context
 from petaproses.emit.docx import chapters, front, template
 from petaproses.emit.docx.blank import blank
 from petaproses.emit.docx.paper import text_page
 from petaproses.emit.docx.steady import saved
+from petaproses.emit.shared.book import Book, Made
+from petaproses.emit.shared.context import Context
+from petaproses.language import Teks
 
 NAME = "lampiran-peraturan.docx"
 _COUNTED = Teks("gambar dan tabel")

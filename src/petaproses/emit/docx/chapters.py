@@ -6,18 +6,18 @@ from collections.abc import Iterator
 
 from docx.document import Document
 
-from petaproses.emit.book import Book
-from petaproses.emit.context import Context
 from petaproses.emit.docx.body import Body
 from petaproses.emit.docx.columns import SIZES, fit, parted
 from petaproses.emit.docx.lines import wrapped
 from petaproses.emit.docx.paper import Page, room, sheet_page, table_page, text_page
 from petaproses.emit.docx.picture import dots
 from petaproses.emit.docx.styles import Styles
-from petaproses.emit.site import subjudul
-from petaproses.layout.heading import judul
+from petaproses.emit.shared.book import Book
+from petaproses.emit.shared.context import Context
+from petaproses.emit.shared.site import subjudul
+from petaproses.layout.shared.heading import judul
+from petaproses.model.proyek import Kertas
 from petaproses.peta import Cascading, Gambar, Peta
-from petaproses.proyek import Kertas
 from petaproses.table.grid import Table, View
 
 _PT_PER_MM = 72 / 25.4

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from petaproses.emit.docx.lines import length, longest_piece, wrapped
 from petaproses.emit.docx.upright import Upright
-from petaproses.syllables import shy
+from petaproses.language.syllables import shy
 from petaproses.table.grid import Cell, Table, placed
 from petaproses.table.part import part, side_by_side
 

@@ -10,7 +10,6 @@ from docx.enum.text import WD_TAB_ALIGNMENT, WD_TAB_LEADER
 from docx.shared import Length, Mm, Pt
 from docx.text.paragraph import Paragraph
 
-from petaproses.emit.book import titled
 from petaproses.emit.docx import oxml
 from petaproses.emit.docx.body import Body, Listed
 from petaproses.emit.docx.pages import Pages
@@ -18,8 +17,9 @@ from petaproses.emit.docx.pages import paragraph as height
 from petaproses.emit.docx.paper import Page
 from petaproses.emit.docx.styles import INDENT, Styles
 from petaproses.emit.docx.text import write
+from petaproses.emit.shared.book import titled
+from petaproses.model.proyek import Pengesahan, Proyek
 from petaproses.peta import Peta
-from petaproses.proyek import Pengesahan, Proyek
 
 _BLANK = "." * 12
 """A place to write in by hand."""

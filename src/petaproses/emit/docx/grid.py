@@ -18,7 +18,7 @@ from petaproses.emit.docx.pages import SPLIT
 from petaproses.emit.docx.styles import Styles
 from petaproses.emit.docx.text import held, write
 from petaproses.emit.docx.upright import Upright
-from petaproses.emit.palette import HEADER
+from petaproses.emit.shared.palette import HEADER
 from petaproses.table.grid import Cell, Line, Row, Table, placed
 
 Aim = Callable[[Line, Run], None]

@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 
 from petaproses.emit.docx.bookman import BOLD, REGULAR
-from petaproses.layout.text import break_word, width
-from petaproses.syllables import pieces
+from petaproses.language.syllables import pieces
+from petaproses.layout.shared.text import break_word, width
 
 _TABLES = tuple({char: wide for wide, chars in table.items() for char in chars} for table in (REGULAR, BOLD))
 _OTHER = 1.2

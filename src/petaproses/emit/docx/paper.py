@@ -8,7 +8,7 @@ from docx.enum.section import WD_ORIENTATION
 from docx.section import Section
 from docx.shared import Mm
 
-from petaproses.proyek import Kertas
+from petaproses.model.proyek import Kertas
 
 _HEADER = 7.0
 """How far below the edge the page number stands, in mm."""

@@ -15,7 +15,7 @@ from docx.text.paragraph import Paragraph
 from petaproses.emit import png, svg
 from petaproses.emit.docx import oxml
 from petaproses.emit.docx.text import held
-from petaproses.layout.scene import Scene
+from petaproses.layout.shared.scene import Scene
 
 DPI = 300
 """Dots per inch of the PNG."""

@@ -20,19 +20,20 @@ from docx.document import Document
 from docx.oxml import OxmlElement
 from lxml import etree
 
-from petaproses.bahasa import Teks
-from petaproses.emit.book import Book
-from petaproses.emit.context import BrokenTemplate, CannotDraw, Context
 from petaproses.emit.docx import chapters, front
 from petaproses.emit.docx.paper import Page
 from petaproses.emit.docx.steady import saved
 from petaproses.emit.docx.styles import Styles
-from petaproses.emit.legal import legal
-from petaproses.oserror import reason
+from petaproses.emit.shared.book import Book
+from petaproses.emit.shared.context import Context
+from petaproses.emit.shared.failures import BrokenTemplate, CannotDraw
+from petaproses.emit.shared.legal import legal
+from petaproses.language import Teks
+from petaproses.model.proyek import Proyek
 from petaproses.peta import Gambar
-from petaproses.proyek import Proyek
-from petaproses.regular import MAX_DOCUMENT, TooBig, read_regular
 from petaproses.table.grid import View
+from petaproses.text.oserror import reason
+from petaproses.text.regular import MAX_DOCUMENT, TooBig, read_regular
 
 if TYPE_CHECKING:
     import jinja2

@@ -8,7 +8,7 @@ from docx.oxml import OxmlElement
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
-from petaproses.emit.legal import legal
+from petaproses.emit.shared.legal import legal
 
 _BREAKS = re.compile(r"[\n\r\x0b\x0c\x85\u2028\u2029]+")
 

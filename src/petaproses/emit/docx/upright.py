@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import NamedTuple, Self
 
 from petaproses.emit.docx.lines import length
-from petaproses.layout.text import wrap
+from petaproses.layout.shared.text import wrap
 from petaproses.table.grid import Cell, Table, placed
 
 _LONGEST = 110.0

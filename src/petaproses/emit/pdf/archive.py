@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from petaproses.emit.book import Book, Made
-from petaproses.emit.context import Context
 from petaproses.emit.pdf.book import bound
+from petaproses.emit.shared.book import Book, Made
+from petaproses.emit.shared.context import Context
 
 NAME = "peta-proses-bisnis-arsip.pdf"
 

@@ -7,9 +7,6 @@ from datetime import datetime
 from functools import partial
 from typing import Any
 
-from petaproses.bahasa import Teks
-from petaproses.emit.book import Book, Made, titled
-from petaproses.emit.context import Context
 from petaproses.emit.pdf.contents import contents
 from petaproses.emit.pdf.count import pages
 from petaproses.emit.pdf.dates import EPOCH, dated
@@ -18,11 +15,14 @@ from petaproses.emit.pdf.places import Places
 from petaproses.emit.pdf.press import Press, Standard, press
 from petaproses.emit.pdf.sheet import sheet
 from petaproses.emit.pdf.tables import Note, table_pages
-from petaproses.layout.heading import judul
-from petaproses.layout.scene import Scene
-from petaproses.outputs import table_id
+from petaproses.emit.shared.book import Book, Made, titled
+from petaproses.emit.shared.context import Context
+from petaproses.language import Teks
+from petaproses.layout.shared.heading import judul
+from petaproses.layout.shared.scene import Scene
+from petaproses.model.proyek import Kertas
 from petaproses.peta import Cascading, Gambar, LintasFungsi, Peta
-from petaproses.proyek import Kertas
+from petaproses.peta.outputs import table_id
 from petaproses.table.grid import Table, View, broken
 
 NAME = "peta-proses-bisnis.pdf"

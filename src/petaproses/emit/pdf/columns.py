@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from petaproses.emit.pdf.lines import PAD, upright_lines
-from petaproses.layout.frame import SMALLEST_TEXT
-from petaproses.layout.text import LEADING, longest_piece, width
+from petaproses.layout.shared.frame import SMALLEST_TEXT
+from petaproses.layout.shared.text import LEADING, longest_piece, width
 from petaproses.table.grid import Cell, Row, Table, placed
 from petaproses.table.part import part, side_by_side
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
-from petaproses.layout.frame import PT_PER_MM
-from petaproses.layout.text import LEADING, greedy
-from petaproses.proyek import Kertas
+from petaproses.layout.shared.frame import PT_PER_MM
+from petaproses.layout.shared.text import LEADING, greedy
+from petaproses.model.proyek import Kertas
 
 SIZE = 10.0
 """Size of the text, in pt."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from petaproses.emit.book import titles
+from petaproses.emit.shared.book import titles
+from petaproses.model.proyek import Kepala, Pengesahan, Peraturan
 from petaproses.peta import Peta
-from petaproses.proyek import Kepala, Pengesahan, Peraturan
 
 _FIELDS = (
     ("Nomor", "nomor"),

@@ -8,7 +8,7 @@ from __future__ import annotations
 import unicodedata
 from functools import cache
 
-from petaproses.layout.widths import REGULAR
+from petaproses.layout.shared.widths import REGULAR
 
 MISSING = "\N{BLACK SQUARE}"
 """What stands for a letter that the font has not."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from petaproses.layout.frame import SMALLEST_TEXT
-from petaproses.layout.text import LEADING, greedy, width
+from petaproses.layout.shared.frame import SMALLEST_TEXT
+from petaproses.layout.shared.text import LEADING, greedy, width
 from petaproses.table.grid import Cell, Line, Tujuan
 
 PAD = 3.0

@@ -14,13 +14,13 @@ from tempfile import TemporaryDirectory
 from typing import Any, Literal
 
 from petaproses import font
-from petaproses.bahasa import Teks
-from petaproses.emit.context import BrokenTemplate, CannotDraw
 from petaproses.emit.pdf.dates import EPOCH
 from petaproses.emit.pdf.letters import MISSING, settable, unshown
-from petaproses.emit.template import packed
-from petaproses.oserror import reason
-from petaproses.regular import MAX_DOCUMENT, MAX_TEMPLATE, read_regular
+from petaproses.emit.shared.failures import BrokenTemplate, CannotDraw
+from petaproses.emit.shared.template import packed
+from petaproses.language import Teks
+from petaproses.text.oserror import reason
+from petaproses.text.regular import MAX_DOCUMENT, MAX_TEMPLATE, read_regular
 
 Standard = Literal["a-1a"]
 """The standards that a PDF may keep to, by typst's names."""

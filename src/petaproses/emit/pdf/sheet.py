@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, NamedTuple
 
-from petaproses.emit import mute, palette, svg
+from petaproses.emit import svg
 from petaproses.emit.pdf.press import Press
-from petaproses.emit.reading import in_order
-from petaproses.layout.frame import PT_PER_MM
-from petaproses.layout.scene import Box, Panel, Scene, Text
+from petaproses.emit.shared import palette
+from petaproses.emit.shared.reading import in_order
+from petaproses.emit.svg import mute
+from petaproses.layout.shared.frame import PT_PER_MM
+from petaproses.layout.shared.scene import Box, Panel, Scene, Text
 
 Aim = Callable[[str], str]
 """Gives where a link to a picture leads, by its id; empty when that is not there."""

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from petaproses.emit.context import Context
 from petaproses.emit.pdf.book import about
 from petaproses.emit.pdf.dates import dated
 from petaproses.emit.pdf.press import Press, press
 from petaproses.emit.pdf.sheet import sheet
 from petaproses.emit.pdf.tables import table_pages
-from petaproses.layout.scene import Scene
-from petaproses.proyek import Kertas
+from petaproses.emit.shared.context import Context
+from petaproses.layout.shared.scene import Scene
+from petaproses.model.proyek import Kertas
 from petaproses.table.grid import Table
 
 _FORMAT = "pdf"

@@ -10,9 +10,9 @@ from typing import Any
 from petaproses.emit.pdf.columns import Columns, begun, columns, parted
 from petaproses.emit.pdf.lines import PAD, SetLine, height, set_lines, upright_lines
 from petaproses.emit.pdf.pages import Block, pieces, row_heights
-from petaproses.layout.frame import PT_PER_MM, SMALLEST_TEXT
-from petaproses.layout.text import LEADING, greedy, width
-from petaproses.proyek import Kertas
+from petaproses.layout.shared.frame import PT_PER_MM, SMALLEST_TEXT
+from petaproses.layout.shared.text import LEADING, greedy, width
+from petaproses.model.proyek import Kertas
 from petaproses.table.grid import Cell, Line, Table, Tujuan
 
 TITLE = 12.0

@@ -11,17 +11,17 @@ from hashlib import sha256
 from io import BytesIO
 from typing import Any
 
-from petaproses.bahasa import Teks
-from petaproses.emit.book import Book, Made, titled
-from petaproses.emit.context import Context
+from petaproses.emit.shared.book import Book, Made, titled
+from petaproses.emit.shared.context import Context
 from petaproses.emit.xlsx.look import FONT, Look
 from petaproses.emit.xlsx.names import names
 from petaproses.emit.xlsx.paper import Paper
 from petaproses.emit.xlsx.sheet import Sheet, clipped
+from petaproses.language import Teks
 from petaproses.peta import Peta
-from petaproses.table import coverage, views
+from petaproses.table import coverage_views, views
+from petaproses.table.flat import grouped, itemized
 from petaproses.table.grid import Table, View
-from petaproses.table.urai import grouped, itemized
 
 FILE = "peta-proses-bisnis.xlsx"
 CONTENTS = "Daftar isi"
@@ -41,7 +41,7 @@ _OPTIONS = {
 
 def document(context: Context, book: Book) -> Made:
     """Return the workbook with every table that the map has."""
-    shown = (*views(context.peta), *coverage(context.peta))
+    shown = (*views(context.peta), *coverage_views(context.peta))
     return Made(((FILE, workbook(context, shown)),), len(shown) + 1, Teks("lembar kerja"))
 
 

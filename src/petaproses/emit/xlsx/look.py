@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from petaproses.emit import palette
+from petaproses.emit.shared import palette
 from petaproses.emit.xlsx.sizes import SIDE, SIZE
-from petaproses.layout.text import width
+from petaproses.layout.shared.text import width
 from petaproses.table.grid import Sifat
 
 FONT = {"font_name": "Arial", "font_size": 10}

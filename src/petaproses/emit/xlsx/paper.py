@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
-from petaproses.proyek import Kertas
+from petaproses.model.proyek import Kertas
 
 _PAPERS = {"A4": 9, "A3": 8, "LETTER": 1, "LEGAL": 5, "F4": 14}
 """Sizes by Excel's numbers; 14 is Folio, 215.9 x 330.2 mm. Others are printed on F4."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from math import ceil
 from typing import NamedTuple
 
-from petaproses.layout.text import greedy, width
+from petaproses.layout.shared.text import greedy, width
 
 SIZE = 9.0
 """Text size of cells, in pt."""

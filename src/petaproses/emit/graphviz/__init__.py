@@ -1,0 +1,1 @@
+"""Scene -> what Graphviz reads, and the pictures that it draws of it."""

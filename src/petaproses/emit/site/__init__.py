@@ -1,0 +1,42 @@
+"""The map as a site: a folder of pages that needs no server, asks nobody for anything and can be searched."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+
+from petaproses.emit.shared.book import Book, Made
+from petaproses.emit.shared.context import Context
+from petaproses.emit.site import search, wrap
+from petaproses.emit.site.names import HTML, Naskah
+from petaproses.emit.site.pages import Pages
+from petaproses.language import Teks
+
+FOLDER = "situs"
+HALAMAN = Teks("halaman")
+"""What a site is counted in."""
+
+
+def document(context: Context, _book: Book) -> Made:
+    """Return the files of the site; its pictures are laid out for the screen and not for the book's paper."""
+    files = tuple((f"{FOLDER}/{name}", data) for name, data in _files(context))
+    return Made(files, sum(name.endswith(".html") for name, _ in files), HALAMAN)
+
+
+def _files(context: Context) -> Iterator[tuple[str, bytes]]:
+    naskah = Naskah(context, (HTML, "svg"))
+    pages = Pages(naskah)
+    widths: set[int] = set()
+    for made in pages.made():
+        if len(made) == 2:
+            yield made
+            continue
+        name, page, situs = made
+        text = naskah.context.tried(name, None, partial(wrap.wrapped, naskah.context, pages.site, page, situs))
+        if text is not None:
+            widths.update(wrap.narrowest(page))
+            yield name, text.encode()
+    yield "gaya.css", wrap.styles(naskah.context, widths).encode()
+    yield "situs.js", wrap.scripts(naskah.context).encode()
+    yield "minisearch.js", wrap.minisearch(naskah.context).encode()
+    yield "cari.js", search.script(naskah.context, pages.site, naskah.extra).encode()

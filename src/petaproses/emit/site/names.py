@@ -1,0 +1,50 @@
+"""Peta -> the files of the site: which picture, table and process has which page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from petaproses.emit import EMITTERS
+from petaproses.emit.html import rules
+from petaproses.emit.html.pages import Extra
+from petaproses.emit.shared.context import Context
+from petaproses.emit.shared.site import Site, process_id
+from petaproses.peta import Peta
+from petaproses.plan import Artefact, Plan, Request, plan
+from petaproses.text.filename import PAGE_MARK, same, stem
+
+HTML = "html"
+"""The format whose pages the site is made of."""
+
+EXTRA: tuple[tuple[str, Callable[[Context, Site], Iterable[Extra]]], ...] = (("aturan.html", rules.extra),)
+"""Who makes pages for the site besides those of the map."""
+
+
+class Naskah:
+    """What the site is made from: what is to be made in which file, and the context that knows all links."""
+
+    def __init__(self, whole: Context, formats: tuple[str, ...]) -> None:
+        """Name the files of a map in some formats, HTML among them, and the page of each process."""
+        peta = whole.peta
+        made = plan(peta, Request(all=True, formats=formats), EMITTERS)
+        self.artefacts: tuple[Artefact, ...] = made.artefacts
+        self.context = Context(peta, self._named(peta, made), whole.templates, mishaps=whole.mishaps)
+        self.site = Site(self.context, HTML)
+        self.extra: tuple[Extra, ...] = tuple(extra for name, make in EXTRA for extra in self._extra(name, make))
+
+    def _extra(self, name: str, make: Callable[[Context, Site], Iterable[Extra]]) -> tuple[Extra, ...]:
+        """Return further pages, or none where a fault of ours keeps them from being made."""
+        return self.context.tried(name, None, lambda: tuple(make(self.context, self.site))) or ()
+
+    @staticmethod
+    def _named(peta: Peta, made: Plan) -> dict[str, dict[str, str]]:
+        links = made.links
+        own = links.setdefault(HTML, {})
+        taken = {same(name) for name in own.values()}
+        for kode in peta.by_kode:
+            base, number = f"proses-{stem(kode)}", 1
+            while same(name := f"{base}{f'{PAGE_MARK}{number}' if number > 1 else ''}.html") in taken:
+                number += 1
+            taken.add(same(name))
+            own[process_id(kode)] = name
+        return links

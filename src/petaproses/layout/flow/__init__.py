@@ -1,0 +1,1 @@
+"""The flow between processes -> scenes: boxes in layers, arrows in reading order."""

@@ -1,0 +1,1 @@
+"""A table of marks, such as peta relasi -> scenes of its pages."""

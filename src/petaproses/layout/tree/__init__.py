@@ -1,0 +1,1 @@
+"""A cascade -> scenes: its rows as a tree, cut into pages."""

@@ -1,0 +1,109 @@
+"""What the project file says of all maps: whose they are, who owns things, paper, title block, documents, checking."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Any, Literal, NamedTuple, get_args
+
+from petaproses.model.bentuk import BAWAAN, Bentuk
+from petaproses.model.kode import ProfilKode
+from petaproses.text.source import At
+
+NONE_WRITTEN: Mapping[str, Any] = MappingProxyType({})
+"""What a mapping holds that its author did not write."""
+
+
+Dokumen = Literal["situs", "situs-tunggal", "pdf", "pdf-arsip", "docx", "xlsx", "md", "csv"]
+"""What `build` can make of a whole map, by name."""
+DOKUMEN: tuple[Dokumen, ...] = get_args(Dokumen)
+
+
+class Peran(NamedTuple):
+    """Somebody who may own things; `kunci` is the word used in the maps, `kode` that of the unit (SIPD)."""
+
+    kunci: str
+    nama: str
+    at: At
+    unit: str = ""
+    anggota: tuple[str, ...] = ()
+    luar: bool = False
+    kode: str = ""
+
+
+class Pengesahan(NamedTuple):
+    """Who signs; never personal data unless the author gives it."""
+
+    jabatan: str = ""
+    nama: str = ""
+    pangkat: str = ""
+    nip: str = ""
+
+
+class Kepala(NamedTuple):
+    """The title block: fields with text only, all optional."""
+
+    nomor: str = ""
+    revisi: str = ""
+    tanggal_pembuatan: str = ""
+    tanggal_revisi: str = ""
+    tanggal_efektif: str = ""
+    disusun_oleh: Pengesahan = Pengesahan()
+    diperiksa_oleh: Pengesahan = Pengesahan()
+    disahkan_oleh: Pengesahan = Pengesahan()
+    dasar_hukum: tuple[str, ...] = ()
+
+
+class Peraturan(NamedTuple):
+    """The regulation to which the map is an appendix, by the words of its title."""
+
+    jenis: str = ""
+    nomor: str = ""
+    tahun: str = ""
+    tentang: str = ""
+
+
+class Kertas(NamedTuple):
+    """Paper: `lebar` x `tinggi` in mm as it lies in front of the reader; `pinggir` is the margin in mm.
+
+    Where a map asks for none, its pictures are as large as they need.
+    """
+
+    nama: str = "F4"
+    lebar: float = 330.0
+    tinggi: float = 215.0
+    pinggir: float = 10.0
+
+
+class Pemeriksaan(NamedTuple):
+    """What the project file says of findings: the profile, rules to ignore, and what rules weigh (saran to galat)."""
+
+    profil: str = ""
+    abaikan: tuple[str, ...] = ()
+    bobot: Mapping[str, str] = NONE_WRITTEN
+    at: At | None = None
+
+
+class Proyek(NamedTuple):
+    """What the project file says of all maps."""
+
+    at: At | None = None
+    instansi: str = ""
+    unit: str = ""
+    periode: str = ""
+    tahun: tuple[str, ...] = ()
+    kode: ProfilKode = ProfilKode()
+    at_kode: At | None = None
+    akar: tuple[str, ...] = ()
+    peran: Mapping[str, Peran] = NONE_WRITTEN
+    kertas: Kertas | None = None
+    kepala: Kepala = Kepala()
+    bahasa: str = "id"
+    dokumen: tuple[Dokumen, ...] = ()
+    """What `build` makes; everything it can when there is nothing in it."""
+    peraturan: Peraturan = Peraturan()
+    pemeriksaan: Pemeriksaan = Pemeriksaan()
+    tabel: Mapping[str, Bentuk] = NONE_WRITTEN
+    """The project's own forms of cascade tables, by name."""
+
+    def bentuk(self, nama: str) -> Bentuk | None:
+        """Return a form of cascade tables by name, the project's own before ours; None when there is none."""
+        return self.tabel.get(nama) or BAWAAN.get(nama)

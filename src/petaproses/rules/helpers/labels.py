@@ -1,0 +1,33 @@
+"""The linked map -> every text that stands in a box, a lane's head or on an arrow, with its place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from petaproses.peta import Cascading, Peta
+from petaproses.text.source import At
+
+PANJANG, KELEWAT_PANJANG = 160, 1000
+"""Characters beyond which a label is hard to fit, and beyond which it cannot be drawn at all."""
+
+
+def label_panjang(peta: Peta) -> Iterator[tuple[At, str]]:
+    """Yield the labels longer than PANJANG."""
+    return ((at / key if key else at, text) for at, key, text in _label(peta) if len(text) > PANJANG)
+
+
+def _label(peta: Peta) -> Iterator[tuple[At, str, str]]:
+    """Yield each label as the place of what holds it, the key there ("" when the place is its own), and the text."""
+    yield from ((peran.at, "nama", peran.nama) for peran in peta.proyek.peran.values())
+    yield from ((proses.at, "nama", proses.nama) for proses in peta.proses)
+    for gambar in peta.gambar:
+        yield gambar.at, "cascading" if isinstance(gambar, Cascading) else "judul", gambar.judul
+        if not isinstance(gambar, Cascading):
+            yield from ((alur.at, "", alur.label) for alur in gambar.alur)
+    for lembar in peta.lembar:
+        yield from ((kelompok.at, "nama", kelompok.nama) for kelompok in lembar.kelompok)
+    for lintas in peta.lintas_fungsi:
+        yield from ((langkah.at, "nama", langkah.nama) for langkah in lintas.langkah)
+    for baris in (baris for cascading in peta.cascading for baris in cascading.walk() if not baris.rujuk):
+        yield baris.at, "", baris.teks
+        yield from ((indikator.at, "uraian", indikator.uraian) for indikator in baris.indikator)

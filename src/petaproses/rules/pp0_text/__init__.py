@@ -1,0 +1,1 @@
+"""PP0: how a file is written: YAML, quotes, characters."""

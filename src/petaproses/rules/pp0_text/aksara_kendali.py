@@ -1,0 +1,50 @@
+"""PP014 aksara-kendali: teks memuat aksara kendali yang tidak dapat ditampilkan.
+
+Mengapa: aksara seperti U+0007 (bel) terbawa dari program lain; SVG, Word, dan Excel menolaknya.
+
+Salah:
+    kelompok:
+      - proses:
+          - kode: 1
+            nama: "Rapat\\abulanan"
+
+Benar:
+    kelompok:
+      - proses:
+          - kode: 1
+            nama: Rapat bulanan
+"""
+
+from collections.abc import Iterator
+
+from petaproses.findings.record import Finding, Fix, Rule, Severity
+from petaproses.language import Teks
+from petaproses.peta import Peta
+from petaproses.text.source import At
+from petaproses.text.traps import KENDALI
+
+
+def find(peta: Peta) -> Iterator[Finding]:
+    """Name the character by its code point."""
+    for fault in peta.faults_of("aksara-kendali"):
+        yield Finding(
+            fault.at,
+            Teks("teks memuat aksara kendali {aksara}", aksara=fault["aksara"]),
+            Teks("hapus aksara itu, atau ketik ulang bagian ini"),
+            fix=_without(fault.at),
+        )
+
+
+_UNREADABLE = "[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
+"""What YAML does not read at all."""
+
+
+def _without(at: At) -> Fix | None:
+    """Delete the characters, all of the file where they keep it from being read; between letters that is a guess."""
+    from petaproses.rules.helpers.edits_characters import aksara, di_antara_huruf, mentah  # a sound map never needs it
+
+    edits = tuple(mentah(at.source, _UNREADABLE) if at.place else aksara(at, KENDALI))
+    return Fix(edits, Teks("hapus aksara kendali"), safe=not di_antara_huruf(edits)) if edits else None
+
+
+RULE = Rule("PP014", "aksara-kendali", Severity.ERROR, find)

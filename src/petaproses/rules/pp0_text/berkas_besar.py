@@ -1,0 +1,28 @@
+"""PP003 berkas-besar: berkas terlalu besar untuk sebuah peta.
+
+Mengapa: peta seluruh kabupaten pun hanya beberapa ratus kilobita; berkas yang jauh lebih besar hampir pasti bukan peta.
+
+Salah: data atau gambar yang tersimpan dengan nama .yaml di folder peta.
+
+Benar: satu berkas untuk setiap lembar.
+"""
+
+from collections.abc import Iterator
+
+from petaproses.findings.record import Finding, Rule, Severity
+from petaproses.language import Bilangan, Teks
+from petaproses.peta import Peta
+
+
+def find(peta: Peta) -> Iterator[Finding]:
+    """Give the size and the limit in megabytes."""
+    for fault in peta.faults_of("berkas-besar"):
+        size, limit = (Bilangan(fault[fact] / 1_000_000, 1) for fact in ("ukuran", "batas"))
+        yield Finding(
+            fault.at,
+            Teks("berkas sebesar {ukuran} MB, lebih dari batas {batas} MB", ukuran=size, batas=limit),
+            Teks("pecah menjadi satu berkas untuk setiap lembar, atau keluarkan dari folder peta"),
+        )
+
+
+RULE = Rule("PP003", "berkas-besar", Severity.ERROR, find)

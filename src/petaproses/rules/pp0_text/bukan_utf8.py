@@ -1,0 +1,50 @@
+"""PP002 bukan-utf8: berkas tidak disimpan sebagai UTF-8.
+
+Mengapa: huruf yang disimpan dengan penyandian lama (ANSI, cp1252) terbaca sebagai huruf lain di komputer lain, jadi
+berkas seperti itu ditolak, bukan ditebak. Berkas UTF-8 dan UTF-16 diterima, dengan atau tanpa BOM.
+
+Salah: berkas yang disimpan dari Notepad dengan Encoding ANSI, atau berkas Word, Excel, dan PDF yang diberi nama .yaml.
+
+Benar: buka di Notepad, pilih Save As, lalu pilih Encoding UTF-8.
+"""
+
+import re
+from collections.abc import Iterator
+
+from petaproses.findings.record import Edit, Finding, Fix, Rule, Severity
+from petaproses.language import Teks
+from petaproses.peta import Peta
+from petaproses.text.source import Source
+
+
+def find(peta: Peta) -> Iterator[Finding]:
+    """Say which byte cannot be read, and how to save the file instead."""
+    for fault in peta.faults_of("bukan-utf8"):
+        if fault["dugaan"] == "biner":
+            yield Finding(
+                fault.at,
+                Teks("berkas ini bukan berkas teks"),
+                Teks("simpan peta sebagai teks UTF-8, bukan Word atau Excel"),
+            )
+        else:
+            yield Finding(
+                fault.at,
+                Teks("berkas tidak disimpan sebagai UTF-8 (bita ke-{bita})", bita=fault["byte"] + 1),
+                Teks("simpan ulang dengan Encoding UTF-8 (di Notepad: Save As, Encoding, UTF-8)"),
+                fix=_from_windows(fault.at.source),
+            )
+
+
+def _from_windows(source: Source) -> Fix | None:
+    """Read the bytes beyond ASCII as Windows writes them in this part of the world: a guess, if a likely one."""
+    edits = []
+    for found in re.finditer(r"[^\x00-\x7f]+", source.text):
+        try:
+            text = found[0].encode("latin-1").decode("cp1252")
+        except UnicodeDecodeError:
+            return None
+        edits.append(Edit(source, found.start(), found.end(), text))
+    return Fix(tuple(edits), Teks("simpan ulang dari Windows-1252 ke UTF-8"), safe=False)
+
+
+RULE = Rule("PP002", "bukan-utf8", Severity.ERROR, find)

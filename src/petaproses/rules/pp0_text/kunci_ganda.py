@@ -1,0 +1,54 @@
+"""PP007 kunci-ganda: satu kunci ditulis dua kali di tempat yang sama.
+
+Mengapa: hanya satu isi yang dapat dipakai, dan tidak ada yang tahu mana yang dimaksud.
+
+Salah:
+    kelompok:
+      - proses:
+          - kode: 1
+            nama: Pelayanan
+            nama: Pengaduan
+
+Benar:
+    kelompok:
+      - proses:
+          - kode: 1
+            nama: Pelayanan
+          - kode: 2
+            nama: Pengaduan
+"""
+
+import re
+from collections.abc import Iterator
+
+from petaproses.findings.record import Finding, Fix, Related, Rule, Severity
+from petaproses.language import Teks
+from petaproses.language.quote import kutip
+from petaproses.peta import Peta
+from petaproses.rules.helpers.edits import hapus_baris
+from petaproses.text.source import At
+
+
+def find(peta: Peta) -> Iterator[Finding]:
+    """Show both places."""
+    for fault in peta.faults_of("kunci-ganda"):
+        yield Finding(
+            fault.at,
+            Teks("kunci {kunci} ditulis dua kali", kunci=kutip(fault["kunci"])),
+            Teks('hapus salah satu, atau awali dengan "- " bila ini isi daftar yang baru'),
+            (Related(fault["pertama"], Teks("yang pertama di sini")),),
+            _once(fault.at, fault["pertama"]),
+        )
+
+
+def _once(second: At, first: At) -> Fix | None:
+    """Delete the second line where it says the very same as the first, and nothing else."""
+    source, line = second.source, second.span.line
+    earlier = re.sub(r"^(?:\s*- +)*", "", source.lines[first.span.line - 1])
+    if line == first.span.line or source.lines[line - 1].strip() != earlier.strip():
+        return None
+    edit = hapus_baris(source, line, r"\s*[^\s:#]+:[ \t]+[^\s\[{|>&*!#][^#]*")
+    return Fix((edit,), Teks("hapus baris yang kedua, isinya sama")) if edit else None
+
+
+RULE = Rule("PP007", "kunci-ganda", Severity.ERROR, find)

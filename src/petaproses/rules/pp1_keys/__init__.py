@@ -1,0 +1,1 @@
+"""PP1: keys, and the form of what stands in them."""

@@ -1,0 +1,41 @@
+"""PP101 jenis-berkas: berkas tidak dikenali sebagai bagian dari peta.
+
+Mengapa: jenis berkas dikenali dari kunci di tepi kirinya: lembar dari «lajur», «kelompok», atau «induk», cascading
+dari «cascading», peta lintas fungsi dari «jenis: lintas-fungsi», berkas proyek dari «instansi» atau «peran».
+
+Salah:
+    proses:
+      - kode: 1
+        nama: Pelayanan
+
+Benar:
+    kelompok:
+      - proses:
+          - kode: 1
+            nama: Pelayanan
+"""
+
+from collections.abc import Iterator
+
+from petaproses.findings.record import Finding, Rule, Severity
+from petaproses.language import Teks
+from petaproses.language.quote import kutip_semua
+from petaproses.peta import Peta
+
+
+def find(peta: Peta) -> Iterator[Finding]:
+    """Quote the keys that the file does have."""
+    for fault in peta.faults_of("jenis-berkas"):
+        keys = fault["kunci"]
+        told = Teks("kuncinya {kunci}", kunci=kutip_semua(keys)) if keys else Teks("isinya bukan pasangan «kunci: isi»")
+        yield Finding(
+            fault.at,
+            Teks("berkas ini bukan lembar, peta lintas fungsi, cascading, atau berkas proyek ({sebab})", sebab=told),
+            Teks(
+                'awali dengan "lajur:" atau "kelompok:" bila lembar, "cascading:" bila cascading, '
+                '"jenis: lintas-fungsi" bila peta lintas fungsi, "instansi:" atau "peran:" bila berkas proyek'
+            ),
+        )
+
+
+RULE = Rule("PP101", "jenis-berkas", Severity.ERROR, find)

@@ -1,0 +1,1 @@
+"""PP2: names that others refer to: owners, ids, templates."""

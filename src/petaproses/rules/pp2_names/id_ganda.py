@@ -1,0 +1,152 @@
+"""PP202 id-ganda: satu id dipakai oleh dua hal.
+
+Mengapa: id adalah nama tetap yang ditunjuk «mendukung» dan «rujuk»; bila dipakai dua kali, tidak jelas mana yang
+dimaksud.
+
+Salah:
+    cascading: Bagian
+    jenjang: [Sasaran]
+    pohon:
+      - Sasaran: Meningkatnya koordinasi
+        id: sasaran
+      - Sasaran: Meningkatnya pelayanan
+        id: sasaran
+
+Benar:
+    cascading: Bagian
+    jenjang: [Sasaran]
+    pohon:
+      - Sasaran: Meningkatnya koordinasi
+        id: sas-koordinasi
+      - Sasaran: Meningkatnya pelayanan
+        id: sas-pelayanan
+"""
+
+from collections.abc import Iterator
+from itertools import count
+from typing import NamedTuple
+
+from petaproses.findings.record import Finding, Related, Rule, Severity
+from petaproses.language import Teks
+from petaproses.language.quote import kutip, tampak
+from petaproses.language.suggest import Dekat, maksud
+from petaproses.peta import Baris, Langkah, LintasFungsi, Peta
+from petaproses.rules.helpers.dangling import rujukan_hilang
+from petaproses.rules.helpers.edits import tulis
+from petaproses.rules.helpers.holders import baris_lengkap
+from petaproses.rules.helpers.straighten import ganti_baris
+from petaproses.rules.helpers.texts import bunyi
+from petaproses.text.source import At
+
+
+class _Pembawa(NamedTuple):
+    """Something that bears an id, and the cascade row that it is or stands in."""
+
+    id: str
+    at: At
+    baris: Baris | None = None
+
+
+class _Kedua(NamedTuple):
+    """The second bearer of an id, the first, the id that was meant, "" if nobody knows, and the row if it is a copy."""
+
+    id: str
+    at: At
+    earlier: At
+    maksud: str
+    salinan: tuple[At, str] | None
+
+
+def find(peta: Peta) -> Iterator[Finding]:
+    """Look at processes, cascade rows and indicators together, and at the steps of each map alone."""
+    found = [*_shared(peta), *(twice for lintas in peta.lintas_fungsi for twice in _steps(lintas))]
+    taken = {bearer.id for bearer in _bearers(peta)} if found else set()
+    numbers: dict[str, Iterator[int]] = {}
+    for each in found:
+        onward = numbers.setdefault(each.id, count(2))  # one that was taken stays so
+        free = next(name for number in onward if (name := f"{each.id}-{number}") not in taken)
+        taken.add(free)
+        yield Finding(
+            each.at / "id",
+            Teks("id {id} sudah dipakai", id=kutip(each.id)),
+            maksud(each.maksud, Teks("beri id lain yang belum dipakai, misalnya {id}", id=tampak(free))),
+            (Related(each.earlier / "id", Teks("yang pertama di sini")),),
+            tulis([each.at / "id"], each.id, each.maksud),
+        )
+
+
+def mend(peta: Peta) -> Peta:
+    """Take the ids that were meant; leave out steps and rows that merely stand there twice."""
+    shared = list(_shared(peta))
+    meant = {each.maksud: found for each in shared if (found := peta.baris_by_id.get(each.id))}
+    copies = {each.salinan for each in shared}
+    straight = ganti_baris(peta, lambda baris: None if _place(baris) in copies else baris) if any(copies) else peta
+    return straight._replace(
+        baris_by_id={**meant, **peta.baris_by_id},
+        lintas_fungsi=tuple(lintas._replace(langkah=tuple(_straight(lintas))) for lintas in peta.lintas_fungsi),
+    )
+
+
+def _straight(lintas: LintasFungsi) -> Iterator[Langkah]:
+    meant = {each.at: each.maksud for each in _steps(lintas)}
+    names = {(langkah.id, bunyi(langkah.nama)) for langkah in lintas.langkah if langkah.at not in meant}
+    for langkah in lintas.langkah:
+        if langkah.at not in meant:
+            yield langkah
+        elif (langkah.id, bunyi(langkah.nama)) not in names:
+            yield langkah._replace(id=meant[langkah.at] or langkah.id)
+
+
+def _twice(bearers: list[_Pembawa], wanted: list[str]) -> Iterator[_Kedua]:
+    """Go through the second bearers, of a copied row the first only.
+
+    An id that others name in vain was probably meant, if it is near or the only one that is not near to any other.
+    """
+    first: dict[str, _Pembawa] = {}
+    near = Dekat({bearer.id for bearer in bearers})
+    alone = [name for name in wanted if not near.word(name)]
+    meaning = Dekat(wanted)
+    copies: set[object] = set()
+    for bearer in bearers:
+        earlier = first.setdefault(bearer.id, bearer)
+        if earlier is bearer or (bearer.baris and _place(bearer.baris) in copies):
+            continue
+        copied = bearer.baris and earlier.baris and bunyi(bearer.baris.teks) == bunyi(earlier.baris.teks)
+        place = _place(bearer.baris) if bearer.baris and copied else None
+        copies.add(place)
+        meant = meaning.word(bearer.id) or (alone[0] if len(alone) == 1 else "")
+        yield _Kedua(bearer.id, bearer.at, earlier.at, "" if copied else meant, place)
+
+
+def _place(baris: Baris) -> tuple[At, str]:
+    """Name a row: one of a template stands at one place many times."""
+    return baris.at, baris.kunci
+
+
+def _shared(peta: Peta) -> Iterator[_Kedua]:
+    bearers = list(_bearers(peta))
+    if len({bearer.id for bearer in bearers}) == len(bearers):
+        return
+    yield from _twice(bearers, list(dict.fromkeys(rujukan.teks for rujukan, _ in rujukan_hilang(peta))))
+
+
+def _bearers(peta: Peta) -> Iterator[_Pembawa]:
+    """What `mendukung` and `rujuk` may name, and ids of processes; a row that stands twice by `rujuk` counts once."""
+    yield from (_Pembawa(proses.id, proses.at) for proses in peta.proses if proses.id)
+    for cascading in peta.cascading:
+        for baris in cascading.walk():
+            if baris.rujuk:
+                continue
+            if baris.id:
+                yield _Pembawa(baris.id, baris_lengkap(baris), baris)
+            yield from (_Pembawa(item.id, item.at, baris) for item in baris.indikator if item.id)
+
+
+def _steps(lintas: LintasFungsi) -> Iterator[_Kedua]:
+    ids = {langkah.id for langkah in lintas.langkah}
+    if len(ids) < len(lintas.langkah):
+        ends = dict.fromkeys(end for alur in lintas.alur for end in (alur.dari, alur.ke) if end not in ids)
+        yield from _twice([_Pembawa(langkah.id, langkah.at) for langkah in lintas.langkah], list(ends))
+
+
+RULE = Rule("PP202", "id-ganda", Severity.ERROR, find, mend)

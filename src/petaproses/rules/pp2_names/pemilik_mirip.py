@@ -1,0 +1,63 @@
+"""PP212 pemilik-mirip: satu pemilik tertulis dengan dua ejaan.
+
+Mengapa: tanpa daftar peran, «Kabag» dan «kabag» menjadi dua pemilik, masing-masing dengan lajurnya sendiri.
+
+Salah:
+    lajur:
+      - pemilik: Kabag
+        proses:
+          - kode: 1
+            nama: Penerimaan
+      - pemilik: KaBag.
+        proses:
+          - kode: 2
+            nama: Penyerahan
+
+Benar:
+    lajur:
+      - pemilik: Kabag
+        proses:
+          - kode: 1
+            nama: Penerimaan
+      - pemilik: Kabag
+        proses:
+          - kode: 2
+            nama: Penyerahan
+"""
+
+from collections.abc import Iterator
+
+from petaproses.findings.record import Finding, Related, Rule, Severity
+from petaproses.language import Teks
+from petaproses.language.quote import kutip
+from petaproses.peta import Peta
+from petaproses.rules.helpers.edits import tulis
+from petaproses.rules.helpers.holders import pemegang_peran
+from petaproses.text.source import At
+
+
+def find(peta: Peta) -> Iterator[Finding]:
+    """Compare letters and digits only; with a register, unknown owners are errors anyway."""
+    if peta.proyek.peran:
+        return
+    first: dict[str, tuple[str, At]] = {}
+    others: dict[str, list[At]] = {}
+    for word, at in pemegang_peran(peta):
+        if first.setdefault(_letters(word), (word, at))[0] != word:
+            others.setdefault(word, []).append(at)
+    for word, places in others.items():
+        spelled, earlier = first[_letters(word)]
+        yield Finding(
+            places[0],
+            Teks("pemilik {pemilik} di tempat lain tertulis {ejaan}", pemilik=kutip(word), ejaan=kutip(spelled)),
+            Teks("samakan ejaannya, misalnya {ejaan}, dan buat daftar peran", ejaan=kutip(spelled)),
+            (Related(earlier, Teks("di sini tertulis {ejaan}", ejaan=kutip(spelled))),),
+            tulis(places, word, spelled),
+        )
+
+
+def _letters(word: str) -> str:
+    return "".join(character for character in word.casefold() if character.isalnum())
+
+
+RULE = Rule("PP212", "pemilik-mirip", Severity.HINT, find)

@@ -1,0 +1,68 @@
+"""PP209 rujuk-hilang: «rujuk» menunjuk baris yang tidak ada.
+
+Mengapa: baris yang dirujuk harus punya id di cascading yang sama, supaya dapat berdiri di dua tempat.
+
+Salah:
+    cascading: Bagian
+    jenjang: [Sasaran, Program]
+    pohon:
+      - Sasaran: Meningkatnya koordinasi
+      - Program: Program koordinasi
+        id: prog-koordinasi
+      - Sasaran: Meningkatnya pelayanan
+      - rujuk: prog-kordinasi
+
+Benar:
+    cascading: Bagian
+    jenjang: [Sasaran, Program]
+    pohon:
+      - Sasaran: Meningkatnya koordinasi
+      - Program: Program koordinasi
+        id: prog-koordinasi
+      - Sasaran: Meningkatnya pelayanan
+      - rujuk: prog-koordinasi
+"""
+
+from collections.abc import Iterator
+
+from petaproses.findings.record import Finding, Rule, Severity, beside
+from petaproses.language import Teks
+from petaproses.language.quote import kutip, tampak
+from petaproses.language.suggest import Dekat
+from petaproses.peta import Peta
+from petaproses.rules.helpers.edits import ejaan
+from petaproses.text.source import Fault
+
+
+def find(peta: Peta) -> Iterator[Finding]:
+    """Offer the nearest id; each unknown one is told once a cascade."""
+    for fault, *others in _lost(peta).values():
+        known = tuple(fault["dikenal"])
+        near = Dekat(known)
+        yield Finding(
+            fault.at,
+            Teks("tidak ada baris dengan id {id}", id=kutip(fault["id"])),
+            near.hint(fault["id"], Teks('tambahkan "id: {id}" pada baris yang dimaksud', id=tampak(fault["id"]))),
+            beside(other.at for other in others),
+            ejaan((each.at for each in (fault, *others)), fault["id"], near),
+        )
+
+
+def mend(peta: Peta) -> Peta:
+    """Let the missing row be there for whoever else names it."""
+    anything = next(iter(peta.baris_by_id.values()), None)
+    if anything is None:
+        return peta
+    return peta._replace(baris_by_id={**{name: anything for _, name in _lost(peta)}, **peta.baris_by_id})
+
+
+def _lost(peta: Peta) -> dict[tuple[str, str], list[Fault]]:
+    """Return what nobody bears, by the cascade's file and the id."""
+    found: dict[tuple[str, str], list[Fault]] = {}
+    for fault in peta.faults_of("rujuk-hilang"):
+        if not peta.mungkin(fault["id"]):
+            found.setdefault((fault.at.source.name, fault["id"]), []).append(fault)
+    return found
+
+
+RULE = Rule("PP209", "rujuk-hilang", Severity.ERROR, find, mend)

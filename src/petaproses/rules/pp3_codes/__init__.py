@@ -1,0 +1,1 @@
+"""PP3: codes of processes, and their levels."""

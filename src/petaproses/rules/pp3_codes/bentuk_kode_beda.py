@@ -1,0 +1,92 @@
+"""PP315 bentuk-kode-beda: bentuk satu kode lain daripada semua kode di sebelahnya.
+
+Mengapa: bila semua SOP bernomor IK.SM01 sampai IK.SM05 dan satu bernomor IK.03, atau semua kode berangka empat dan satu
+berangka tiga, yang satu itu biasanya salah ketik; pencarian dan pengurutan melewatkannya.
+
+Salah:
+    cascading: Bagian
+    jenjang: [Subkegiatan]
+    pohon:
+      - Subkegiatan: Penataan administrasi pemerintahan
+        kode: 4.01.02.2.01.0001
+      - Subkegiatan: Pengelolaan administrasi kewilayahan
+        kode: 4.01.02.2.01.0002
+      - Subkegiatan: Fasilitasi pelaksanaan otonomi daerah
+        kode: 4.01.02.2.01.003
+      - Subkegiatan: Fasilitasi kerja sama dalam negeri
+        kode: 4.01.02.2.04.0001
+
+Benar:
+    cascading: Bagian
+    jenjang: [Subkegiatan]
+    pohon:
+      - Subkegiatan: Penataan administrasi pemerintahan
+        kode: 4.01.02.2.01.0001
+      - Subkegiatan: Pengelolaan administrasi kewilayahan
+        kode: 4.01.02.2.01.0002
+      - Subkegiatan: Fasilitasi pelaksanaan otonomi daerah
+        kode: 4.01.02.2.01.0003
+      - Subkegiatan: Fasilitasi kerja sama dalam negeri
+        kode: 4.01.02.2.04.0001
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from petaproses.findings.record import Finding, Related, Rule, Severity, beside
+from petaproses.language import Teks
+from petaproses.language.quote import kutip
+from petaproses.peta import Peta
+from petaproses.rules.helpers.code_families import Family, Member, families
+
+_FEWEST = 4
+"""Codes of a family in which one can be odd."""
+
+
+def find(peta: Peta) -> Iterator[Finding]:
+    """At most one finding a family: two that differ are two ways of numbering."""
+    for family in families(peta):
+        found = _odd(family)
+        if found:
+            odd, usual = found
+            yield Finding(
+                odd.at,
+                Teks("bentuk kode {kode} lain daripada {lain}", kode=kutip(odd.kode), lain=kutip(usual.kode)),
+                Teks("samakan bentuknya dengan kode di sebelahnya"),
+                (Related(usual.at, Teks("bentuk yang biasa di sini")), *beside(odd.also)),
+            )
+
+
+def _odd(family: Family) -> tuple[Member, Member] | None:
+    """Return the one code whose signs, or else whose widths, no other has, and one of the others; None where several
+    differ."""
+    if len(family) < _FEWEST:
+        return None
+    tokens = [member.tokens for member in family]
+    shapes = [tuple(map(_kind, each)) for each in tokens]
+    found = _alone(family, shapes)
+    if found or len(set(shapes)) > 1:
+        return found
+    padded = [any(len(each) > 1 and each.startswith("0") for each in column) for column in zip(*tokens, strict=True)]
+    if not any(padded):
+        return None
+    widths = [tuple(len(token) if wide else 0 for token, wide in zip(each, padded, strict=True)) for each in tokens]
+    return _alone(family, widths)
+
+
+def _alone(family: Family, shapes: Sequence[tuple[object, ...]]) -> tuple[Member, Member] | None:
+    count = Counter(shapes)
+    if sorted(count.values()) != [1, len(family) - 1]:
+        return None
+    odd = next(member for member, shape in zip(family, shapes, strict=True) if count[shape] == 1)
+    usual = next(member for member, shape in zip(family, shapes, strict=True) if count[shape] > 1)
+    return odd, usual
+
+
+def _kind(token: str) -> str:
+    return "1" if token.isdecimal() else "a" if token.isalpha() else token
+
+
+RULE = Rule("PP315", "bentuk-kode-beda", Severity.WARNING, find)

@@ -1,0 +1,71 @@
+"""PP306 induk-berputar: peta lintas fungsi saling menjadi induk.
+
+Mengapa: bila peta A di bawah peta B dan peta B di bawah peta A, keduanya tidak terhubung dengan proses mana pun.
+
+Salah:
+    # berkas: lf-a.yaml
+    jenis: lintas-fungsi
+    induk: lf-b
+    langkah:
+      - id: terima
+        pemilik: Loket
+        nama: Menerima berkas
+    # berkas: lf-b.yaml
+    jenis: lintas-fungsi
+    induk: lf-a
+    langkah:
+      - id: serahkan
+        pemilik: Loket
+        nama: Menyerahkan surat
+
+Benar:
+    # berkas: level-0.yaml
+    kelompok:
+      - proses:
+          - kode: 1
+            nama: Pelayanan
+    # berkas: lf-a.yaml
+    jenis: lintas-fungsi
+    induk: 1
+    langkah:
+      - id: terima
+        pemilik: Loket
+        nama: Menerima berkas
+    # berkas: lf-b.yaml
+    jenis: lintas-fungsi
+    induk: lf-a
+    langkah:
+      - id: serahkan
+        pemilik: Loket
+        nama: Menyerahkan surat
+"""
+
+from collections.abc import Iterator
+
+from petaproses.findings.record import Finding, Rule, Severity, beside
+from petaproses.language import Teks
+from petaproses.language.quote import kutip_semua
+from petaproses.peta import LintasFungsi, Peta
+
+
+def find(peta: Peta) -> Iterator[Finding]:
+    """Follow the parents upwards; each circle is told once."""
+    by_name = {name: lintas for lintas in peta.lintas_fungsi for name in (lintas.id, lintas.kode) if name}
+    seen: set[str] = set()
+    for lintas in peta.lintas_fungsi:
+        way: dict[str, LintasFungsi] = {}
+        here: LintasFungsi | None = lintas
+        while here is not None and here.id not in seen:
+            seen.add(here.id)
+            way[here.id] = here
+            here = by_name.get(here.induk)
+        if here is not None and here.id in way and len(circle := [*way][[*way].index(here.id) :]) > 1:
+            yield Finding(
+                here.at / "induk",
+                Teks("peta lintas fungsi saling menjadi induk: {peta}", peta=kutip_semua(tuple(circle))),
+                Teks("tulis kode proses di atasnya sebagai induk salah satu peta ini"),
+                beside((way[name].at / "induk" for name in circle[1:]), Teks("juga dalam putaran ini")),
+            )
+
+
+RULE = Rule("PP306", "induk-berputar", Severity.ERROR, find)

@@ -1,0 +1,69 @@
+"""PP312 kode-baris-ganda: satu kode dipakai dua baris cascading yang berbeda.
+
+Mengapa: kode program dan kegiatan menunjuk tepat satu hal. Kode yang sama dengan bunyi lain biasanya nomor yang
+dimulai lagi di bawah induk lain, atau salah salin. Nomor urut tanpa pemisah (1, 2, 3) boleh berulang di bawah setiap
+induk.
+
+Salah:
+    cascading: Bagian
+    jenjang: [Program, Kegiatan]
+    pohon:
+      - Program: Program pemerintahan
+      - Kegiatan: Administrasi tata pemerintahan
+        kode: 4.01.02
+      - Kegiatan: Fasilitasi kerja sama daerah
+        kode: 4.01.02
+
+Benar:
+    cascading: Bagian
+    jenjang: [Program, Kegiatan]
+    pohon:
+      - Program: Program pemerintahan
+      - Kegiatan: Administrasi tata pemerintahan
+        kode: 4.01.02
+      - Kegiatan: Fasilitasi kerja sama daerah
+        kode: 4.01.03
+"""
+
+import re
+from collections.abc import Iterator
+
+from petaproses.findings.record import Finding, Related, Rule, Severity
+from petaproses.language import Teks
+from petaproses.language.quote import kutip
+from petaproses.peta import Cascading, Peta
+from petaproses.rules.helpers.holders import baris_lengkap
+from petaproses.rules.helpers.texts import bunyi
+from petaproses.text.source import At
+
+
+def find(peta: Peta) -> Iterator[Finding]:
+    """Compare the rows of one tier, and the indicators, of one cascade; rows that say the same are the same."""
+    for cascading in peta.cascading:
+        first: dict[tuple[int, str], tuple[str, At]] = {}
+        for tier, kode, teks, at in _coded(cascading):
+            said, earlier = first.setdefault((tier, kode), (teks, at))
+            if bunyi(said) != bunyi(teks):
+                yield Finding(
+                    at,
+                    Teks("kode {kode} sudah dipakai {nama}", kode=kutip(kode), nama=kutip(said)),
+                    Teks("beri kode lain, atau samakan bunyinya bila yang dimaksud sama"),
+                    (Related(earlier, Teks("yang pertama di sini")),),
+                )
+
+
+def _coded(cascading: Cascading) -> Iterator[tuple[int, str, str, At]]:
+    """Go through what has a code of several parts: its tier (-1 of an indicator), its code, its text, its place."""
+    for baris in cascading.walk():
+        if baris.kode and not baris.rujuk and _has_parts(baris.kode):
+            yield baris.jenjang, baris.kode, baris.teks, baris_lengkap(baris) / "kode"
+        for item in baris.indikator:
+            if item.kode and _has_parts(item.kode):
+                yield -1, item.kode, item.uraian, item.at / "kode"
+
+
+def _has_parts(kode: str) -> bool:
+    return re.search(r"\w[.\-/]\w", kode) is not None
+
+
+RULE = Rule("PP312", "kode-baris-ganda", Severity.HINT, find)

@@ -1,0 +1,99 @@
+"""PP310 kode-bukan-lanjutan: kode peta lintas fungsi tidak diawali kode induknya.
+
+Mengapa: kode peta lintas fungsi melanjutkan kode induknya, misalnya 10.1.4.CFM.01 di bawah 10.1.4, supaya letaknya
+terbaca dari kodenya.
+
+Salah:
+    # berkas: level-0.yaml
+    kelompok:
+      - proses:
+          - kode: 10
+            nama: Pelayanan
+    # berkas: lf-pelayanan.yaml
+    jenis: lintas-fungsi
+    induk: 10
+    kode: 11.CFM.01
+    langkah:
+      - id: terima
+        pemilik: Loket
+        nama: Menerima berkas
+
+Benar:
+    # berkas: level-0.yaml
+    kelompok:
+      - proses:
+          - kode: 10
+            nama: Pelayanan
+    # berkas: lf-pelayanan.yaml
+    jenis: lintas-fungsi
+    induk: 10
+    kode: 10.CFM.01
+    langkah:
+      - id: terima
+        pemilik: Loket
+        nama: Menerima berkas
+"""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from petaproses.findings.record import Finding, Rule, Severity
+from petaproses.language import Teks
+from petaproses.language.quote import kutip, tampak
+from petaproses.language.suggest import Dekat, maksud
+from petaproses.peta import LintasFungsi, Peta
+from petaproses.rules.helpers.edits import tulis
+from petaproses.rules.helpers.meant_codes import peta_dicari
+from petaproses.rules.helpers.straighten import ganti_kode_peta
+
+
+class _Lain(NamedTuple):
+    """A map whose code does not extend that of its parent, and the code that was meant, "" when nobody knows."""
+
+    lintas: LintasFungsi
+    induk: str
+    maksud: str
+
+
+def find(peta: Peta) -> Iterator[Finding]:
+    """A parent named by its file stands for its code; without a code there is nothing to extend."""
+    for each in _odd(peta):
+        yield Finding(
+            each.lintas.at / "kode",
+            Teks("kode {kode} tidak diawali kode induk {induk}", kode=kutip(each.lintas.kode), induk=kutip(each.induk)),
+            maksud(
+                each.maksud, Teks("tulis kode yang diawali {induk}, misalnya {induk}.CFM.01", induk=tampak(each.induk))
+            ),
+            fix=tulis([each.lintas.at / "kode"], each.lintas.kode, each.maksud),
+        )
+
+
+def mend(peta: Peta) -> Peta:
+    """Give each map the code that was meant."""
+    return ganti_kode_peta(peta, {each.lintas.at: each.maksud for each in _odd(peta) if each.maksud})
+
+
+def _odd(peta: Peta) -> Iterator[_Lain]:
+    """Go through the maps with a known parent whose code does not extend it."""
+    code_of = {lintas.id: lintas.kode for lintas in peta.lintas_fungsi}
+    for lintas in peta.lintas_fungsi:
+        induk = code_of.get(lintas.induk, lintas.induk)
+        known = induk in peta.by_kode or induk in peta.proyek.akar or lintas.induk in code_of
+        # a map above itself is another rule's
+        if not (known and lintas.kode and induk) or any(name.startswith(lintas.kode) for name in (induk, lintas.induk)):
+            continue
+        rest = lintas.kode.removeprefix(induk)
+        if rest == lintas.kode or rest[0].isalnum():
+            yield _Lain(lintas, induk, _meant(peta, lintas, induk))
+
+
+def _meant(peta: Peta, lintas: LintasFungsi, induk: str) -> str:
+    """Return the code that other maps name and nobody bears, else the parent's with what stands behind it here."""
+    wanted = [name for name in peta_dicari(peta) if name.startswith(induk)]
+    rest = lintas.kode[len(induk) :]
+    own = f"{induk}{rest}" if rest and not rest[0].isalnum() else ""
+    taken = any(own in (each.id, each.kode) for each in peta.lintas_fungsi)
+    return Dekat(wanted).word(lintas.kode) or ("" if taken else own)
+
+
+RULE = Rule("PP310", "kode-bukan-lanjutan", Severity.ERROR, find, mend)

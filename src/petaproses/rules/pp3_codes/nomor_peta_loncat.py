@@ -1,0 +1,117 @@
+"""PP316 nomor-peta-loncat: nomor CFM atau SOP meloncat.
+
+Mengapa: nomor yang terlewat biasanya peta yang belum ditulis, terhapus, atau salah ketik. Bila memang dipetakan unit
+lain, saran ini dapat diabaikan.
+
+Salah:
+    # berkas: level-0.yaml
+    kelompok:
+      - proses:
+          - kode: 10
+            nama: Pelayanan
+    # berkas: a.yaml
+    jenis: lintas-fungsi
+    induk: 10
+    kode: 10.CFM.01
+    langkah:
+      - id: terima
+        pemilik: Loket
+        nama: Menerima berkas
+    # berkas: b.yaml
+    jenis: lintas-fungsi
+    induk: 10
+    kode: 10.CFM.02
+    langkah:
+      - id: periksa
+        pemilik: Loket
+        nama: Memeriksa berkas
+    # berkas: c.yaml
+    jenis: lintas-fungsi
+    induk: 10
+    kode: 10.CFM.09
+    langkah:
+      - id: serahkan
+        pemilik: Loket
+        nama: Menyerahkan surat
+
+Benar:
+    # berkas: level-0.yaml
+    kelompok:
+      - proses:
+          - kode: 10
+            nama: Pelayanan
+    # berkas: a.yaml
+    jenis: lintas-fungsi
+    induk: 10
+    kode: 10.CFM.01
+    langkah:
+      - id: terima
+        pemilik: Loket
+        nama: Menerima berkas
+    # berkas: b.yaml
+    jenis: lintas-fungsi
+    induk: 10
+    kode: 10.CFM.02
+    langkah:
+      - id: periksa
+        pemilik: Loket
+        nama: Memeriksa berkas
+    # berkas: c.yaml
+    jenis: lintas-fungsi
+    induk: 10
+    kode: 10.CFM.03
+    langkah:
+      - id: serahkan
+        pemilik: Loket
+        nama: Menyerahkan surat
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from petaproses.findings.record import Finding, Related, Rule, Severity
+from petaproses.language import Teks
+from petaproses.language.quote import kutip
+from petaproses.peta import Peta
+from petaproses.rules.helpers.code_families import Family, Member, map_families
+
+_FEWEST = 3
+"""Numbers of a series in which a gap says anything."""
+
+
+def find(peta: Peta) -> Iterator[Finding]:
+    """Look at the last numbers of codes that are the same before them; silent where a map may not be read."""
+    if peta.lubang:
+        return
+    for family in map_families(peta):
+        for series in _series(family):
+            for (lower, _), (upper, member) in pairwise(series):
+                if upper - lower > 1:
+                    yield _finding(lower + 1, upper - 1, member, series[0][1])
+
+
+def _finding(first: int, last: int, member: Member, begin: Member) -> Finding:
+    facts = {"awal": first, "akhir": last, "kode": kutip(member.kode)}
+    return Finding(
+        member.at,
+        Teks("nomor {awal} terlewat sebelum {kode}", **facts)
+        if first == last
+        else Teks("nomor {awal} sampai {akhir} terlewat sebelum {kode}", **facts),
+        Teks("tulis peta yang terlewat, atau urutkan ulang nomornya"),
+        (Related(begin.at, Teks("deretnya bermula di sini")),),
+    )
+
+
+def _series(family: Family) -> Iterator[list[tuple[int, Member]]]:
+    """Yield the numbers of codes that share what stands before their last one, in order."""
+    found: dict[str, dict[int, Member]] = {}
+    for member in family:
+        tokens = member.tokens
+        if tokens and tokens[-1].isdecimal() and len(tokens[-1]) <= 6:
+            found.setdefault("".join(tokens[:-1]), {}).setdefault(int(tokens[-1]), member)
+    yield from (sorted(numbers.items()) for numbers in found.values() if len(numbers) >= _FEWEST)
+
+
+RULE = Rule("PP316", "nomor-peta-loncat", Severity.HINT, find)

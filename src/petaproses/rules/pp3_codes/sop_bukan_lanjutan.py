@@ -1,0 +1,77 @@
+"""PP314 sop-bukan-lanjutan: nomor SOP atau kode peta tidak melanjutkan CFM-nya.
+
+Mengapa: peta satu SOP menyebut CFM tempatnya di «cfm», dan nomornya melanjutkan kode CFM itu. Bila tidak, matriks kode
+menaruh SOP di CFM yang lain.
+
+Salah:
+    # berkas: level-0.yaml
+    kelompok:
+      - proses:
+          - kode: 10
+            nama: Pelayanan
+    # berkas: lf-pelayanan.yaml
+    jenis: lintas-fungsi
+    induk: 10
+    kode: 10.CFM.02.SOP.01
+    cfm: 10.CFM.01
+    langkah:
+      - id: terima
+        pemilik: Loket
+        nama: Menerima berkas
+
+Benar:
+    # berkas: level-0.yaml
+    kelompok:
+      - proses:
+          - kode: 10
+            nama: Pelayanan
+    # berkas: lf-pelayanan.yaml
+    jenis: lintas-fungsi
+    induk: 10
+    kode: 10.CFM.01.SOP.01
+    cfm: 10.CFM.01
+    langkah:
+      - id: terima
+        pemilik: Loket
+        nama: Menerima berkas
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from petaproses.findings.record import Finding, Related, Rule, Severity
+from petaproses.language import Teks
+from petaproses.language.quote import kutip, tampak
+from petaproses.peta import LintasFungsi, Peta
+from petaproses.text.source import At
+
+
+def find(peta: Peta) -> Iterator[Finding]:
+    """One finding a map; a number that is not made of the parent's code is of another kind."""
+    for lintas in peta.lintas_fungsi:
+        for text, at in _numbers(lintas):
+            if _of_another(text, lintas):
+                yield Finding(
+                    at,
+                    Teks("{kode} tidak melanjutkan CFM {cfm}", kode=kutip(text), cfm=kutip(lintas.cfm)),
+                    Teks('tulis nomor yang diawali {cfm}, atau betulkan "cfm:"', cfm=tampak(lintas.cfm)),
+                    (Related(lintas.at / "cfm", Teks("kode CFM di sini")),),
+                )
+                break
+
+
+def _numbers(lintas: LintasFungsi) -> Iterator[tuple[str, At]]:
+    yield lintas.kode, lintas.at / "kode"
+    yield from ((sop.nomor, lintas.at / "sop" / index / "nomor") for index, sop in enumerate(lintas.sop))
+
+
+def _of_another(text: str, lintas: LintasFungsi) -> bool:
+    if not (text and lintas.cfm and lintas.induk and lintas.cfm.startswith(lintas.induk)):
+        return False
+    rest = text.removeprefix(lintas.cfm)
+    goes_on = rest != text and not rest[:1].isalnum()
+    return text.startswith(lintas.induk) and text != lintas.induk and not goes_on
+
+
+RULE = Rule("PP314", "sop-bukan-lanjutan", Severity.WARNING, find)

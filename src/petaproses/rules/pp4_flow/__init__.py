@@ -1,0 +1,1 @@
+"""PP4: flow, lanes and steps."""

@@ -1,0 +1,55 @@
+"""PP404 alur-ganda: anak panah yang sama ditulis dua kali.
+
+Mengapa: panah kembar digambar bertumpuk dan menyesatkan pembaca.
+
+Salah:
+    kelompok:
+      - proses:
+          - kode: 1
+            nama: Penerimaan
+          - kode: 2
+            nama: Penyerahan
+    alur:
+      - 1 -> 2
+      - 1 -> 2
+
+Benar:
+    kelompok:
+      - proses:
+          - kode: 1
+            nama: Penerimaan
+          - kode: 2
+            nama: Penyerahan
+    alur:
+      - 1 -> 2
+"""
+
+from collections.abc import Iterator
+
+from petaproses.findings.record import Finding, Related, Rule, Severity
+from petaproses.language import Teks
+from petaproses.language.quote import kutip
+from petaproses.peta import Cascading, Peta
+from petaproses.rules.helpers.edits_alur import kembaran
+from petaproses.text.source import At
+
+
+def find(peta: Peta) -> Iterator[Finding]:
+    """Two arrows with different labels are two arrows."""
+    for gambar in (gambar for gambar in peta.gambar if not isinstance(gambar, Cascading)):
+        first: dict[tuple[str, str, str], At] = {}
+        for alur in gambar.alur:
+            key = (alur.dari, alur.ke, alur.label)
+            if key not in first:
+                first[key] = alur.at
+            else:
+                yield Finding(
+                    alur.at,
+                    Teks("alur dari {dari} ke {ke} sudah ditulis", dari=kutip(alur.dari), ke=kutip(alur.ke)),
+                    Teks("hapus salah satu, atau beri keterangan yang berbeda"),
+                    (Related(first[key], Teks("yang pertama di sini")),),
+                    kembaran(alur.at),
+                )
+
+
+RULE = Rule("PP404", "alur-ganda", Severity.WARNING, find)

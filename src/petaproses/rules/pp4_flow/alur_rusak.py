@@ -1,0 +1,69 @@
+"""PP401 alur-rusak: alur tidak berbentuk «a -> b».
+
+Mengapa: anak panah hanya dapat digambar di antara dua kode atau id; tanda panahnya diapit spasi karena kode boleh
+memuat tanda -.
+
+Salah:
+    kelompok:
+      - proses:
+          - kode: 1
+            nama: Penerimaan
+          - kode: 2
+            nama: Penyerahan
+    alur:
+      - 1 ke 2
+
+Benar:
+    kelompok:
+      - proses:
+          - kode: 1
+            nama: Penerimaan
+          - kode: 2
+            nama: Penyerahan
+    alur:
+      - 1 -> 2
+"""
+
+import re
+from collections.abc import Iterator
+
+from petaproses.findings.record import Finding, Fix, Rule, Severity
+from petaproses.language import Teks
+from petaproses.language.quote import kutip, tampak
+from petaproses.peta import Cascading, Peta
+from petaproses.rules.helpers.edits import tulis
+from petaproses.rules.helpers.edits_alur import kotak
+from petaproses.text.source import Fault
+
+_SIGNS = r"\s*(?:[-=–—~]*\s?[>»›]+|[→⟶➔➜,;])\s*|\s+(?:ke|menuju|lalu|kemudian|[-=–—~]+)\s+"
+"""What authors put between two ends in the place of an arrow."""
+
+
+def find(peta: Peta) -> Iterator[Finding]:
+    """Quote the line and show the form, with the author's own words where the ends can be told."""
+    faults = list(peta.faults_of("alur-rusak"))
+    boxes: dict[str, set[str]] = {}
+    for gambar in peta.gambar if faults else ():
+        if not isinstance(gambar, Cascading):
+            boxes.setdefault(gambar.at.source.name, set()).update(kotak(gambar))
+    for fault in faults:
+        parts = re.split(_SIGNS, fault["teks"].strip())
+        ends = [end for end in parts if end]
+        chain = " -> ".join(ends)
+        meant = chain + (f": {fault['label']}" if fault["label"] else "")
+        yield Finding(
+            fault.at,
+            Teks("alur {teks} tidak dapat dibaca", teks=kutip(fault["teks"])),
+            Teks('tulis dengan panah diapit spasi: "{alur}"', alur=tampak(meant))
+            if len(ends) > 1
+            else Teks("tulis dengan panah diapit spasi: a -> b, a -> b -> c, atau a -> b: Ya"),
+            fix=_arrows(fault, chain) if boxes.get(fault.at.source.name, set()).issuperset(parts) else None,
+        )
+
+
+def _arrows(fault: Fault, chain: str) -> Fix | None:
+    """Write arrows between ends that are all boxes; what a comma parts may have been meant as a list."""
+    return tulis([fault.at], fault["teks"], chain, aman=not {",", ";"} & set(fault["teks"]))
+
+
+RULE = Rule("PP401", "alur-rusak", Severity.ERROR, find)

@@ -1,0 +1,76 @@
+"""PP407 lajur-kosong: lajur tanpa isi.
+
+Mengapa: lajur tanpa kotak tetap digambar. Tulis «proses: []» bila memang dikosongkan, supaya jelas bahwa tidak ada
+yang tertinggal.
+
+Salah:
+    lajur:
+      - pemilik: Kabag
+        proses:
+          - kode: 1
+            nama: Pelayanan
+      - pemilik: Kasubag
+
+Benar:
+    lajur:
+      - pemilik: Kabag
+        proses:
+          - kode: 1
+            nama: Pelayanan
+      - pemilik: Kasubag
+        proses: []
+"""
+
+from collections.abc import Iterator
+
+from petaproses.findings.record import Finding, Related, Rule, Severity
+from petaproses.language import Teks
+from petaproses.language.quote import kutip, kutip_semua
+from petaproses.peta import LintasFungsi, Peta
+from petaproses.text.source import At
+
+
+def find(peta: Peta) -> Iterator[Finding]:
+    """An empty list written out is meant; so is a lane on the list of a map without steps."""
+    for lembar in peta.lembar:
+        for lajur in lembar.lajur:
+            if not lajur.proses and not _meant(lajur.at):
+                yield Finding(
+                    lajur.at,
+                    Teks("lajur {pemilik} tidak berisi proses", pemilik=kutip_semua(lajur.pemilik))
+                    if lajur.pemilik
+                    else Teks("lajur tanpa pemilik tidak berisi proses"),
+                    Teks('tulis prosesnya, atau "proses: []" bila memang kosong'),
+                )
+    for lintas in peta.lintas_fungsi:
+        owners = {pemilik for langkah in lintas.langkah for pemilik in langkah.pemilik}
+        for index, pemilik in enumerate(lintas.lajur if owners else ()):
+            if pemilik and pemilik not in owners and not (peta.berlubang(lintas.at) and peta.mungkin(pemilik)):
+                yield _without_steps(lintas, index)
+
+
+def _without_steps(lintas: LintasFungsi, index: int) -> Finding:
+    """Say that a lane has no steps; who takes part in one belongs in the map, so that nothing is to be deleted."""
+    at, pemilik = lintas.at / "lajur" / index, lintas.lajur[index]
+    shared = next((langkah for langkah in lintas.langkah if pemilik in langkah.pelaku), None)
+    if shared is None:
+        return Finding(
+            at,
+            Teks("lajur {pemilik} tidak berisi langkah", pemilik=kutip(pemilik)),
+            Teks("hapus dari lajur, atau jadikan pemilik sebuah langkah"),
+        )
+    return Finding(
+        at,
+        Teks("lajur {pemilik} tidak berisi langkah; ia hanya ikut serta", pemilik=kutip(pemilik)),
+        Teks("tulis bagiannya dari {langkah} sebagai langkah miliknya", langkah=kutip(shared.nama or shared.id)),
+        (Related(shared.at / "pelaku", Teks("ikut serta di sini")),),
+    )
+
+
+def _meant(at: At) -> bool:
+    """Tell whether the lane says `proses: []`."""
+    data = at.source.isi(at.path)
+    return isinstance(data, dict) and data.get("proses") == []
+
+
+RULE = Rule("PP407", "lajur-kosong", Severity.HINT, find)

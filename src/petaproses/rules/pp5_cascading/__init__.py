@@ -1,0 +1,1 @@
+"""PP5: cascades and indicators."""

@@ -1,0 +1,71 @@
+"""PP508 angka-campur: koma dan titik desimal tercampur dalam satu cascading.
+
+Mengapa: 80,51 dan 80.52 dalam satu tabel terbaca sebagai angka yang sangat berbeda di Excel. Bahasa Indonesia memakai
+koma. Satu temuan untuk deret angka satu indikator.
+
+Salah:
+    cascading: Bagian
+    jenjang: [Sasaran]
+    pohon:
+      - Sasaran: Meningkatnya pelayanan
+        indikator:
+          - uraian: Indeks kepuasan
+            target: {2025: "80,52", 2026: "81.15"}
+
+Benar:
+    cascading: Bagian
+    jenjang: [Sasaran]
+    pohon:
+      - Sasaran: Meningkatnya pelayanan
+        indikator:
+          - uraian: Indeks kepuasan
+            target: {2025: "80,52", 2026: "81,15"}
+"""
+
+from collections.abc import Iterator
+
+from petaproses.findings.record import Finding, Rule, Severity, beside
+from petaproses.language import Teks
+from petaproses.language.quote import berkutip, kutip_semua, tampak
+from petaproses.peta import Indikator, Peta
+from petaproses.rules.helpers.edits_figures import koma_desimal
+from petaproses.rules.helpers.figures import Angka, deret
+from petaproses.text.source import At
+
+
+def find(peta: Peta) -> Iterator[Finding]:
+    """Look at base and targets of each indicator together, where some figure of the cascade has a decimal comma."""
+    for cascading in peta.cascading:
+        series = [
+            (item, figures)
+            for baris in cascading.walk()
+            for item in baris.indikator
+            if (figures := deret(dict(item.awal), dict(item.target)))
+        ]
+        if any(figure.desimal == "," for _, figures in series for _, figure in figures):
+            for item, figures in series:
+                odd = [year for year, figure in figures if figure.desimal == "."]
+                if odd:
+                    yield _finding(peta, item, figures, odd)
+
+
+def _finding(peta: Peta, item: Indikator, figures: list[tuple[str, Angka]], odd: list[str]) -> Finding:
+    texts = tuple(item.target.get(year, item.awal.get(year, "")) for year in odd)
+    mixed = any(figure.desimal == "," for _, figure in figures)
+    facts = {"angka": kutip_semua(texts, 3)}
+    return Finding(
+        _at(item, odd[0]),
+        Teks("angka {angka} memakai titik desimal, angka lain dalam deret ini memakai koma", **facts)
+        if mixed
+        else Teks("angka {angka} memakai titik desimal, angka lain di cascading ini memakai koma", **facts),
+        Teks("tulis {angka}", angka=tampak(berkutip(texts[0].replace(".", ",")))),
+        beside(_at(item, year) for year in odd[1:]),
+        koma_desimal(item, peta.proyek.tahun),
+    )
+
+
+def _at(item: Indikator, year: str) -> At:
+    return item.at / ("target" if year in item.target else "awal") / year
+
+
+RULE = Rule("PP508", "angka-campur", Severity.WARNING, find)

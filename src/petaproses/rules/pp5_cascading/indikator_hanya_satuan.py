@@ -1,0 +1,61 @@
+"""PP528 indikator-hanya-satuan: nama indikator hanya satuan atau tanda.
+
+Mengapa: «%» tidak mengatakan apa yang diukur; biasanya nama indikatornya tertulis di kolom lain ketika tabel disalin.
+
+Salah:
+    cascading: Bagian
+    jenjang: [Kegiatan]
+    pohon:
+      - Kegiatan: Administrasi Tata Pemerintahan
+        indikator:
+          - uraian: "%"
+
+Benar:
+    cascading: Bagian
+    jenjang: [Kegiatan]
+    pohon:
+      - Kegiatan: Administrasi Tata Pemerintahan
+        indikator:
+          - uraian: Cakupan administrasi tata pemerintahan
+            satuan: "%"
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from petaproses.findings.record import Finding, Rule, Severity, beside
+from petaproses.language import Teks
+from petaproses.language.quote import kutip
+from petaproses.peta import Peta
+from petaproses.rules.helpers.wording import UNITS
+from petaproses.text.source import At
+
+
+def find(peta: Peta) -> Iterator[Finding]:
+    """One finding a cascade, with the other indicators beside the first."""
+    for cascading in peta.cascading:
+        found: list[tuple[At, str]] = []
+        for baris in cascading.walk():
+            if cascading.di_jenjang(baris, "indikator") and not baris.rujuk:
+                found.append((baris.at, baris.teks))
+            found += ((item.at / "uraian", item.uraian) for item in baris.indikator)
+        bare = [(at, text) for at, text in found if _only_a_unit(text)]
+        if bare:
+            at, text = bare[0]
+            yield Finding(
+                at,
+                Teks("{teks} hanya satuan, bukan nama indikator", teks=kutip(text)),
+                Teks('tulis apa yang diukur, satuannya di "satuan:"'),
+                beside(each for each, _ in bare[1:]),
+            )
+
+
+def _only_a_unit(text: str) -> bool:
+    """Tell whether a text has no word but a unit; figures say nothing either."""
+    words = re.findall(r"[^\W\d_]+", text.casefold())
+    return bool(text.strip()) and all(word in UNITS for word in words) and len(words) < 2
+
+
+RULE = Rule("PP528", "indikator-hanya-satuan", Severity.WARNING, find)

@@ -1,0 +1,48 @@
+"""PP512 indikator-keluaran: indikator menghitung kegiatan, bukan hasil.
+
+Mengapa: jumlah rapat atau dokumen menunjukkan kesibukan, bukan kinerja; penilai SAKIP meminta indikator hasil untuk
+tujuan dan sasaran.
+
+Salah:
+    cascading: Bagian
+    jenjang: [Sasaran, Kegiatan]
+    pohon:
+      - Sasaran: Meningkatnya koordinasi
+        indikator:
+          - uraian: Jumlah rapat koordinasi
+
+Benar:
+    cascading: Bagian
+    jenjang: [Sasaran, Kegiatan]
+    pohon:
+      - Sasaran: Meningkatnya koordinasi
+        indikator:
+          - uraian: Persentase kesepakatan yang ditindaklanjuti
+"""
+
+import re
+from collections.abc import Iterator
+
+from petaproses.findings.record import Finding, Rule, Severity
+from petaproses.language import Teks
+from petaproses.language.quote import kutip
+from petaproses.peta import Peta
+
+_COUNTS = r"(?i)\s*(?:jumlah|banyaknya)\s+(?:rapat|dokumen|laporan|kegiatan|sosialisasi|surat|berkas)\b"
+
+
+def find(peta: Peta) -> Iterator[Finding]:
+    """Look at measured indicators above the last two tiers, or of the first tier."""
+    for cascading in peta.cascading:
+        lowest = max(1, len(cascading.jenjang) - 2)
+        for baris in cascading.walk():
+            for indikator in baris.indikator if baris.jenjang < lowest else ():
+                if re.match(_COUNTS, indikator.uraian):
+                    yield Finding(
+                        indikator.at / "uraian",
+                        Teks("indikator {uraian} menghitung keluaran, bukan hasil", uraian=kutip(indikator.uraian)),
+                        Teks("ganti dengan indikator hasil, misalnya persentase, indeks, atau nilai"),
+                    )
+
+
+RULE = Rule("PP512", "indikator-keluaran", Severity.HINT, find)

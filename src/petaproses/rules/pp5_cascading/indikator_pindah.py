@@ -1,0 +1,96 @@
+"""PP525 indikator-pindah: satu indikator mengukur baris yang berbeda di dua tabel.
+
+Mengapa: indikator sasaran yang satu berdiri di sasaran lain di tabel lain; capaiannya lalu dihitung untuk sasaran yang
+keliru.
+
+Salah:
+    # berkas: tabel-3.2.yaml
+    cascading: Tujuan dan Sasaran (Tabel 3.2)
+    jenjang: [Sasaran]
+    pohon:
+      - Sasaran: Meningkatnya kualitas pelayanan kecamatan
+        indikator:
+          - uraian: Indeks Kepuasan Masyarakat
+      - Sasaran: Meningkatnya akuntabilitas kinerja daerah
+        indikator:
+          - uraian: Nilai SAKIP
+    # berkas: tabel-4.1.yaml
+    cascading: Program dan Kegiatan (Tabel 4.1)
+    jenjang: [Sasaran]
+    pohon:
+      - Sasaran: Meningkatnya kualitas pelayanan kecamatan
+      - Sasaran: Meningkatnya akuntabilitas kinerja daerah
+        indikator:
+          - uraian: Nilai SAKIP
+          - uraian: Indeks Kepuasan Masyarakat
+
+Benar:
+    # berkas: tabel-3.2.yaml
+    cascading: Tujuan dan Sasaran (Tabel 3.2)
+    jenjang: [Sasaran]
+    pohon:
+      - Sasaran: Meningkatnya kualitas pelayanan kecamatan
+        indikator:
+          - uraian: Indeks Kepuasan Masyarakat
+      - Sasaran: Meningkatnya akuntabilitas kinerja daerah
+        indikator:
+          - uraian: Nilai SAKIP
+    # berkas: tabel-4.1.yaml
+    cascading: Program dan Kegiatan (Tabel 4.1)
+    jenjang: [Sasaran]
+    pohon:
+      - Sasaran: Meningkatnya kualitas pelayanan kecamatan
+        indikator:
+          - uraian: Indeks Kepuasan Masyarakat
+      - Sasaran: Meningkatnya akuntabilitas kinerja daerah
+        indikator:
+          - uraian: Nilai SAKIP
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from petaproses.findings.record import Finding, Related, Rule, Severity
+from petaproses.language import Teks
+from petaproses.language.quote import kutip
+from petaproses.peta import Peta
+from petaproses.rules.helpers.same_thing import Place, Sisters, sisters
+from petaproses.rules.helpers.sister_items import MEASURE, Item
+
+
+def find(peta: Peta) -> Iterator[Finding]:
+    """One finding for each table in which an indicator stands at another row of one tier than in the first, where each
+    of the two tables has both rows."""
+    found = sisters(peta)
+    for thing in found.things:
+        if thing[0].item.tier != MEASURE or thing[0].item.parent < 0:
+            continue
+        first, row = thing[0], _row(thing[0])
+        for place in thing[1:]:
+            other = _row(place)
+            if other is not None and row is not None and _moved(found, row, other):
+                yield Finding(
+                    place.item.at,
+                    Teks(
+                        "indikator {uraian} di {tabel} mengukur {baris}",
+                        uraian=kutip(place.item.text),
+                        tabel=kutip(first.judul),
+                        baris=kutip(row.text),
+                    ),
+                    Teks("pindahkan ke baris yang sama di kedua tabel"),
+                    (Related(first.item.at, Teks("di tabel itu berdiri di sini")),),
+                )
+
+
+def _row(place: Place) -> Item | None:
+    return place.table.items[place.item.parent] if place.item.parent >= 0 else None
+
+
+def _moved(found: Sisters, row: Item, other: Item) -> bool:
+    """Tell whether two rows of one tier are two things, each of which several tables have."""
+    one, another = found.thing_of.get(row.at), found.thing_of.get(other.at)
+    return row.tier == other.tier and one is not None and another is not None and one != another
+
+
+RULE = Rule("PP525", "indikator-pindah", Severity.WARNING, find)

@@ -1,0 +1,129 @@
+"""PP515 indikator-tanpa-proses: indikator belum didukung proses mana pun.
+
+Mengapa: indikator yang tidak didukung proses tidak dikerjakan siapa pun, atau kaitannya belum ditulis. Cascading yang
+belum dikaitkan dengan proses dibiarkan. Indikator sasaran juga didukung lewat baris di atas dan di bawahnya.
+
+Salah:
+    # berkas: cascading.yaml
+    cascading: Bagian
+    jenjang: [Sasaran]
+    pohon:
+      - Sasaran: Meningkatnya pelayanan
+        id: sas-layanan
+        indikator:
+          - uraian: Indeks kepuasan masyarakat
+      - Sasaran: Meningkatnya koordinasi
+        id: sas-koordinasi
+        indikator:
+          - uraian: Persentase kesepakatan yang ditindaklanjuti
+    # berkas: level-0.yaml
+    kelompok:
+      - proses:
+          - kode: 1
+            nama: Pelayanan
+            mendukung: sas-layanan
+
+Benar:
+    # berkas: cascading.yaml
+    cascading: Bagian
+    jenjang: [Sasaran]
+    pohon:
+      - Sasaran: Meningkatnya pelayanan
+        id: sas-layanan
+        indikator:
+          - uraian: Indeks kepuasan masyarakat
+      - Sasaran: Meningkatnya koordinasi
+        id: sas-koordinasi
+        indikator:
+          - uraian: Persentase kesepakatan yang ditindaklanjuti
+    # berkas: level-0.yaml
+    kelompok:
+      - proses:
+          - kode: 1
+            nama: Pelayanan
+            mendukung: sas-layanan
+          - kode: 2
+            nama: Koordinasi
+            mendukung: sas-koordinasi
+"""
+
+from collections.abc import Iterator
+
+from petaproses.findings.record import Finding, Rule, Severity, beside
+from petaproses.language import Teks
+from petaproses.language.quote import kutip_semua, tampak
+from petaproses.peta import Baris, Indikator, Peta
+from petaproses.text.source import At
+
+_Row = tuple[str, str]
+"""A cascade's id and the key of a row in it."""
+
+
+def find(peta: Peta) -> Iterator[Finding]:
+    """One finding a cascade that processes support already; silent where a link may be what could not be read."""
+    links = list({rujukan.teks: None for proses in peta.proses for rujukan in proses.mendukung})
+    if not links or peta.lubang or any(teks not in peta.baris_by_id for teks in links):
+        return
+    rows, measures = _supported(peta, links)
+    for cascading in peta.cascading:
+        every = [
+            (baris, item)
+            for baris in cascading.walk()
+            if not baris.rujuk
+            for item in (*baris.indikator, *((None,) if cascading.di_jenjang(baris, "indikator") else ()))
+        ]
+        loose = [
+            (baris, item)
+            for baris, item in every
+            if (cascading.id, baris.kunci) not in rows and (item is None or item.at not in measures)
+        ]
+        if loose and len(loose) < len(every):
+            yield _finding(loose, len(every))
+
+
+def _finding(loose: list[tuple[Baris, Indikator | None]], many: int) -> Finding:
+    baris, item = loose[0]
+    name = (item or baris).id or baris.id
+    return Finding(
+        _place(baris, item),
+        Teks(
+            "{banyak} dari {semua} indikator belum didukung proses: {sebutan}",
+            banyak=len(loose),
+            semua=many,
+            sebutan=kutip_semua(tuple(item.uraian if item else baris.teks for baris, item in loose), 2),
+        ),
+        Teks('tulis "mendukung: {id}" pada proses yang mengerjakannya', id=tampak(name))
+        if name
+        else Teks('beri "id:" di sini, lalu tulis "mendukung:" dengan id itu pada proses yang mengerjakannya'),
+        beside((_place(*each) for each in loose[1:]), Teks("juga belum didukung proses")),
+    )
+
+
+def _place(baris: Baris, item: Indikator | None) -> At:
+    return item.at / "uraian" if item else baris.at
+
+
+def _supported(peta: Peta, links: list[str]) -> tuple[set[_Row], set[At]]:
+    """Return the rows that processes support, with all above and below them and what those above support, and the
+    indicators that they support by name."""
+    index = {(cascading.id, baris.kunci): baris for cascading in peta.cascading for baris in cascading.walk()}
+    rows: set[_Row] = set()
+    measures: set[At] = set()
+    waiting = list(links)
+    for number, teks in enumerate(waiting):
+        if teks not in peta.baris_by_id:
+            continue
+        cascading, baris, item = peta.baris_by_id[teks]
+        parts = baris.kunci.split(".")
+        above = [(cascading.id, ".".join(parts[:many])) for many in range(1, len(parts) + 1)]
+        rows.update(above[:-1] if item else above)
+        if item:
+            measures.add(item.at)
+        elif number < len(links):
+            rows.update((cascading.id, each.kunci) for each in baris.walk())
+        onward = (rujukan.teks for key in above if key in index for rujukan in index[key].mendukung)
+        waiting += [each for each in dict.fromkeys(onward) if each not in waiting]
+    return rows, measures
+
+
+RULE = Rule("PP515", "indikator-tanpa-proses", Severity.HINT, find)

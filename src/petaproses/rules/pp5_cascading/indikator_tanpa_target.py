@@ -1,0 +1,67 @@
+"""PP506 indikator-tanpa-target: indikator belum punya target.
+
+Mengapa: di jenjang yang sudah bertarget, indikator tanpa target biasanya tertinggal. Jenjang yang belum bertarget sama
+sekali dibiarkan: targetnya sering ada di dokumen lain. Satu temuan untuk satu jenjang.
+
+Salah:
+    cascading: Bagian
+    jenjang: [Sasaran]
+    pohon:
+      - Sasaran: Meningkatnya pelayanan
+        indikator:
+          - uraian: Indeks kepuasan
+            target: {2025: "80"}
+          - uraian: Persentase pengaduan yang selesai
+
+Benar:
+    cascading: Bagian
+    jenjang: [Sasaran]
+    pohon:
+      - Sasaran: Meningkatnya pelayanan
+        indikator:
+          - uraian: Indeks kepuasan
+            target: {2025: "80"}
+          - uraian: Persentase pengaduan yang selesai
+            target: {2025: "90"}
+"""
+
+from collections.abc import Iterator
+
+from petaproses.findings.record import Finding, Rule, Severity, beside
+from petaproses.language import Teks
+from petaproses.language.quote import kutip, kutip_semua, tampak
+from petaproses.peta import Indikator, Peta
+
+
+def find(peta: Peta) -> Iterator[Finding]:
+    """One finding a tier; silent while none of its indicators has a target."""
+    first = next(iter(peta.proyek.tahun), "2025")
+    for cascading in peta.cascading:
+        tiers: dict[int, list[Indikator]] = {}
+        for baris in cascading.walk():
+            tiers.setdefault(baris.jenjang, []).extend(baris.indikator)
+        for tier, indikator in tiers.items():
+            bare = [item for item in indikator if not item.target]
+            left = [item for item in bare if not item.at.source.isi((*item.at.path, "target"))]
+            if left and len(bare) < len(indikator):
+                yield Finding(
+                    left[0].at / "uraian",
+                    _told(left, cascading.jenjang[tier], len(indikator)),
+                    Teks('tambahkan "target: {{{tahun}: ...}}" dengan angka setiap tahun', tahun=first),
+                    beside((item.at / "uraian" for item in left[1:]), Teks("juga belum punya target")),
+                )
+
+
+def _told(left: list[Indikator], tier: str, many: int) -> Teks:
+    if len(left) == 1:
+        return Teks("indikator {uraian} belum punya target", uraian=kutip(left[0].uraian))
+    return Teks(
+        "{banyak} dari {semua} indikator {jenjang} belum punya target: {sebutan}",
+        banyak=len(left),
+        semua=many,
+        jenjang=tampak(tier),
+        sebutan=kutip_semua(tuple(item.uraian for item in left), 2),
+    )
+
+
+RULE = Rule("PP506", "indikator-tanpa-target", Severity.WARNING, find)

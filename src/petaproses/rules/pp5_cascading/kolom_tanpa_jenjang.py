@@ -1,0 +1,83 @@
+"""PP519 kolom-tanpa-jenjang: kolom sebuah bentuk tabel menyebut jenjang yang tidak ada di cascading mana pun.
+
+Mengapa: kolom itu akan selalu kosong; biasanya nama jenjangnya salah ketik. Begitu pula cascading yang meminta bentuk
+yang jenjangnya tidak satu pun dikenalnya: tabelnya tidak dibuat.
+
+Salah:
+    # berkas: peta.yaml
+    instansi: Pemerintah Kabupaten Contoh
+    tabel:
+      - nama: sasaran
+        kolom:
+          - jenjang: Sasran
+          - isi: pemilik
+    # berkas: cascading.yaml
+    cascading: Bagian
+    jenjang: [Tujuan, Sasaran]
+    tabel: berjenjang
+    pohon:
+      - Tujuan: Meningkatnya tata kelola
+      - Sasaran: Meningkatnya koordinasi
+
+Benar:
+    # berkas: peta.yaml
+    instansi: Pemerintah Kabupaten Contoh
+    tabel:
+      - nama: sasaran
+        kolom:
+          - jenjang: Sasaran
+          - isi: pemilik
+    # berkas: cascading.yaml
+    cascading: Bagian
+    jenjang: [Tujuan, Sasaran]
+    tabel: [berjenjang, sasaran]
+    pohon:
+      - Tujuan: Meningkatnya tata kelola
+      - Sasaran: Meningkatnya koordinasi
+"""
+
+from collections.abc import Iterator
+
+from petaproses.findings.record import Finding, Rule, Severity
+from petaproses.language import Teks
+from petaproses.language.quote import kutip, kutip_semua
+from petaproses.language.suggest import Dekat
+from petaproses.model.bentuk import SEMUA, Bentuk
+from petaproses.peta import Cascading, Peta
+
+
+def find(peta: Peta) -> Iterator[Finding]:
+    """Compare without regard to case, as the tables do; silent where there is no cascade, or one could not be read."""
+    if not peta.cascading or peta.lubang:
+        return
+    tiers = tuple(dict.fromkeys(tier for cascading in peta.cascading for tier in cascading.jenjang))
+    known = {tier.casefold() for tier in (*tiers, SEMUA)}
+    near = Dekat(tiers)
+    otherwise = Teks("pakai salah satu dari {pilihan}", pilihan=kutip_semua(tiers, 20))
+    for bentuk in peta.proyek.tabel.values():
+        for kolom in bentuk.kolom:
+            for number, tier in enumerate(kolom.jenjang):
+                if kolom.at and tier.casefold() not in known:
+                    told = Teks("tidak ada cascading dengan jenjang {jenjang}", jenjang=kutip(tier))
+                    yield Finding(kolom.at / "jenjang" / number, told, near.hint(tier, otherwise))
+    for cascading in peta.cascading:
+        yield from _strange(peta, cascading)
+
+
+def _strange(peta: Peta, cascading: Cascading) -> Iterator[Finding]:
+    for number, nama in enumerate(cascading.tabel):
+        bentuk = peta.proyek.bentuk(nama)
+        if bentuk and not _fits(bentuk, cascading):
+            yield Finding(
+                cascading.at / "tabel" / number,
+                Teks("bentuk tabel {nama} tidak memuat jenjang cascading ini", nama=kutip(nama)),
+                Teks("tulis bentuk sendiri di bawah «tabel:» di berkas proyek, dengan jenjang cascading ini"),
+            )
+
+
+def _fits(bentuk: Bentuk, cascading: Cascading) -> bool:
+    wanted = {tier.casefold() for kolom in bentuk.kolom for tier in kolom.jenjang}
+    return not wanted or SEMUA in wanted or not wanted.isdisjoint(tier.casefold() for tier in cascading.jenjang)
+
+
+RULE = Rule("PP519", "kolom-tanpa-jenjang", Severity.WARNING, find)

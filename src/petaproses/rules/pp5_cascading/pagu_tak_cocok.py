@@ -1,0 +1,126 @@
+"""PP527 pagu-tak-cocok: pagu sebuah baris bukan jumlah pagu turunannya.
+
+Mengapa: pagu program adalah jumlah pagu kegiatannya, pagu kegiatan jumlah pagu subkegiatannya. Jumlah turunan yang
+melebihi induknya selalu keliru; jumlah yang kurang hanya dilaporkan bila baris lain di jenjang itu cocok, karena tabel
+boleh memuat sebagian turunan saja. Baris yang salah satu turunannya belum berpagu dibiarkan.
+
+Salah:
+    cascading: Bagian
+    jenjang: [Kegiatan, Subkegiatan]
+    pohon:
+      - Kegiatan: Administrasi Tata Pemerintahan
+        pagu: {2026: 1.200.000.000}
+      - Subkegiatan: Penataan Administrasi Pemerintahan
+        pagu: {2026: 500.000.000}
+      - Subkegiatan: Fasilitasi Pelaksanaan Otonomi Daerah
+        pagu: {2026: 800.000.000}
+
+Benar:
+    cascading: Bagian
+    jenjang: [Kegiatan, Subkegiatan]
+    pohon:
+      - Kegiatan: Administrasi Tata Pemerintahan
+        pagu: {2026: 1.300.000.000}
+      - Subkegiatan: Penataan Administrasi Pemerintahan
+        pagu: {2026: 500.000.000}
+      - Subkegiatan: Fasilitasi Pelaksanaan Otonomi Daerah
+        pagu: {2026: 800.000.000}
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import NamedTuple
+
+from petaproses.findings.record import Finding, Rule, Severity, beside
+from petaproses.language import Teks
+from petaproses.language.quote import kutip, tampak
+from petaproses.peta import Baris, Cascading, Peta
+from petaproses.rules.helpers.figures import Angka, angka
+from petaproses.rules.helpers.holders import baris_lengkap
+from petaproses.text.source import At
+
+
+class Sum(NamedTuple):
+    """A row's budget of one year beside the sum of those of the rows below it."""
+
+    baris: Baris
+    year: str
+    own: Angka
+    below: Decimal
+
+    @property
+    def agrees(self) -> bool:
+        """Whether both are the same, to the unit in which they are written."""
+        return abs(self.own.nilai - self.below) < 1
+
+
+def find(peta: Peta) -> Iterator[Finding]:
+    """One finding a row, with its other years beside the first."""
+    for cascading in peta.cascading:
+        sums = list(_sums(cascading))
+        tiers: dict[int, list[Sum]] = {}
+        for each in sums:
+            tiers.setdefault(each.baris.jenjang, []).append(each)
+        usual = {tier: 2 * sum(each.agrees for each in found) > len(found) for tier, found in tiers.items()}
+        odd: dict[str, list[Sum]] = {}
+        for each in sums:
+            if not each.agrees and (each.below > each.own.nilai or usual[each.baris.jenjang]):
+                odd.setdefault(each.baris.kunci, []).append(each)
+        yield from map(_finding, odd.values())
+
+
+def _finding(odd: list[Sum]) -> Finding:
+    first = odd[0]
+    return Finding(
+        _at(first.baris, first.year),
+        Teks(
+            "pagu {tahun} tertulis {pagu}, padahal turunannya berjumlah {jumlah}",
+            tahun=tampak(first.year),
+            pagu=kutip(first.baris.pagu[first.year]),
+            jumlah=_written(first.below),
+        ),
+        Teks("betulkan pagunya, atau pagu turunannya"),
+        (
+            *beside(_at(first.baris, each.year) for each in odd[1:]),
+            *beside((_at(row, first.year) for row in first.baris.anak), Teks("turunannya")),
+        ),
+    )
+
+
+def _sums(cascading: Cascading) -> Iterator[Sum]:
+    """Go through the years of rows whose children all have a budget in the same unit."""
+    for baris in cascading.walk():
+        if not baris.pagu or not baris.anak or any(row.rujuk for row in baris.anak):
+            continue
+        for year, text in baris.pagu.items():
+            own = angka(text)
+            below = _below(baris, year, own.satuan) if own else None
+            if own and below is not None:
+                yield Sum(baris, year, own, below)
+
+
+def _below(baris: Baris, year: str, satuan: str) -> Decimal | None:
+    """Return the sum of a year's budgets of the rows below; None at the first that has none in that unit."""
+    total = Decimal()
+    for row in baris.anak:
+        part = angka(row.pagu[year]) if year in row.pagu else None
+        if part is None or part.satuan != satuan:
+            return None
+        total += part.nilai
+    return total
+
+
+def _at(baris: Baris, year: str) -> At:
+    return baris_lengkap(baris) / "pagu" / year
+
+
+def _written(value: Decimal) -> str:
+    """Return a number as plans write it: points between thousands, a comma before decimals."""
+    whole, _, rest = f"{value:,f}".partition(".")
+    rest = rest.rstrip("0")
+    return whole.replace(",", ".") + (f",{rest}" if rest else "")
+
+
+RULE = Rule("PP527", "pagu-tak-cocok", Severity.WARNING, find)

@@ -1,0 +1,97 @@
+"""PP516 proses-tanpa-indikator: proses belum mendukung sasaran atau indikator mana pun.
+
+Mengapa: di lembar yang sebagian besar prosesnya sudah dikaitkan dengan cascading, proses tanpa kaitan biasanya
+tertinggal. Kaitan induk dan turunannya ikut dihitung.
+
+Salah:
+    # berkas: cascading.yaml
+    cascading: Bagian
+    jenjang: [Sasaran]
+    pohon:
+      - Sasaran: Meningkatnya pelayanan
+        id: sas-layanan
+    # berkas: level-0.yaml
+    kelompok:
+      - proses:
+          - kode: 1
+            nama: Penerimaan
+            mendukung: sas-layanan
+          - kode: 2
+            nama: Pemeriksaan
+            mendukung: sas-layanan
+          - kode: 3
+            nama: Penyerahan
+
+Benar:
+    # berkas: cascading.yaml
+    cascading: Bagian
+    jenjang: [Sasaran]
+    pohon:
+      - Sasaran: Meningkatnya pelayanan
+        id: sas-layanan
+    # berkas: level-0.yaml
+    kelompok:
+      - proses:
+          - kode: 1
+            nama: Penerimaan
+            mendukung: sas-layanan
+          - kode: 2
+            nama: Pemeriksaan
+            mendukung: sas-layanan
+          - kode: 3
+            nama: Penyerahan
+            mendukung: sas-layanan
+"""
+
+from collections.abc import Iterator
+
+from petaproses.findings.record import Finding, Rule, Severity, beside
+from petaproses.language import Teks
+from petaproses.language.quote import kutip_semua
+from petaproses.peta import Peta, Proses
+from petaproses.rules.helpers.meant_codes import asli
+
+
+def find(peta: Peta) -> Iterator[Finding]:
+    """One finding a sheet more than half of whose processes are linked."""
+    linked = {proses.kode for proses in peta.proses if proses.mendukung}
+    if not linked:
+        return
+    with_parents = set(linked)
+    for kode in linked:
+        with_parents.update(_above(peta, kode))
+    for lembar in peta.lembar:
+        if peta.berlubang(lembar.at) or (
+            lembar.induk and linked.intersection((lembar.induk, *_above(peta, lembar.induk)))
+        ):
+            continue
+        loose = [proses for proses in lembar.proses if proses.kode not in with_parents]
+        if loose and 2 * len(loose) < len(lembar.proses) and all(map(asli, lembar.proses)):
+            yield _finding(loose, len(lembar.proses))
+
+
+def _finding(loose: list[Proses], many: int) -> Finding:
+    return Finding(
+        loose[0].at / "nama",
+        Teks(
+            "{banyak} dari {semua} proses belum mendukung sasaran atau indikator: {sebutan}",
+            banyak=len(loose),
+            semua=many,
+            sebutan=kutip_semua(tuple(proses.nama for proses in loose), 2),
+        ),
+        Teks('tambahkan "mendukung:" dengan id sasaran atau indikatornya'),
+        beside((proses.at / "nama" for proses in loose[1:]), Teks("juga belum")),
+    )
+
+
+def _above(peta: Peta, kode: str) -> list[str]:
+    """Return the codes of all processes above one; a circle ends where it closes."""
+    found: list[str] = []
+    step = peta.by_kode.get(kode)
+    while step is not None and step.induk and step.induk not in found:
+        found.append(step.induk)
+        step = peta.by_kode.get(step.induk)
+    return found
+
+
+RULE = Rule("PP516", "proses-tanpa-indikator", Severity.HINT, find)

@@ -1,0 +1,89 @@
+"""PP523 satuan-antartabel: satuan satu indikator berbeda di dua tabel.
+
+Mengapa: 80 persen dan 80 dokumen dua target yang berbeda; indikator yang sama memakai satuan yang sama di semua tabel.
+
+Salah:
+    # berkas: tabel-3.2.yaml
+    cascading: Tujuan dan Sasaran (Tabel 3.2)
+    jenjang: [Tujuan]
+    pohon:
+      - Tujuan: Meningkatnya tata kelola pemerintahan yang baik
+        indikator:
+          - uraian: Indeks Reformasi Birokrasi
+            satuan: Nilai
+    # berkas: tabel-4.4.yaml
+    cascading: Indikator Kinerja Utama (Tabel 4.4)
+    jenjang: [Tujuan]
+    pohon:
+      - Tujuan: Meningkatnya tata kelola pemerintahan yang baik
+        indikator:
+          - uraian: Indeks Reformasi Birokrasi
+            satuan: Persen
+
+Benar:
+    # berkas: tabel-3.2.yaml
+    cascading: Tujuan dan Sasaran (Tabel 3.2)
+    jenjang: [Tujuan]
+    pohon:
+      - Tujuan: Meningkatnya tata kelola pemerintahan yang baik
+        indikator:
+          - uraian: Indeks Reformasi Birokrasi
+            satuan: Nilai
+    # berkas: tabel-4.4.yaml
+    cascading: Indikator Kinerja Utama (Tabel 4.4)
+    jenjang: [Tujuan]
+    pohon:
+      - Tujuan: Meningkatnya tata kelola pemerintahan yang baik
+        indikator:
+          - uraian: Indeks Reformasi Birokrasi
+            satuan: Nilai
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from petaproses.findings.record import Finding, Related, Rule, Severity
+from petaproses.language import Teks
+from petaproses.language.quote import kutip
+from petaproses.peta import Peta
+from petaproses.rules.helpers.same_thing import Place, measured
+from petaproses.text.source import At
+
+_SAME = {"%": "persen", "persentase": "persen", "prosentase": "persen"}
+
+
+def find(peta: Peta) -> Iterator[Finding]:
+    """One finding for each table whose unit is another than that of the first table that has one."""
+    for places in measured(peta):
+        having = [place for place in places if place.item.indikator and place.item.indikator.satuan]
+        for place in having[1:]:
+            if _unit(place) != _unit(having[0]):
+                yield Finding(
+                    _at(place),
+                    Teks(
+                        "{uraian} bersatuan {satuan}, padahal di {tabel} {lain}",
+                        uraian=kutip(place.item.text),
+                        satuan=kutip(_written(place)),
+                        tabel=kutip(having[0].judul),
+                        lain=kutip(_written(having[0])),
+                    ),
+                    Teks("samakan satuannya, atau bedakan nama indikatornya"),
+                    (Related(_at(having[0]), Teks("satuan yang lain di sini")),),
+                )
+
+
+def _written(place: Place) -> str:
+    return place.item.indikator.satuan if place.item.indikator else ""
+
+
+def _unit(place: Place) -> str:
+    word = " ".join(_written(place).casefold().split())
+    return _SAME.get(word, word)
+
+
+def _at(place: Place) -> At:
+    return place.item.indikator.at / "satuan" if place.item.indikator else place.item.at
+
+
+RULE = Rule("PP523", "satuan-antartabel", Severity.WARNING, find)

@@ -1,0 +1,52 @@
+"""PP509 satuan-melekat: satuan menempel pada angkanya.
+
+Mengapa: «1.500buah» sukar dibaca dan tidak dapat dihitung; satuan punya kunci sendiri.
+
+Salah:
+    cascading: Bagian
+    jenjang: [Sasaran]
+    pohon:
+      - Sasaran: Meningkatnya pelayanan
+        indikator:
+          - uraian: Indeks kepuasan
+            target: {2025: 1.500buah}
+
+Benar:
+    cascading: Bagian
+    jenjang: [Sasaran]
+    pohon:
+      - Sasaran: Meningkatnya pelayanan
+        indikator:
+          - uraian: Indeks kepuasan
+            satuan: buah
+            target: {2025: "1.500"}
+"""
+
+from collections.abc import Iterator
+
+from petaproses.findings.record import Finding, Rule, Severity
+from petaproses.language import Teks
+from petaproses.language.quote import kutip, tampak
+from petaproses.peta import Peta
+from petaproses.rules.helpers.edits_figures import satuan_terpisah
+from petaproses.rules.helpers.figures import deret
+
+
+def find(peta: Peta) -> Iterator[Finding]:
+    """Tell the first such figure of each indicator."""
+    for indikator in (item for cascading in peta.cascading for baris in cascading.walk() for item in baris.indikator):
+        for year, figure in deret(dict(indikator.target)):
+            if figure.lekat and len(figure.satuan) > 1:
+                yield Finding(
+                    indikator.at / "target" / year,
+                    Teks("satuan menempel pada angka {angka}", angka=kutip(indikator.target[year])),
+                    Teks(
+                        'tulis "satuan: {satuan}" pada indikator, dan angkanya saja di sini',
+                        satuan=tampak(figure.satuan),
+                    ),
+                    fix=satuan_terpisah(indikator, peta.proyek.tahun),
+                )
+                break
+
+
+RULE = Rule("PP509", "satuan-melekat", Severity.HINT, find)

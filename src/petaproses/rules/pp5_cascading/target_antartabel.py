@@ -1,0 +1,135 @@
+"""PP521 target-antartabel: target satu indikator berbeda di dua tabel.
+
+Mengapa: satu indikator hanya punya satu target setiap tahun; bila dua tabel menyebut angka yang berbeda, tidak jelas
+mana yang disahkan.
+
+Salah:
+    # berkas: tabel-3.2.yaml
+    cascading: Tujuan dan Sasaran (Tabel 3.2)
+    jenjang: [Tujuan]
+    pohon:
+      - Tujuan: Meningkatnya tata kelola pemerintahan yang baik
+        indikator:
+          - uraian: Indeks Reformasi Birokrasi
+            target: {2025: "80,52", 2026: "80,55"}
+    # berkas: tabel-4.4.yaml
+    cascading: Indikator Kinerja Utama (Tabel 4.4)
+    jenjang: [Tujuan]
+    pohon:
+      - Tujuan: Meningkatnya tata kelola pemerintahan yang baik
+        indikator:
+          - uraian: Indeks Reformasi Birokrasi
+            target: {2025: "80,52", 2026: "81,55"}
+
+Benar:
+    # berkas: tabel-3.2.yaml
+    cascading: Tujuan dan Sasaran (Tabel 3.2)
+    jenjang: [Tujuan]
+    pohon:
+      - Tujuan: Meningkatnya tata kelola pemerintahan yang baik
+        indikator:
+          - uraian: Indeks Reformasi Birokrasi
+            target: {2025: "80,52", 2026: "80,55"}
+    # berkas: tabel-4.4.yaml
+    cascading: Indikator Kinerja Utama (Tabel 4.4)
+    jenjang: [Tujuan]
+    pohon:
+      - Tujuan: Meningkatnya tata kelola pemerintahan yang baik
+        indikator:
+          - uraian: Indeks Reformasi Birokrasi
+            target: {2025: "80,52", 2026: "80,55"}
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from petaproses.findings.record import Finding, Related, Rule, Severity, beside
+from petaproses.language import Teks
+from petaproses.language.quote import kutip, kutip_semua, tampak
+from petaproses.peta import Indikator, Peta
+from petaproses.rules.helpers.figures import angka
+from petaproses.rules.helpers.same_thing import Place, measured
+from petaproses.text.source import At
+
+
+class Figure(NamedTuple):
+    """A figure of an indicator: `awal` or `target`, the year, and the author's text."""
+
+    part: str
+    year: str
+    text: str
+
+
+def find(peta: Peta) -> Iterator[Finding]:
+    """One finding for each table whose figures of an indicator are not those of the first table that has any."""
+    for place, usual, figures in compared(peta):
+        odd = [(here, there) for here, there in figures if not _equal(here.text, there.text)]
+        if odd:
+            here, there = odd[0]
+            yield Finding(
+                figure_at(place, here),
+                _told(place, usual, odd),
+                Teks("samakan angkanya, atau bedakan nama indikatornya"),
+                (
+                    Related(figure_at(usual, there), Teks("angka yang lain di sini")),
+                    *beside(figure_at(place, each) for each, _ in odd[1:]),
+                ),
+            )
+
+
+def _told(place: Place, usual: Place, odd: list[tuple[Figure, Figure]]) -> Teks:
+    if len(odd) == 1:
+        here, there = odd[0]
+        return Teks(
+            "{uraian} tahun {tahun}: {angka}, padahal di {tabel} {lain}",
+            uraian=kutip(place.item.text),
+            tahun=tampak(here.year),
+            angka=kutip(here.text),
+            tabel=kutip(usual.judul),
+            lain=kutip(there.text),
+        )
+    return Teks(
+        "{uraian}: angka {banyak} tahun ({tahun}) berbeda dengan di {tabel}",
+        uraian=kutip(place.item.text),
+        banyak=len(odd),
+        tahun=kutip_semua(tuple(here.year for here, _ in odd), 3),
+        tabel=kutip(usual.judul),
+    )
+
+
+def compared(peta: Peta) -> Iterator[tuple[Place, Place, list[tuple[Figure, Figure]]]]:
+    """Go through what tables say of one indicator: a table, the first one that has figures, and figures of both."""
+    for places in measured(peta):
+        having = [place for place in places if place.item.indikator and _figures(place.item.indikator)]
+        theirs = {each[:2]: each for each in _of(having[0])} if having else {}
+        for place in having[1:]:
+            yield place, having[0], [(each, theirs[each[:2]]) for each in _of(place) if each[:2] in theirs]
+
+
+def _of(place: Place) -> list[Figure]:
+    return _figures(place.item.indikator) if place.item.indikator else []
+
+
+def _figures(item: Indikator) -> list[Figure]:
+    """Return the figures of years; a start without a year may be that of any."""
+    awal = [Figure("awal", year, text) for year, text in item.awal.items() if year.isdecimal() and text]
+    return awal + [Figure("target", year, text) for year, text in item.target.items() if text]
+
+
+def figure_at(place: Place, figure: Figure) -> At:
+    """Return where a figure stands."""
+    at = place.item.indikator.at if place.item.indikator else place.item.at
+    return at / figure.part / figure.year
+
+
+def _equal(one: str, other: str) -> bool:
+    """Tell whether two figures have one value; a unit that only one of them has makes no other."""
+    first, second = angka(one), angka(other)
+    if first is None or second is None:
+        return " ".join(one.casefold().split()) == " ".join(other.casefold().split())
+    return first.nilai == second.nilai
+
+
+RULE = Rule("PP521", "target-antartabel", Severity.WARNING, find)

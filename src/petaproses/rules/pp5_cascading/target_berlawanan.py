@@ -1,0 +1,61 @@
+"""PP507 target-berlawanan: target bergerak berlawanan dengan arah indikator.
+
+Mengapa: indikator yang baik bila naik tidak direncanakan turun; biasanya angkanya tertukar atau arahnya salah.
+
+Salah:
+    cascading: Bagian
+    jenjang: [Sasaran]
+    pohon:
+      - Sasaran: Meningkatnya pelayanan
+        indikator:
+          - uraian: Indeks kepuasan
+            arah: naik
+            target: {2025: "80,52", 2026: "80,15"}
+
+Benar:
+    cascading: Bagian
+    jenjang: [Sasaran]
+    pohon:
+      - Sasaran: Meningkatnya pelayanan
+        indikator:
+          - uraian: Indeks kepuasan
+            arah: naik
+            target: {2025: "80,52", 2026: "81,15"}
+"""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from petaproses.findings.record import Finding, Rule, Severity
+from petaproses.language import Teks
+from petaproses.language.quote import tampak
+from petaproses.peta import Peta
+from petaproses.rules.helpers.figures import deret
+
+
+def find(peta: Peta) -> Iterator[Finding]:
+    """Compare each year with the year before, where both are numbers with the same unit."""
+    for indikator in (item for cascading in peta.cascading for baris in cascading.walk() for item in baris.indikator):
+        if not indikator.arah:
+            continue
+        for (before, earlier), (year, later) in pairwise(deret(dict(indikator.awal), dict(indikator.target))):
+            rises = later.nilai > earlier.nilai
+            if earlier.satuan == later.satuan and later.nilai != earlier.nilai and rises != (indikator.arah == "naik"):
+                moved = "naik" if rises else "turun"
+                yield Finding(
+                    indikator.at / ("target" if year in indikator.target else "awal") / year,
+                    Teks(
+                        "target {tahun} {gerak} dari tahun {sebelum}, padahal arahnya {arah}",
+                        tahun=tampak(year),
+                        gerak=_MOVED[moved],
+                        sebelum=tampak(before),
+                        arah=indikator.arah,
+                    ),
+                    Teks("periksa angkanya, atau tulis arah: {arah}", arah=moved),
+                )
+                break
+
+
+_MOVED = {"naik": Teks("naik"), "turun": Teks("turun")}
+
+RULE = Rule("PP507", "target-berlawanan", Severity.WARNING, find)

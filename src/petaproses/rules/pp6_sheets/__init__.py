@@ -1,0 +1,1 @@
+"""PP6: what shows on a sheet: long names, typing errors."""

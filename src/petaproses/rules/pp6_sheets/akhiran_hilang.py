@@ -1,0 +1,61 @@
+"""PP613 akhiran-hilang: kata pertama tanpa akhiran yang dipakai baris-baris di jenjang itu.
+
+Mengapa: «Meningkat kualitas layanan» di antara sasaran yang semuanya diawali «Meningkatnya» ialah salah ketik yang
+tidak ditemukan pemeriksa ejaan, karena katanya ada.
+
+Salah:
+    cascading: Bagian
+    jenjang: [Sasaran]
+    pohon:
+      - Sasaran: Meningkatnya kualitas layanan
+      - Sasaran: Meningkatnya kepuasan masyarakat
+      - Sasaran: Meningkatnya kapasitas aparatur
+      - Sasaran: Meningkat akuntabilitas kinerja
+
+Benar:
+    cascading: Bagian
+    jenjang: [Sasaran]
+    pohon:
+      - Sasaran: Meningkatnya kualitas layanan
+      - Sasaran: Meningkatnya kepuasan masyarakat
+      - Sasaran: Meningkatnya kapasitas aparatur
+      - Sasaran: Meningkatnya akuntabilitas kinerja
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from petaproses.findings.record import Finding, Rule, Severity
+from petaproses.language import Teks
+from petaproses.language.quote import kutip
+from petaproses.peta import Peta
+from petaproses.rules.helpers.texts import tepat
+
+_ENDING, _SHORTEST, _OFTEN = "nya", 6, 3
+"""The ending, the letters of a word that may lack it, and how many rows of the tier must have it."""
+
+
+def find(peta: Peta) -> Iterator[Finding]:
+    """Compare the first words of rows of one tier."""
+    for cascading in peta.cascading:
+        rows = [
+            (baris, found[0])
+            for baris in cascading.walk()
+            if not baris.rujuk and (found := re.match(r"[^\W\d_]+", baris.teks))
+        ]
+        count = Counter((baris.jenjang, word.casefold()) for baris, word in rows)
+        for baris, word in rows:
+            whole = count[baris.jenjang, word.casefold() + _ENDING]
+            if len(word) >= _SHORTEST and whole >= _OFTEN and whole > 2 * count[baris.jenjang, word.casefold()]:
+                right = kutip(word + (_ENDING.upper() if word.isupper() else _ENDING))
+                yield Finding(
+                    tepat(baris.at, word),
+                    Teks("{kata} tanpa akhiran, baris lain memakai {lain}", kata=kutip(word), lain=right),
+                    Teks("tulis {kata}", kata=right),
+                )
+
+
+RULE = Rule("PP613", "akhiran-hilang", Severity.HINT, find)

@@ -1,0 +1,104 @@
+"""PP614 judul-langkah-beda: judul peta memakai kata lain daripada langkah-langkahnya.
+
+Mengapa: «Surat Pengembalian Peserta» di judul dan «surat pemulangan peserta» di setiap langkah terbaca sebagai dua
+surat. Yang dilaporkan hanya kata judul yang tidak dipakai satu langkah pun, di tempat yang selalu diisi kata lain.
+
+Salah:
+    # berkas: level-0.yaml
+    kelompok:
+      - proses:
+          - kode: 1
+            nama: Pelayanan
+    # berkas: lf.yaml
+    jenis: lintas-fungsi
+    induk: 1
+    judul: Penyusunan Surat Pengembalian Peserta
+    langkah:
+      - id: a
+        pemilik: Staf
+        nama: Menyusun konsep surat pemulangan peserta
+      - id: b
+        pemilik: Kasubag
+        nama: Memeriksa surat pemulangan peserta
+      - id: c
+        pemilik: Kabag
+        nama: Menandatangani surat pemulangan peserta
+
+Benar:
+    # berkas: level-0.yaml
+    kelompok:
+      - proses:
+          - kode: 1
+            nama: Pelayanan
+    # berkas: lf.yaml
+    jenis: lintas-fungsi
+    induk: 1
+    judul: Penyusunan Surat Pemulangan Peserta
+    langkah:
+      - id: a
+        pemilik: Staf
+        nama: Menyusun konsep surat pemulangan peserta
+      - id: b
+        pemilik: Kasubag
+        nama: Memeriksa surat pemulangan peserta
+      - id: c
+        pemilik: Kabag
+        nama: Menandatangani surat pemulangan peserta
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from petaproses.findings.record import Finding, Related, Rule, Severity
+from petaproses.language import Teks
+from petaproses.language.quote import kutip
+from petaproses.peta import LintasFungsi, Peta
+from petaproses.rules.helpers.rewording import SMALL, kata
+from petaproses.rules.helpers.texts import tepat
+from petaproses.text.source import At
+
+_OFTEN, _SHORTEST = 3, 5
+"""How many steps must use the other word, and the letters of a word that tells one thing from another."""
+
+
+def find(peta: Peta) -> Iterator[Finding]:
+    """Compare each word of a title with what steps say between the same two words."""
+    for lintas in peta.lintas_fungsi:
+        steps = [(kata(langkah.nama), langkah.at / "nama") for langkah in lintas.langkah if langkah.nama]
+        if lintas.judul and len(steps) >= _OFTEN:
+            for word, other, at in _replaced(kata(lintas.judul), steps):
+                yield _finding(lintas, word, other, at)
+
+
+def _replaced(title: tuple[str, ...], steps: list[tuple[tuple[str, ...], At]]) -> Iterator[tuple[str, str, At]]:
+    """Yield the words of a title that no step has, the word that all steps have in their place, and where first."""
+    used = {word for words, _ in steps for word in words}
+    for before, word, behind in zip(title, title[1:], title[2:], strict=False):
+        if word in used or len(word) < _SHORTEST or SMALL & {before, word, behind}:
+            continue
+        count: Counter[str] = Counter()
+        first: dict[str, At] = {}
+        for words, at in steps:
+            for one, middle, last in zip(words, words[1:], words[2:], strict=False):
+                if one == before and last == behind:
+                    count[middle] += 1
+                    first.setdefault(middle, at)
+        if len(count) == 1:
+            ((other, times),) = count.items()
+            if times >= _OFTEN and len(other) >= _SHORTEST:
+                yield word, other, first[other]
+
+
+def _finding(lintas: LintasFungsi, word: str, other: str, at: At) -> Finding:
+    written = next((each for each in lintas.judul.split() if each.casefold().strip(".,;:()") == word), word)
+    return Finding(
+        tepat(lintas.at / "judul", written),
+        Teks("judul memakai {kata}, langkah-langkahnya memakai {lain}", kata=kutip(written), lain=kutip(other)),
+        Teks("samakan katanya bila yang dimaksud sama"),
+        (Related(tepat(at, other), Teks("kata yang lain di sini")),),
+    )
+
+
+RULE = Rule("PP614", "judul-langkah-beda", Severity.HINT, find)

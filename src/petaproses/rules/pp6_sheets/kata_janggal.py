@@ -1,0 +1,84 @@
+"""PP612 kata-janggal: kata yang hampir sama dengan kata yang umum.
+
+Mengapa: huruf yang terketik tiga kali, huruf ganda yang hilang, huruf hidup yang tertukar, atau dua kata tanpa spasi
+ikut tercetak dan disahkan. Yang dibandingkan ialah kata yang sering dipakai di peta ini dan kata umum dokumen
+perencanaan; yang mungkin memang kata lain dibiarkan.
+
+Salah:
+    kelompok:
+      - proses:
+          - kode: 1
+            nama: Pembinaaan kearsipan
+          - kode: 2
+            nama: Tersusunya laporan
+
+Benar:
+    kelompok:
+      - proses:
+          - kode: 1
+            nama: Pembinaan kearsipan
+          - kode: 2
+            nama: Tersusunnya laporan
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from petaproses.findings.record import Edit, Finding, Rule, Severity
+from petaproses.language import Teks
+from petaproses.language.quote import kutip
+from petaproses.peta import Peta
+from petaproses.rules.helpers.edits import bentang, penggantian
+from petaproses.rules.helpers.misspelt import misspelt, words
+from petaproses.rules.helpers.texts import semua_teks, tepat
+from petaproses.rules.helpers.typing_errors import NAMES, in_case_of
+from petaproses.text.source import At, Source
+
+_WORD = re.compile(r"\w+")
+
+_GLUED = re.compile("[a-z][A-Z]")
+"""Two words of which a capital letter shows that they stick together are another rule's."""
+
+_OWNERS = frozenset({"pemilik", "pelaku", "lajur", "unit", "anggota", "dengan", "pemasok", "pelanggan"})
+"""Keys whose texts are words of the register of roles, which other rules know."""
+
+
+def find(peta: Peta) -> Iterator[Finding]:
+    """One finding for each word of a file, at its first place."""
+    wrong = misspelt(peta)
+    if not wrong:
+        return
+    for source in peta.sources:
+        if not wrong.keys().isdisjoint(words(source.text)):
+            yield from _in_file(source, wrong)
+
+
+def _in_file(source: Source, wrong: dict[str, str]) -> Iterator[Finding]:
+    told: set[str] = set()
+    for at, text in semua_teks(source):
+        last = next((step for step in reversed(at.path) if isinstance(step, str)), "")
+        if at.key or last in _OWNERS or NAMES.intersection(at.path):
+            continue
+        for written in _WORD.findall(text):
+            if written.lower() in wrong and written.lower() not in told and not _GLUED.search(written):
+                told.add(written.lower())
+                yield _finding(at, written, in_case_of(written, wrong[written.lower()]))
+
+
+def _finding(at: At, written: str, right: str) -> Finding:
+    start, end = bentang(at)
+    edits = tuple(
+        Edit(at.source, *found.span(), right)
+        for found in re.compile(rf"\b{re.escape(written)}\b").finditer(at.source.text, start, end)
+    )
+    return Finding(
+        tepat(at, written),
+        Teks("{kata} tampaknya salah ketik", kata=kutip(written)),
+        Teks("maksud Anda {kata}?", kata=kutip(right)),
+        fix=penggantian(edits, written, right, aman=False),
+    )
+
+
+RULE = Rule("PP612", "kata-janggal", Severity.HINT, find)

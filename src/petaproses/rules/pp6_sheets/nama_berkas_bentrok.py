@@ -1,0 +1,98 @@
+"""PP605 nama-berkas-bentrok: dua gambar, atau gambar dan tabel, akan tersimpan dengan nama berkas yang sama.
+
+Mengapa: nama berkas gambar dibuat dari kode atau nama berkas peta, dan Windows tidak membedakan huruf besar dan
+kecil. Gambar yang satu akan menimpa yang lain. Begitu pula gambar yang bernama seperti halaman indeks (`index`),
+tabel (`daftar-proses`, `peta-relasi`, `arus-proses`), atau tabel sebuah cascading (`tabel-` dengan namanya).
+
+Salah:
+    # berkas: level-0.yaml
+    kelompok:
+      - proses:
+          - kode: 1
+            nama: Pelayanan
+    # berkas: lf-a.yaml
+    jenis: lintas-fungsi
+    induk: 1
+    kode: 1.CFM/01
+    langkah:
+      - id: terima
+        pemilik: Loket
+        nama: Menerima berkas
+    # berkas: lf-b.yaml
+    jenis: lintas-fungsi
+    induk: 1
+    kode: 1.cfm-01
+    langkah:
+      - id: serahkan
+        pemilik: Loket
+        nama: Menyerahkan surat
+
+Benar:
+    # berkas: level-0.yaml
+    kelompok:
+      - proses:
+          - kode: 1
+            nama: Pelayanan
+    # berkas: lf-a.yaml
+    jenis: lintas-fungsi
+    induk: 1
+    kode: 1.CFM.01
+    langkah:
+      - id: terima
+        pemilik: Loket
+        nama: Menerima berkas
+    # berkas: lf-b.yaml
+    jenis: lintas-fungsi
+    induk: 1
+    kode: 1.CFM.02
+    langkah:
+      - id: serahkan
+        pemilik: Loket
+        nama: Menyerahkan surat
+"""
+
+from collections.abc import Iterator
+
+from petaproses.findings.record import Finding, Related, Rule, Severity
+from petaproses.language import Teks
+from petaproses.language.quote import kutip
+from petaproses.peta import Gambar, Lembar, LintasFungsi, Peta
+from petaproses.peta.outputs import besides_pictures
+from petaproses.text.filename import same, stem
+from petaproses.text.source import At
+
+_HINT = Teks("beri kode atau nama berkas lain yang berbeda hurufnya, bukan hanya tanda bacanya")
+_OTHER_HINT = Teks("beri kode atau nama berkas lain; nama ini dipakai petaproses sendiri")
+
+
+def find(peta: Peta) -> Iterator[Finding]:
+    """Compare picture ids as file names, with each other and with those of tables and the index; equal codes are
+    another rule's."""
+    others = {same(stem(id_)): called for id_, called in besides_pictures(peta)}
+    first: dict[str, Gambar] = {}
+    for gambar in peta.gambar:
+        name = same(stem(gambar.id))
+        earlier = first.setdefault(name, gambar)
+        if earlier is not gambar and not _same_code(gambar, earlier):
+            related = (Related(_at(earlier), Teks("yang pertama di sini")),)
+            yield _finding(gambar, Teks("gambar {id}", id=kutip(earlier.id)), _HINT, related)
+        elif earlier is gambar and name in others:
+            yield _finding(gambar, others[name], _OTHER_HINT)
+
+
+def _finding(gambar: Gambar, other: Teks, hint: Teks, related: tuple[Related, ...] = ()) -> Finding:
+    return Finding(_at(gambar), Teks("gambar {id} akan menimpa {lain}", id=kutip(gambar.id), lain=other), hint, related)
+
+
+def _same_code(one: Gambar, other: Gambar) -> bool:
+    """Tell whether two cross-functional maps bear one code."""
+    return bool(isinstance(one, LintasFungsi) and isinstance(other, LintasFungsi) and one.kode and one.id == other.id)
+
+
+def _at(gambar: Gambar) -> At:
+    if isinstance(gambar, Lembar):
+        return gambar.at / "induk"
+    return gambar.at / ("kode" if isinstance(gambar, LintasFungsi) else "cascading")
+
+
+RULE = Rule("PP605", "nama-berkas-bentrok", Severity.ERROR, find)

@@ -1,0 +1,35 @@
+"""PP603 nama-kelewat-panjang: teks dalam kotak tidak mungkin muat.
+
+Mengapa: teks lebih dari 1.000 huruf tidak dapat digambar dengan huruf yang terbaca di kertas mana pun.
+
+Salah: nama proses yang berisi satu halaman uraian.
+
+Benar: nama yang pendek, dan uraian lengkap di «keterangan».
+"""
+
+from collections.abc import Iterator
+
+from petaproses.findings.record import Finding, Rule, Severity
+from petaproses.language import Bilangan, Teks
+from petaproses.language.quote import kutip
+from petaproses.peta import Peta
+from petaproses.rules.helpers.labels import KELEWAT_PANJANG, label_panjang
+
+
+def find(peta: Peta) -> Iterator[Finding]:
+    """Give the length."""
+    for at, text in label_panjang(peta):
+        if len(text) > KELEWAT_PANJANG:
+            yield Finding(
+                at,
+                Teks(
+                    "teks {teks} sepanjang {panjang} huruf, lebih dari {batas}",
+                    teks=kutip(text),
+                    panjang=Bilangan(len(text)),
+                    batas=Bilangan(KELEWAT_PANJANG),
+                ),
+                Teks("pendekkan teksnya, pindahkan uraiannya ke keterangan"),
+            )
+
+
+RULE = Rule("PP603", "nama-kelewat-panjang", Severity.ERROR, find)

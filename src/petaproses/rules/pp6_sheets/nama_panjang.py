@@ -1,0 +1,73 @@
+"""PP602 nama-panjang: teks dalam kotak terlalu panjang.
+
+Mengapa: teks lebih dari 160 huruf membuat kotaknya besar dan hurufnya kecil; uraian lengkap punya tempat di
+«keterangan». Nama program, kegiatan, dan subkegiatan dari nomenklatur nasional tidak dapat dipendekkan, jadi dibiarkan.
+
+Salah:
+    kelompok:
+      - proses:
+          - kode: 1
+            nama: >-
+              Pelayanan surat keterangan bagi warga yang pindah, warga yang datang, warga yang menikah,
+              warga yang lahir, dan warga yang meninggal, di kantor kecamatan maupun di desa dan kelurahan
+
+Benar:
+    kelompok:
+      - proses:
+          - kode: 1
+            nama: Pelayanan surat keterangan
+"""
+
+from collections.abc import Iterator
+
+from petaproses.findings.record import Finding, Rule, Severity
+from petaproses.language import Bilangan, Teks
+from petaproses.language.quote import kutip
+from petaproses.peta import Peta
+from petaproses.rules.helpers.labels import KELEWAT_PANJANG, PANJANG, label_panjang
+from petaproses.rules.helpers.texts import bunyi
+from petaproses.rules.helpers.tiers import official
+from petaproses.text.source import At
+
+
+def find(peta: Peta) -> Iterator[Finding]:
+    """Give the length of what its author can shorten."""
+    long = [(at, text) for at, text in label_panjang(peta) if len(text) <= KELEWAT_PANJANG]
+    given, names = _given(peta) if long else (frozenset(), ())
+    for at, text in long:
+        if at not in given and _own(text, names) > PANJANG:
+            yield Finding(
+                at,
+                Teks(
+                    "teks {teks} sepanjang {panjang} huruf, lebih dari {batas}",
+                    teks=kutip(text),
+                    panjang=Bilangan(len(text)),
+                    batas=Bilangan(PANJANG),
+                ),
+                Teks("pendekkan teksnya, pindahkan uraiannya ke keterangan"),
+            )
+
+
+def _given(peta: Peta) -> tuple[frozenset[At], tuple[str, ...]]:
+    """Return the places of names of the nomenclature with those of their indicators, and the names, longest first."""
+    places: set[At] = set()
+    names: set[str] = set()
+    for cascading in peta.cascading:
+        tiers = {tier for tier, name in enumerate(cascading.jenjang) if official(name)}
+        for baris in cascading.walk() if tiers else ():
+            if baris.jenjang in tiers:
+                names.add(bunyi(baris.teks))
+                places.update((baris.at, *(item.at / "uraian" for item in baris.indikator)))
+    return frozenset(places), tuple(sorted(names, key=lambda name: (-len(name), name)))
+
+
+def _own(text: str, names: tuple[str, ...]) -> int:
+    """Return how many characters of a text are not a quoted name."""
+    left = bunyi(text)
+    for name in names:
+        if len(name) <= len(left) and len(left) > PANJANG:
+            left = left.replace(name, "")
+    return len(left)
+
+
+RULE = Rule("PP602", "nama-panjang", Severity.WARNING, find)

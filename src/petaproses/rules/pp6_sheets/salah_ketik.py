@@ -1,0 +1,95 @@
+"""PP604 salah-ketik: kata yang sering salah ketik.
+
+Mengapa: peta dicetak dan disahkan; salah ketik ikut disahkan. Yang diperiksa hanya daftar kata yang pasti salah, jadi
+kata di luar daftar itu tidak dipersoalkan. Kata majemuk yang ditulis serangkai (kerjasama, tatalaksana) sering bagian
+dari nama resmi, jadi dibiarkan kecuali ejaan yang benar juga dipakai di peta itu.
+
+Salah:
+    kelompok:
+      - proses:
+          - kode: 1
+            nama: Presentase rapat yang dilaksnakan
+
+Benar:
+    kelompok:
+      - proses:
+          - kode: 1
+            nama: Persentase rapat yang dilaksanakan
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from petaproses.findings.record import Edit, Finding, Fix, Rule, Severity, beside
+from petaproses.language import Teks
+from petaproses.language.quote import kutip
+from petaproses.peta import Peta
+from petaproses.rules.helpers.edits import bentang, penggantian
+from petaproses.rules.helpers.texts import semua_teks, tepat
+from petaproses.rules.helpers.typing_errors import NAMES, daftar, in_case_of
+from petaproses.text.source import At, Source
+
+_BLANKS = bytes(code if chr(code).isalnum() and code < 128 else 32 for code in range(256))
+
+
+def find(peta: Peta) -> Iterator[Finding]:
+    """One finding for each word of a file, at its first place, with some others beside it."""
+    official = cache(lambda word: _official(peta, word))
+    for source in peta.sources:
+        # Bytes, and sets of words: a map of ten thousand processes is looked through in hundredths of a second.
+        written = set(source.text.lower().encode("utf-8", "ignore").translate(_BLANKS).split())
+        suspects = [word for word, parts in _parts() if written.issuperset(parts) and not official(word)]
+        if suspects:
+            yield from _in_file(source, suspects)
+
+
+def _official(peta: Peta, word: str) -> bool:
+    """Tell whether a word is a compound written as one, which official names are, and never as two in this map."""
+    right = daftar()[word]
+    if right.replace(" ", "") != word:
+        return False
+    spaced = r"\s+".join(right.split())
+    pattern = re.compile(rf"\b{spaced}\b", re.IGNORECASE)
+    return not any(pattern.search(source.text) for source in peta.sources)
+
+
+def _in_file(source: Source, suspects: list[str]) -> Iterator[Finding]:
+    pattern = re.compile(rf"\b(?:{'|'.join(map(re.escape, suspects))})\b", re.IGNORECASE)
+    places: dict[str, list[tuple[str, At]]] = {}
+    for at, text in semua_teks(source):
+        if at.key or NAMES.intersection(at.path):
+            continue
+        for found in dict.fromkeys(pattern.findall(text)):
+            places.setdefault(found.lower(), []).append((found, at))
+    for word, ((written, at), *others) in places.items():
+        right = in_case_of(written, daftar()[word])
+        times = len(others) + 1
+        yield Finding(
+            tepat(at, written),
+            Teks("{kata} salah ketik ({banyak} tempat di berkas ini)", kata=kutip(written), banyak=times)
+            if others
+            else Teks("{kata} salah ketik", kata=kutip(written)),
+            Teks("tulis {kata}", kata=kutip(right)),
+            beside(tepat(at, found) for found, at in others),
+            _fix(word, [at, *dict.fromkeys(at for _, at in others)], (written, right)),
+        )
+
+
+def _fix(word: str, places: list[At], told: tuple[str, str]) -> Fix | None:
+    """Write the right word at all its places in the file."""
+    edits = {}
+    for at in places:
+        start, end = bentang(at)
+        for found in re.compile(rf"\b{re.escape(word)}\b", re.IGNORECASE).finditer(at.source.text, start, end):
+            edits[found.start()] = Edit(at.source, *found.span(), in_case_of(found[0], daftar()[word]))
+    return penggantian(tuple(edits.values()), *told, aman=True)
+
+
+@cache
+def _parts() -> tuple[tuple[str, frozenset[bytes]], ...]:
+    """Each of them with the words it consists of."""
+    return tuple((word, frozenset(word.encode().split())) for word in daftar())
+
+
+RULE = Rule("PP604", "salah-ketik", Severity.HINT, find)

@@ -1,0 +1,52 @@
+"""PP610 teks-pengisi: nama hanya berisi pengisi tempat.
+
+Mengapa: tanda seperti ..., xxx, atau N/A ikut tercetak di peta yang disahkan, dan «Tidak termasuk sasaran RPJMD»
+bukan induk yang sesungguhnya.
+
+Salah:
+    kelompok:
+      - proses:
+          - kode: 1
+            nama: Pelayanan
+          - kode: 2
+            nama: ...
+
+Benar:
+    kelompok:
+      - proses:
+          - kode: 1
+            nama: Pelayanan
+          - kode: 2
+            nama: Pengelolaan pengaduan
+"""
+
+import re
+from collections.abc import Iterator
+
+from petaproses.findings.record import Finding, Rule, Severity
+from petaproses.language import Teks
+from petaproses.language.quote import kutip
+from petaproses.peta import Peta
+from petaproses.rules.helpers.names import semua_nama
+
+_PENGISI = (
+    r"(?i)\s*(?:[-–—.…_?*/\s]+|x{2,}|n/a|t\.?b\.?[ad]\.?|todo|fixme|kosong|isi di sini"
+    r"|(?:belum|tidak) (?:ada|diisi|diketahui|ditentukan)|tidak termasuk .*)\s*"
+)
+_SHORT = 20
+"""Characters that most placeholders have at most; the one that is longer begins with `tidak`."""
+
+
+def find(peta: Peta) -> Iterator[Finding]:
+    """Look at the names of processes, steps, rows and indicators."""
+    placeholder = re.compile(_PENGISI).fullmatch
+    for teks, at, key in semua_nama(peta):
+        if (len(teks) <= _SHORT or teks[:5].casefold() == "tidak") and placeholder(teks):
+            yield Finding(
+                at / key if key else at,
+                Teks("{teks} hanya pengisi tempat", teks=kutip(teks)),
+                Teks("tulis namanya, atau hapus sampai ada isinya"),
+            )
+
+
+RULE = Rule("PP610", "teks-pengisi", Severity.HINT, find)

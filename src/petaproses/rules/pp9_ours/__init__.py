@@ -1,0 +1,1 @@
+"""PP9: faults of petaproses itself."""
