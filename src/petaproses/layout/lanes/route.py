@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from heapq import heappop, heappush
 
+from petaproses.layout.lanes.alongside import join_alongside
 from petaproses.layout.lanes.cells import Cells
 from petaproses.layout.lanes.fan import Branches
 from petaproses.layout.lanes.graph import Graph
@@ -44,6 +45,7 @@ def routes(graph: Graph, cells: Cells, grid: Lattice, leaving: Branches) -> list
     for number in order:
         if router.effort > 0:
             router.lay_again(number)
+    join_alongside(graph, grid, router.traffic, router.paths)
     return router.paths
 
 
