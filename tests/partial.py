@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 from pydantic import BaseModel, BeforeValidator
 from pydantic.fields import FieldInfo
 
-from petaproses.model import berkas
+from petaproses.model import berkas, one_form
 
 Texts = st.SearchStrategy[Any]
 
@@ -106,11 +106,11 @@ def _of_type(key: str, annotation: Any, metadata: tuple[Any, ...] = ()) -> Texts
 def _short(key: str, validator: BeforeValidator, annotation: Any) -> list[Texts]:
     """Return the shorter forms that a validator takes: one item for a list, a text for a mapping, nothing at all."""
     function = validator.func
-    if isinstance(function, partial) and function.func is berkas.under_key:
+    if isinstance(function, partial) and function.func is one_form.under_key:
         return [_BY_KEY.get(function.args[0], TEXT)]
-    if function is berkas.as_list:
+    if function is one_form.as_list:
         return [_of_type(key, get_args(annotation)[0]), st.just("")]
-    return [st.just("")] if function is berkas.empty_mapping else []
+    return [st.just("")] if function is one_form.empty_mapping else []
 
 
 def _of_plain(key: str, annotation: Any, metadata: tuple[Any, ...]) -> Texts:

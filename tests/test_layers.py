@@ -248,7 +248,7 @@ def test_validate_loads_no_library_of_the_pictures() -> None:
         "import sys\n"
         "from petaproses.cli import run\n"
         "code = run(['validate', 'maps/'])\n"
-        "unwanted = {'docx', 'docxtpl', 'graphviz', 'jinja2', 'lxml', 'resvg_py', 'rich', 'ruamel', 'typst', 'xlsxwriter'}\n"
+        "unwanted = {'docx', 'docxtpl', 'graphviz', 'jinja2', 'lxml', 'pydantic', 'resvg_py', 'rich', 'ruamel', 'typst', 'xlsxwriter'}\n"
         "sys.exit(f'{code}: {sorted(unwanted & sys.modules.keys())}')"
     )
     done = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, encoding="utf-8", check=False)

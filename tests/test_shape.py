@@ -8,7 +8,8 @@ import pytest
 
 from contoh import compile_maps
 from petaproses.findings.record import Severity
-from petaproses.model import berkas
+from petaproses.model import built as berkas
+from petaproses.model.fit import fit
 from petaproses.model.shape import Shaped, shape
 from petaproses.text.read import read
 from tanam import HEALTHY
@@ -135,17 +136,17 @@ def test_short_forms_are_written_out() -> None:
     ).record
     assert isinstance(record, berkas.Lembar)
     assert record.lajur[0].pemilik == ("Kabag",)
-    assert record.lajur[0].proses[0].sop == (berkas.Sop(judul="B"),)
+    assert record.lajur[0].proses[0].sop == (fit(berkas.Sop, {"judul": "B"}),)
     assert record.lajur[0].proses[0].pelaku == ("C",)
     assert record.alur == ({"a -> b": ""},)
-    assert record.kertas == berkas.Kertas(ukuran="A3")
+    assert record.kertas == fit(berkas.Kertas, {"ukuran": "A3"})
 
 
 def test_empty_values_are_absent() -> None:
     """A key that waits for its value, as in a template file, is no fault."""
     shaped = of("induk:\nlajur:\nalur:\nkertas:\nkepala:\njudul:")
     assert not shaped.faults
-    assert shaped.record == berkas.Lembar(kertas=berkas.Kertas(), kepala=berkas.Kepala())
+    assert shaped.record == fit(berkas.Lembar, {"kertas": {}, "kepala": {}})
 
 
 def test_empty_file_is_whole() -> None:

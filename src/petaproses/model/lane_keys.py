@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from petaproses.language.near import Dekat
-from petaproses.model import berkas
+from petaproses.model import built as berkas
 from petaproses.text.source import At, Fault, Source
 
 _OWN = tuple(berkas.Lajur.model_fields)

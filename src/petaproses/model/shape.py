@@ -6,17 +6,21 @@ it was probably meant, else left out, and the file is tried again.
 
 import re
 from collections.abc import Iterator
-from typing import Any, NamedTuple, get_args
+from typing import Any, NamedTuple
 
-from pydantic import BaseModel, ValidationError
+from pydantic_core import ValidationError
 
 from petaproses.language.near import Dekat
-from petaproses.model import berkas
+from petaproses.model import built as berkas
+from petaproses.model.fit import fit
 from petaproses.model.lane_keys import with_owners
 from petaproses.text.source import At, Fault, Path, Source
 from petaproses.text.traps import without_tabs
 
-KINDS: tuple[tuple[type[BaseModel], frozenset[str]], ...] = (
+Kind = type[Any]
+"""The class of the records of a kind of part, which is one of the models for those who check types."""
+
+KINDS: tuple[tuple[Kind, frozenset[str]], ...] = (
     (berkas.LintasFungsi, frozenset({"jenis", "langkah"})),
     (berkas.Cascading, frozenset({"cascading", "pohon", "jenjang"})),
     (berkas.Lembar, frozenset({"lajur", "kelompok", "induk"})),
@@ -53,7 +57,7 @@ class Shaped(NamedTuple):
     """A file with its model; `hilang` holds what had to be left out, "" where nobody can tell what it was."""
 
     source: Source
-    record: BaseModel | None
+    record: Any
     faults: tuple[Fault, ...] = ()
     hilang: tuple[str, ...] = ()
 
@@ -88,7 +92,7 @@ def _unwritten(data: Any, path: Path = ()) -> Iterator[Path]:
 class _Shaping:
     """The tries at one file: what was noted, and what had to be left out."""
 
-    def __init__(self, source: Source, kind: type[BaseModel]) -> None:
+    def __init__(self, source: Source, kind: Kind) -> None:
         self.source, self.kept, self.kind = source, source, kind
         self.faults: list[Fault] = []
         self.gone: set[Path] = set()
@@ -100,7 +104,7 @@ class _Shaping:
         """Try until it fits."""
         for _ in range(_TRIES):
             try:
-                record = self.kind.model_validate(self.kept.data)
+                record = fit(self.kind, self.kept.data)
             except ValidationError as error:
                 errors = error.errors(include_url=False)
             else:
@@ -153,7 +157,7 @@ class _Shaping:
         return True
 
 
-def _meant(kind: type[BaseModel], data: Any, item: Any) -> tuple[str, Any] | None:
+def _meant(kind: Kind, data: Any, item: Any) -> tuple[str, Any] | None:
     """Return the key and the value that were probably meant in the place of an error; None when nobody can tell."""
     *above, last = item["loc"] or ("",)
     holder = data
@@ -178,10 +182,10 @@ def _choices(item: Any) -> tuple[str, ...]:
     return tuple(choice for choice in re.findall(r"'([^']*)'", item["ctx"]["expected"]) if choice)
 
 
-def _keeps_text(kind: type[BaseModel], path: tuple[str | int, ...], key: Any) -> bool:
+def _keeps_text(kind: Kind, path: tuple[str | int, ...], key: Any) -> bool:
     """Tell whether the model at a path has a required text under a key."""
     field = _model(kind, path).model_fields.get(key)
-    return field is not None and field.is_required() and field.annotation is str
+    return bool(field) and field["schema"]["type"] == "str"
 
 
 def _text(data: Any, path: Path) -> str:
@@ -191,7 +195,7 @@ def _text(data: Any, path: Path) -> str:
     return repr(data) if data else ""
 
 
-def _kind(data: Any) -> type[BaseModel] | None:
+def _kind(data: Any) -> Kind | None:
     """Return the kind of a file by its keys, or by what its keys were probably meant to be."""
     if not isinstance(data, dict):
         return None
@@ -205,7 +209,7 @@ def _kind(data: Any) -> type[BaseModel] | None:
     return kind
 
 
-def _faults(source: Source, kind: type[BaseModel], errors: list[Any]) -> Iterator[Fault]:
+def _faults(source: Source, kind: Kind, errors: list[Any]) -> Iterator[Fault]:
     """Put pydantic's errors as faults of the file's own places; one for each place."""
     for error in errors:
         at = At(source, tuple(error["loc"]))
@@ -228,23 +232,25 @@ def _faults(source: Source, kind: type[BaseModel], errors: list[Any]) -> Iterato
             yield Fault("bentuk-salah", at, {"harapan": expected, "dapat": _FORMS.get(type(error["input"]), "teks")})
 
 
-def _keys(kind: type[BaseModel], path: tuple[str | int, ...]) -> tuple[str, ...]:
+def _keys(kind: Kind, path: tuple[str | int, ...]) -> tuple[str, ...]:
     """Return the keys that the model at a path knows."""
     return tuple(_model(kind, path).model_fields)
 
 
-def _model(kind: type[BaseModel], path: tuple[str | int, ...]) -> type[BaseModel]:
+def _model(kind: Kind, path: tuple[str | int, ...]) -> Kind:
     for step in path:
         if isinstance(step, str) and step in kind.model_fields:
-            kind = next(_models(kind.model_fields[step].annotation), kind)
+            kind = next(_models(kind.model_fields[step]), kind)
     return kind
 
 
-def _models(annotation: Any) -> Iterator[type[BaseModel]]:
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        yield annotation
-    for inner in get_args(annotation):
-        yield from _models(inner)
+def _models(schema: Any) -> Iterator[Kind]:
+    """Find the kinds of parts that a core schema lets through, the outermost ones."""
+    if isinstance(schema, dict) and schema.get("type") == "model":
+        yield schema["cls"]
+    elif isinstance(schema, (dict, list)):
+        for inner in schema.values() if isinstance(schema, dict) else schema:
+            yield from _models(inner)
 
 
 def _real(data: Any, path: tuple[Any, ...]) -> Path:

@@ -7,7 +7,7 @@ from functools import partial
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
 
-from petaproses.model import berkas
+from petaproses.model import berkas, one_form
 from petaproses.schema.forms import Choice, Form, Json, Number, json_schema
 from petaproses.schema.words import CHOICES
 
@@ -49,7 +49,7 @@ def _annotated(inner: Any, metadata: Iterable[Any]) -> Form:
     bounds = _bounds(metadata)
     if inner is int:
         return Form(number=Number("integer", bounds["ge"], bounds["le"]))
-    if float in (inner, *get_args(inner)):
+    if inner is float:
         return Form(number=Number("number", bounds["ge"], bounds["le"]))
     form = form_of(inner)
     least = bounds.get("min_length", 0)
@@ -71,17 +71,19 @@ def _bounds(metadata: Iterable[Any]) -> dict[str, Any]:
 
 def _widened(form: Form, validator: Any) -> Form:
     """Return a form with what a validator of the model lets through besides."""
-    if isinstance(validator, partial) and validator.func is berkas.under_key:
+    if isinstance(validator, partial) and validator.func is one_form.under_key:
         cls = getattr(berkas, str((form.mapping or {})["$ref"]).rpartition("/")[2])
         return form._replace(text=True, empty=not any(field.is_required() for field in cls.model_fields.values()))
-    if validator is berkas.as_list and form.items:
+    if validator is one_form.as_list and form.items:
         one = form.items
         empty = not form.limits[0]
         return form._replace(text=one.text, mapping=one.mapping, empty=empty)
-    if validator is berkas.numbered:
+    if validator is one_form.numbered:
         return form._replace(text=True, empty=True, items=form_of(str))
-    if validator is berkas.arrow:
+    if validator is one_form.arrow:
         return form._replace(text=True, empty=True)
-    if validator is berkas.empty_mapping:
+    if validator is one_form.empty_mapping:
         return form._replace(empty=True)
+    if validator is one_form.decimal:
+        return form
     raise AssertionError(f"the schema does not know what {validator} lets through")

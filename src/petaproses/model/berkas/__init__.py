@@ -33,13 +33,7 @@ from petaproses.model.berkas.parts import Panah as Panah
 from petaproses.model.berkas.parts import Penanda as Penanda
 from petaproses.model.berkas.parts import Pengesahan as Pengesahan
 from petaproses.model.berkas.parts import Sop as Sop
-from petaproses.model.berkas.parts import arrow as arrow
-from petaproses.model.berkas.parts import as_list as as_list
 from petaproses.model.berkas.parts import as_mapping as as_mapping
-from petaproses.model.berkas.parts import decimal as decimal
-from petaproses.model.berkas.parts import empty_mapping as empty_mapping
-from petaproses.model.berkas.parts import numbered as numbered
-from petaproses.model.berkas.parts import under_key as under_key
 from petaproses.model.berkas.proyek import Bentuk as Bentuk
 from petaproses.model.berkas.proyek import Kode as Kode
 from petaproses.model.berkas.proyek import Kolom as Kolom

@@ -4,7 +4,8 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
-from petaproses.model.berkas.parts import Bagian, Berkas, Daftar, Deret, Isi, as_list, as_mapping, empty_mapping
+from petaproses.model.berkas.parts import Bagian, Berkas, Daftar, Deret, Isi, as_mapping
+from petaproses.model.one_form import as_list, empty_mapping
 
 
 class Indikator(Bagian):
@@ -62,7 +63,7 @@ class Cascading(Berkas):
     """A performance cascade, written as its table reads."""
 
     cascading: str
-    jenjang: Annotated[tuple[Isi, ...], BeforeValidator(as_list), Field(min_length=1, max_length=20)]
+    jenjang: Annotated[tuple[Isi, ...], Field(min_length=1, max_length=20), BeforeValidator(as_list)]
     tabel: Daftar = ()
     templat: Annotated[dict[str, DaftarBaris], BeforeValidator(empty_mapping)] = Field(default_factory=dict)
     pohon: DaftarBaris = ()

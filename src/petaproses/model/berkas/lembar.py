@@ -4,7 +4,8 @@ from typing import Annotated
 
 from pydantic import BeforeValidator
 
-from petaproses.model.berkas.parts import Alur, Arah, Bagian, Berkas, Daftar, DaftarSop, Isi, as_list
+from petaproses.model.berkas.parts import Alur, Arah, Bagian, Berkas, Daftar, DaftarSop, Isi
+from petaproses.model.one_form import as_list
 
 
 class Proses(Bagian):

@@ -4,7 +4,8 @@ from typing import Annotated, Literal
 
 from pydantic import BeforeValidator
 
-from petaproses.model.berkas.parts import Alur, Arah, Bagian, Berkas, Daftar, DaftarSop, Isi, as_list, as_mapping
+from petaproses.model.berkas.parts import Alur, Arah, Bagian, Berkas, Daftar, DaftarSop, Isi, as_mapping
+from petaproses.model.one_form import as_list
 
 
 class MutuBaku(Bagian):

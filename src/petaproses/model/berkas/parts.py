@@ -1,50 +1,16 @@
 """What the kinds of map file share: forms of a text, and the parts that stand in several of them."""
 
 from functools import partial
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
-
-def as_list(value: Any) -> Any:
-    """Turn one item into a list of one, and an empty value into an empty list."""
-    if isinstance(value, list):
-        return value
-    return [] if value == "" else [value]
-
-
-def under_key(main: str, value: Any) -> Any:
-    """Turn a text into a mapping with that text under its main key, and an empty value into an empty mapping."""
-    if isinstance(value, str):
-        return {main: value} if value else {}
-    return value
+from petaproses.model.one_form import arrow, as_list, decimal, numbered, under_key
 
 
 def as_mapping(main: str) -> BeforeValidator:
     """Return the validator that turns a text into a mapping with that text under its main key."""
     return BeforeValidator(partial(under_key, main))
-
-
-def empty_mapping(value: Any) -> Any:
-    """Turn an empty value into an empty mapping."""
-    return {} if value == "" else value
-
-
-def numbered(value: Any) -> Any:
-    """Turn a list (or one text) into a mapping from its indexes."""
-    if isinstance(value, dict) or value == "":
-        return value or {}
-    return dict(enumerate(as_list(value)))
-
-
-def decimal(value: Any) -> Any:
-    """Turn a decimal comma into a point."""
-    return value.replace(",", ".") if isinstance(value, str) else value
-
-
-def arrow(value: Any) -> Any:
-    """Turn one text into an arrow without a label."""
-    return {value: ""} if isinstance(value, str) else value
 
 
 Isi = Annotated[str, Field(min_length=1)]
@@ -92,7 +58,7 @@ class Kertas(Bagian):
 
     ukuran: str = ""
     arah: Arah = ""
-    pinggir: Annotated[float | None, BeforeValidator(decimal), Field(ge=0, le=50)] = None
+    pinggir: Annotated[Annotated[float, Field(ge=0, le=50)] | None, BeforeValidator(decimal)] = None
 
 
 KertasTertulis = Annotated[Kertas | None, as_mapping("ukuran")]

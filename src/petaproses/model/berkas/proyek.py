@@ -5,16 +5,8 @@ from typing import Annotated, Literal
 from pydantic import BeforeValidator, Field
 
 from petaproses.model import bentuk
-from petaproses.model.berkas.parts import (
-    Bagian,
-    Daftar,
-    Isi,
-    KepalaTertulis,
-    KertasTertulis,
-    as_list,
-    as_mapping,
-    empty_mapping,
-)
+from petaproses.model.berkas.parts import Bagian, Daftar, Isi, KepalaTertulis, KertasTertulis, as_mapping
+from petaproses.model.one_form import as_list, empty_mapping
 from petaproses.model.proyek import Dokumen
 
 
@@ -63,8 +55,8 @@ class Bentuk(Bagian):
     jenis: Daftar = ()
     kolom: Annotated[
         tuple[Annotated[Kolom, as_mapping("jenjang")], ...],
-        BeforeValidator(as_list),
         Field(min_length=1, max_length=60),
+        BeforeValidator(as_list),
     ]
 
 

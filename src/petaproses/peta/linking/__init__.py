@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import PurePosixPath
 from typing import TypeVar
 
-from petaproses.model import berkas
+from petaproses.model import built as berkas
 from petaproses.model.shape import Shaped
 from petaproses.peta import Baris, Cascading, Indikator, Lubang, Peta, Proses
 from petaproses.peta.linking.cascading import link_cascading

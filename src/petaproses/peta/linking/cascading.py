@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Mapping
 
 from petaproses.language.near import Dekat
-from petaproses.model import berkas
+from petaproses.model import built as berkas
 from petaproses.model.bentuk import BAWAAN, BERJENJANG
 from petaproses.model.proyek import Proyek
 from petaproses.peta import Baris, Cascading, Indikator, Lintas, Rujukan

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from petaproses.model import berkas
+from petaproses.model import built as berkas
 from petaproses.model.kode import sort_key
 from petaproses.model.proyek import Kepala, Proyek
 from petaproses.peta import Kelompok, Lajur, Langkah, Lembar, LintasFungsi, MutuBaku, Proses, Rujukan, Sop

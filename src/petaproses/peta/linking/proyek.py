@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from petaproses.model import berkas
+from petaproses.model import built as berkas
 from petaproses.model.bentuk import Bentuk, Kolom
 from petaproses.model.kode import ProfilKode
 from petaproses.model.proyek import Kepala, Kertas, Pemeriksaan, Pengesahan, Peran, Peraturan, Proyek
@@ -61,14 +61,14 @@ def link_proyek(files: list[Shaped], notes: Notes) -> Proyek:
         at=At(files[0].source) if files else None,
         **texts,
         tahun=years(texts.get("periode", "")),
-        kode=ProfilKode(**kode[0].model_dump()) if kode[0] else ProfilKode(),
+        kode=ProfilKode(**vars(kode[0])) if kode[0] else ProfilKode(),
         at_kode=kode[1],
         akar=akar,
         dokumen=dokumen,
         peran=peran,
         kertas=paper(kertas[0], kertas[1], None, notes),
         kepala=title_block(kepala[0], Kepala()),
-        peraturan=Peraturan(**peraturan.model_dump()) if peraturan else Peraturan(),
+        peraturan=Peraturan(**vars(peraturan)) if peraturan else Peraturan(),
         pemeriksaan=_checking(*written.get("pemeriksaan", (None, None))),
         tabel=tabel,
     )

@@ -8,7 +8,8 @@ from functools import partial
 from typing import Any
 
 from petaproses.language.near import Dekat
-from petaproses.model import berkas
+from petaproses.model import built as berkas
+from petaproses.model.record import Record
 from petaproses.peta.linking.notes import Notes
 from petaproses.text.source import At
 
@@ -113,7 +114,7 @@ def _texts(value: Any) -> Iterator[str]:
     """Go through all texts of a row."""
     if isinstance(value, str):
         yield value
-    elif isinstance(value, berkas.Bagian | berkas.Baris):
+    elif isinstance(value, Record):
         for name in sorted(value.model_fields_set - set(value.model_extra or ())):
             yield from _texts(getattr(value, name))
         yield from _texts(value.model_extra or {})
@@ -129,7 +130,7 @@ def _fill(value: Any, said: Callable[[str], str]) -> Any:
     """Return a row with every text put through `said`."""
     if isinstance(value, str):
         return said(value)
-    if isinstance(value, berkas.Bagian | berkas.Baris):
+    if isinstance(value, Record):
         names = {*value.model_fields_set, *(value.model_extra or {})}
         return value.model_copy(update={name: _fill(getattr(value, name), said) for name in sorted(names)})
     if isinstance(value, dict):

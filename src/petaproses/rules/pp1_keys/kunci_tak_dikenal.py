@@ -23,7 +23,7 @@ from petaproses.findings.record import Finding, Rule, Severity, beside
 from petaproses.language import Teks
 from petaproses.language.quote import kutip, kutip_semua, tampak
 from petaproses.language.suggest import Dekat
-from petaproses.model import berkas
+from petaproses.model import built as berkas
 from petaproses.peta import Peta
 from petaproses.rules.helpers.edits import ejaan_kunci
 from petaproses.rules.helpers.edits_lajur import pemilik_lajur
