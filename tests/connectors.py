@@ -10,10 +10,8 @@ import sys
 from pathlib import Path
 from typing import NamedTuple
 
-from petaproses.layout import layout
+import petaproses
 from petaproses.layout.shared.scene import Scene
-from petaproses.pipeline import Paper, compile_maps
-from petaproses.text.discover import discover
 
 
 class Count(NamedTuple):
@@ -42,9 +40,9 @@ def main(paper: str, folders: list[str]) -> None:
     """Print the counts of all maps of some projects."""
     total = Count(())
     for folder in folders:
-        peta, _ = compile_maps(discover([Path(folder)]))
-        for gambar in peta.lintas_fungsi:
-            found = count(layout(peta, gambar, kertas=Paper(paper).of(gambar.kertas)))
+        loaded = petaproses.load(folder)
+        for gambar in loaded.peta.lintas_fungsi:
+            found = count(petaproses.lay_out(loaded, gambar, paper))
             print(f"{Path(folder).name} {gambar.id}: {found.connectors} connectors, {found.steps} steps, {found.pages}")
             total = Count((*total.pages, *found.pages))
     print(f"{total.connectors} connectors : {total.steps} steps = {total.connectors / max(1, total.steps):.3f}")

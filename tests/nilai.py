@@ -19,9 +19,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+import petaproses
 from petaproses.findings.record import Diagnostic, Severity
-from petaproses.pipeline import compile_maps
-from petaproses.text.discover import discover
 
 EXPECTED = "expected.txt"
 _LINE = re.compile(r"(?P<place>\S+:\d+) \[(?P<severity>[gps])\] (?P<told>[^#]*)(?P<marks>.*)")
@@ -82,7 +81,7 @@ def places(item: Diagnostic, folder: Path) -> Iterator[Place]:
 
 def judge(folder: Path) -> Result:
     """Check the maps of a folder, and compare what is said with its list of defects, if it has one."""
-    said = list(compile_maps(discover([folder]))[1])
+    said = list(petaproses.load(folder).report)
     listed = folder / EXPECTED
     if not listed.exists():
         return Result(folder, said, None)

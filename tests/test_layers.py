@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+import petaproses
+
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "src" / "petaproses"
 
@@ -32,6 +34,7 @@ LAYERS = (
     "geometry",
     "report",
     "pipeline",
+    "api",
     "cli",
     "__main__",
 )
@@ -58,6 +61,10 @@ RUNS_PROGRAMS = {"petaproses.emit.graphviz.dot"}
 """The modules that may start another program."""
 APART = {"geometry": {"layout", "emit", "table", "plan"}}
 """The parts that judge others' work, with those they must know nothing of: a common mistake would pass unseen."""
+
+TERMINAL = {"api", "cli", "language", "report", "findings.crash", "text.oserror", "text.replaceable", "text.write"}
+"""What the command line may import besides the public names: types that these return, words, report formats, how a
+fault of ours is told, and how a file is written that a person names."""
 
 FILES = {"io", "os", "pathlib", "shutil", "socket", "subprocess", "tempfile", "urllib"}
 PURE = {
@@ -100,13 +107,20 @@ def imports(module: str, text: str) -> Iterator[str]:
             yield from (f"{base}.{alias.name}" for alias in node.names)
 
 
+def _public(names: list[str]) -> bool:
+    """Tell whether the command line may import what is so called within the package."""
+    if not names or names[0] in (*petaproses.__all__, "__version__"):
+        return True
+    return bool(TERMINAL.intersection((names[0], ".".join(names[:2]))))
+
+
 def wrong_imports(modules: dict[str, str]) -> list[str]:
     """One line for each import that the rules above forbid; `modules` maps full module names to their text."""
     wrong = []
     for module, text in modules.items():
         part = module.split(".")[1]
         if part == "__init__":
-            part = LAYERS[0]  # everything may import the package itself, so it stands lowest
+            part = "api"  # which it offers; whoever imports the package itself gets what he asks for alone
         if part not in LAYERS:
             wrong.append(f"{module} has no place in LAYERS")
             continue
@@ -118,6 +132,8 @@ def wrong_imports(modules: dict[str, str]) -> list[str]:
                     wrong.append(f"{module} imports {name}, which comes after it")
                 elif target in APART.get(part, ()):
                     wrong.append(f"{module} imports {name}, of which it must not depend")
+                elif part == "cli" and not _public(rest):
+                    wrong.append(f"{module} imports {name}, which is not for other programs")
             elif (module, name) in ALLOWED:
                 continue
             elif (
@@ -223,6 +239,10 @@ def test_every_layer_exists() -> None:
         ("petaproses.geometry.font", "from petaproses.layout.shared.text import width"),
         ("petaproses.geometry.svg", "from petaproses.emit.shared import palette"),
         ("petaproses.utils", ""),
+        ("petaproses.__init__", "from petaproses.cli import main"),
+        ("petaproses.cli.check", "from petaproses.pipeline import compile_maps"),
+        ("petaproses.cli.check", "from petaproses.text.read import read"),
+        ("petaproses.cli.check", "from petaproses import rules"),
     ],
 )
 def test_a_wrong_import_is_caught(module: str, text: str) -> None:
@@ -232,7 +252,8 @@ def test_a_wrong_import_is_caught(module: str, text: str) -> None:
 @pytest.mark.parametrize(
     ("module", "text"),
     [
-        ("petaproses.cli.app", "from petaproses.text.read import read\nimport typer\nfrom pathlib import Path"),
+        ("petaproses.cli.app", "from petaproses import load\nimport typer\nfrom pathlib import Path"),
+        ("petaproses.cli.check", "import petaproses\nfrom petaproses.text.write import write"),
         ("petaproses.peta.linking.alur", "from .notes import note\nfrom petaproses import __version__"),
         ("petaproses.rules.__init__", "from petaproses.rules.pp3_codes import kode_ganda"),
         ("petaproses.__init__", "__version__ = '1'"),

@@ -11,16 +11,18 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
+import petaproses
 from build import peta_of
 from partial import projects
+from petaproses import Loaded, RenderOptions, Report
 from petaproses.control import Wish, control
 from petaproses.control.baseline import Baseline
 from petaproses.emit import EMITTERS
 from petaproses.emit.documents import DOCUMENTS
 from petaproses.findings.record import Severity
+from petaproses.layout.paper import Paper
 from petaproses.peta import Peta
-from petaproses.pipeline import Paper, draw_files, judge_files, make_document, plan_files
-from petaproses.plan import Request
+from petaproses.pipeline import make_document
 from petaproses.report import FORMATS, Style
 from petaproses.rules import check
 
@@ -72,10 +74,11 @@ def test_every_format(project: dict[str, str], paper: str) -> None:
     peta = peta_of(**project)
     if errors(peta):
         return
-    plan = plan_files(peta, Request(all=True, formats=tuple(name for name in EMITTERS if name != "png")))
-    made = dict(draw_files(peta, plan, Paper(paper), None))
-    faults = [fault for verdict in judge_files(peta, plan, Paper(paper), made.items()) for fault in verdict.faults]
-    assert faults == []
+    options = RenderOptions(formats=tuple(name for name in EMITTERS if name != "png"), paper=paper)
+    drawing = petaproses.render(Loaded(peta, Report()), options)
+    made = dict(drawing)
+    assert drawing.mishaps == []
+    assert [fault for verdict in drawing.verdicts(made) for fault in verdict.faults] == []
     html = squeezed(unescape(re.sub(r"<[^>]*>", " ", b" ".join(made[n] for n in made if n.endswith("html")).decode())))
     assert [text for text in said(peta) if squeezed(text) not in html] == []
 

@@ -9,12 +9,14 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
+import petaproses
 from build import peta_of
+from petaproses import Loaded, RenderOptions, Report
 from petaproses.emit import EMITTERS
 from petaproses.emit.documents import DOCUMENTS
+from petaproses.layout.paper import Paper
 from petaproses.peta import Peta
-from petaproses.pipeline import Paper, draw_files, make_document, plan_files
-from petaproses.plan import Request
+from petaproses.pipeline import make_document
 from visible import seen, without
 
 IDS = "ΞΨΩΣΔΦξψωσδφ"
@@ -144,7 +146,10 @@ def documents(peta: Peta, *names: str) -> dict[str, bytes]:
 
 def pictures(peta: Peta, *formats: str) -> dict[str, bytes]:
     """Every picture and table on its own, in some formats."""
-    return dict(draw_files(peta, plan_files(peta, Request(all=True, formats=formats)), Paper(), None))
+    drawing = petaproses.render(Loaded(peta, Report()), RenderOptions(formats=formats))
+    made = dict(drawing)
+    assert drawing.mishaps == []
+    return made
 
 
 def test_no_document_prints_an_id() -> None:

@@ -3,71 +3,69 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
-from itertools import count, takewhile
 from pathlib import Path
-from typing import TYPE_CHECKING
+from types import MappingProxyType
+from typing import TYPE_CHECKING, TypeAlias
 
 from petaproses.language import NOTHING
 
 if TYPE_CHECKING:
     from petaproses.control import Wish
-    from petaproses.control.baseline import Baseline, Entry
+    from petaproses.control.baseline import Baseline
     from petaproses.emit.documents import Document
     from petaproses.emit.shared.book import Made
     from petaproses.emit.shared.context import Context, Look
     from petaproses.emit.shared.failures import Mishap
     from petaproses.findings.record import Report
     from petaproses.fix import Mended
-    from petaproses.geometry.verdict import Verdict
     from petaproses.language import Teks
+    from petaproses.layout.paper import Paper
     from petaproses.layout.shared.scene import Scene
     from petaproses.model.proyek import Kertas
     from petaproses.peta import Gambar, Peta
     from petaproses.plan import Artefact, Plan, Request
     from petaproses.table.grid import View
     from petaproses.text.discover import Found
-    from petaproses.text.write import Failure
+    from petaproses.text.source import Source
+
+Unsaved: TypeAlias = "Mapping[Path, str]"
+"""What stands in an editor and not yet on the disk: texts of map files, by the paths by which these were found."""
+
+NO_TEXT: Unsaved = MappingProxyType({})
 
 # Each stage is imported when it is reached: checking maps must not wait for the libraries of pictures and pages.
 
 
-def compile_maps(found: Found, wish: Wish | None = None) -> tuple[Peta, Report]:
+def compile_maps(found: Found, wish: Wish | None = None, unsaved: Unsaved = NO_TEXT) -> tuple[Peta, Report]:
     """Read, shape, link and check the files of a project; whatever is wrong with them stands in the report, but for
     what the project and the person do not want to hear. Without a wish every error is there that stops a build."""
     from petaproses.control import Wish, control, examine
 
-    peta = _linked(found)
+    peta = link_maps(found, unsaved)
     wish = wish or Wish()
     return peta, control(peta, examine(peta, wish), wish, read_baseline(found))
 
 
-def _linked(found: Found) -> Peta:
+def link_maps(found: Found, unsaved: Unsaved = NO_TEXT) -> Peta:
+    """Read, shape and link the files of a project, each as it is on the disk or in `unsaved`."""
     from petaproses.model.shape import shape
     from petaproses.peta.linking import link
-    from petaproses.text.read import read_file
     from petaproses.text.source import about
 
     shaped = []
     for path, name in found.files:
         with about(name):
-            shaped.append(shape(read_file(path, name)))
+            shaped.append(shape(_read(path, name, unsaved)))
     return link(shaped)
 
 
-def renew_baseline(found: Found, *, add: bool) -> tuple[Peta, frozenset[Entry], frozenset[Entry]]:
-    """Return the map, the entries of its list of old findings, and those that it should have now: without the ones that
-    are mended, which only a map that could be read as a whole can tell, and with all others if `add`."""
-    from petaproses.control import control, examine
-    from petaproses.control.baseline import known
+def _read(path: Path, name: str, unsaved: Unsaved) -> Source:
+    from petaproses.text.read import read, read_file
 
-    peta = _linked(found)
-    old = read_baseline(found)
-    report = control(peta, examine(peta))
-    now = frozenset(entry for _, entry in known([item for item in report.items if not item.ours], old.folder))
-    kept = old.entries if peta.lubang or report.crashes else old.entries & now
-    return peta, old.entries, kept | now if add else kept
+    text = unsaved.get(path)
+    return read_file(path, name) if text is None else read(text.encode("utf-8", "surrogatepass"), name)
 
 
 def read_baseline(found: Found) -> Baseline:
@@ -86,13 +84,12 @@ def read_baseline(found: Found) -> Baseline:
     return parse(text, found.folder_name)
 
 
-def mend_maps(found: Found, wish: Wish, *, unsafe: bool) -> Mended:
+def mend_maps(found: Found, wish: Wish, *, unsafe: bool, unsaved: Unsaved = NO_TEXT) -> Mended:
     """Compile the files of a project and apply the fixes of the findings that are shown, in memory and to the asked
     files alone."""
     from petaproses.findings.record import Diagnostic
     from petaproses.fix import mend
     from petaproses.fix.state import Sight
-    from petaproses.text.read import read_file
 
     def wanted(item: Diagnostic) -> bool:
         fix = item.finding.fix
@@ -102,7 +99,7 @@ def mend_maps(found: Found, wish: Wish, *, unsafe: bool) -> Mended:
         return not found.asked or touched <= found.asked
 
     sight = Sight(wish, read_baseline(found))
-    return mend([read_file(path, name) for path, name in found.files], wanted, sight)
+    return mend([_read(path, name, unsaved) for path, name in found.files], wanted, sight)
 
 
 def plan_files(peta: Peta, request: Request) -> Plan:
@@ -178,22 +175,6 @@ def _drawn(
             yield artefact, made
 
 
-def left_by_pictures(
-    peta: Peta, plan: Plan, folder: Path, names: Iterable[str]
-) -> tuple[tuple[str, ...], tuple[Failure, ...]]:
-    """Note in a folder's list which files of a plan stand there now; return those of earlier runs that the whole map
-    has no more, and why the list could not be written, if so."""
-    from petaproses.emit import EMITTERS
-    from petaproses.plan import Request
-    from petaproses.text.leftovers import Batch, of_pictures, settle
-
-    whole = plan_files(peta, Request(all=True, formats=tuple(EMITTERS)))
-    there = frozenset(names)
-    drawn = there & {artefact.name for artefact in plan.artefacts}
-    belongs = of_pictures(drawn, (artefact.name for artefact in whole.artefacts))
-    return settle(folder, [Batch("render", there, belongs)])
-
-
 def make_document(
     peta: Peta, document: Document, paper: Paper, templates: Path | None, mishaps: list[Mishap] | None = None
 ) -> Made:
@@ -246,56 +227,3 @@ def _document(context: Context, document: Document, paper: Paper) -> Made:
 def _noted(made: Made, notes: Iterable[Teks]) -> Made:
     """Return a document with what else should be known of it; a picture may have been drawn more than once."""
     return made._replace(catatan=(*made.catatan, *dict.fromkeys(notes)))
-
-
-def judge_files(peta: Peta, plan: Plan, paper: Paper, made: Iterable[tuple[str, bytes]]) -> Iterator[Verdict]:
-    """Read the SVG pictures among the files of a plan, and check each against what its map says it shows."""
-    from petaproses.geometry.expected import expected
-    from petaproses.geometry.overview import expected_arus, expected_relasi
-    from petaproses.geometry.verdict import judge
-    from petaproses.text.filename import page
-
-    files = dict(made)
-    links = plan.links.get("svg", {})
-    gambar = {each.id: each for each in reversed(peta.gambar)}
-    for artefact in plan.artefacts:
-        if artefact.format != "svg":
-            continue
-        if artefact.name not in files:  # it could not be made, which is said already
-            continue
-        names = takewhile(files.__contains__, (page(artefact.name, number) for number in count(1)))
-        pages = {name: files[name] for name in names}
-        drawn = gambar.get(artefact.id) if artefact.jenis == "gambar" else None
-        kertas = paper.of(drawn.kertas if drawn else peta.proyek.kertas)
-        if drawn:
-            shown = expected(peta, drawn, kertas, links)
-        else:
-            shown = (
-                expected_arus(peta, kertas, links) if artefact.jenis == "graf" else expected_relasi(peta, kertas, links)
-            )
-        yield judge(pages, kertas.nama if kertas else "", shown)
-
-
-class Paper:
-    """Which paper a picture is drawn on: the one its map asks for, one asked for by name, or none (for the screen)."""
-
-    def __init__(self, ukuran: str = "") -> None:
-        """Take a size as a planner writes it, `layar` for none, or nothing for the maps' own; ValueError if unknown."""
-        from petaproses.peta.linking.proyek import paper_sides
-
-        self._screen = ukuran.lower() == "layar"
-        self._ukuran = "" if self._screen else ukuran
-        self._sides = paper_sides(self._ukuran) if self._ukuran else None
-        if self._ukuran and self._sides is None:
-            raise ValueError(ukuran)
-
-    def of(self, own: Kertas | None) -> Kertas | None:
-        """Return the paper of a picture whose map asks for `own`; another size lies as that, else landscape."""
-        from petaproses.model.proyek import Kertas
-
-        if self._screen or self._sides is None:
-            return None if self._screen else own
-        own = own or Kertas()
-        short, long = sorted(self._sides)
-        width, height = (long, short) if own.lebar > own.tinggi else (short, long)
-        return Kertas(self._ukuran, width, height, own.pinggir)

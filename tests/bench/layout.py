@@ -10,10 +10,9 @@ from pathlib import Path
 from tests.bench.process import ROOT
 from tests.bench.result import Result
 
+import petaproses
 from petaproses.layout import layout
 from petaproses.peta import Gambar, Peta
-from petaproses.pipeline import compile_maps
-from petaproses.text.discover import discover
 
 ROUNDS = 9
 ACUAN = "acuan-lppd"
@@ -30,7 +29,7 @@ def measure() -> Iterator[Result]:
 
 
 def _peta(folder: Path) -> Peta:
-    return compile_maps(discover([folder]))[0]
+    return petaproses.load(folder).peta
 
 
 def _ms(peta: Peta, gambar: Gambar) -> float:

@@ -11,9 +11,8 @@ from pathlib import Path
 
 from yaml._yaml import CParser
 
-from petaproses.pipeline import compile_maps
+import petaproses
 from petaproses.report import FORMATS, Style
-from petaproses.text.discover import discover
 from petaproses.text.read import read
 
 
@@ -28,19 +27,19 @@ def read_only(folder: Path) -> object:
 
 
 def validate(folder: Path) -> object:
-    peta, report = compile_maps(discover([folder]))
-    for item in report:
+    loaded = petaproses.load(folder)
+    for item in loaded.report:
         raise SystemExit(f"the corpus has findings, the first: {item.rule.code} {item.finding.message}")
-    return peta
+    return loaded
 
 
 def findings(many: int) -> Callable[[Path], object]:
     def report(folder: Path) -> object:
-        peta, report = compile_maps(discover([folder]))
-        shown = FORMATS["full"](report, Style())
-        if len(report.items) != many:
-            raise SystemExit(f"{len(report.items)} findings, not {many}")
-        return peta, shown
+        loaded = petaproses.load(folder)
+        shown = FORMATS["full"](loaded.report, Style())
+        if len(loaded.report.items) != many:
+            raise SystemExit(f"{len(loaded.report.items)} findings, not {many}")
+        return loaded, shown
 
     return report
 

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from petaproses.cli import run
 from petaproses.text.leftovers import Batch, of_pictures, settle
 from petaproses.text.replaceable import LIST
+from petaproses.text.write import Written
 
 SHEETS = {"": ("1", "2", "3"), "1": ("1.1", "1.2"), "2": ("2.1",), "1.1": ("1.1.1", "1.1.2")}
 """Which processes stand below which."""
@@ -185,8 +186,8 @@ def test_lines_of_the_list_that_lead_elsewhere_are_passed_over(tmp_path: Path) -
     settle(out, [batch._replace(names=frozenset({"b.svg"}))])
     with (out / LIST).open("a", encoding="utf-8", newline="\n") as stream:
         stream.write("render ../luar.svg\nrender a.svg\nrender /etc/hostname\nrender c\x1b.svg\nrender\n<<<<<<< HEAD\n")
-    assert settle(out, [batch]) == (("b.svg",), ())
-    assert settle(tmp_path / "belum-ada", [batch]) == ((), ())
+    assert settle(out, [batch]) == Written(left=("b.svg",))
+    assert settle(tmp_path / "belum-ada", [batch]) == Written()
     assert not (tmp_path / "belum-ada").exists()
 
 

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import petaproses
 from docs.page import steps, text_of
 from docs.reader import Reader
 from petaproses.emit import svg
 from petaproses.emit.shared.context import Context
-from petaproses.pipeline import compile_maps
-from petaproses.text.discover import discover
 
 PAGES = ("berkas-proyek.md", "lembar.md", "lintas-fungsi.md", "cascading.md", "bentuk-tabel.md")
 """The pages about the kinds of map files, in the order in which they are read."""
@@ -26,8 +25,7 @@ def write_example(folder: Path) -> None:
 
 def drawn(maps: Path, name: str) -> bytes:
     """Return a picture as SVG by the name of its file: its id, and `.kertas` for the first sheet of its paper."""
-    peta, _ = compile_maps(discover([maps]))
-    context = Context(peta)  # knows no files, so that no box leads to a page that is not there
+    context = Context(petaproses.load(maps).peta)  # knows no files, so that no box leads to a page that is not there
     id_ = name.removesuffix(".svg").removesuffix(_PAPER)
     subject = context.gambar.get(id_) or context.tabel[id_]
     paper = context.gambar[id_].kertas if name.endswith(f"{_PAPER}.svg") else None

@@ -14,17 +14,18 @@ import xlsxwriter
 from hypothesis import given
 from hypothesis import strategies as st
 
+import petaproses
 from petaproses.emit.documents import DOCUMENTS
 from petaproses.emit.xlsx import book
 from petaproses.emit.xlsx.figures import Number, number
 from petaproses.emit.xlsx.names import names
 from petaproses.emit.xlsx.paper import Wide
 from petaproses.emit.xlsx.sizes import MAX_HEIGHT, Placed, heights, lines, widths
+from petaproses.layout.paper import Paper
 from petaproses.model.proyek import Kertas, Proyek
 from petaproses.peta import Cascading, Peta
-from petaproses.pipeline import Paper, compile_maps, make_document
+from petaproses.pipeline import make_document
 from petaproses.table.grid import View
-from petaproses.text.discover import discover
 from readback.dice import random_table
 from readback.sample import context
 from samples import AT, NASTY, baris, lembar, peta, proses, small
@@ -52,7 +53,7 @@ def hostile() -> Peta:
 def made() -> dict[str, bytes]:
     """The workbooks of all the maps that are judged here."""
     folders = {"maps": ROOT / "maps", "contoh-lengkap": ROOT / "tests/data/contoh-lengkap"}
-    real = {name: workbook(compile_maps(discover([path]))[0]) for name, path in folders.items()}
+    real = {name: workbook(petaproses.load(path).peta) for name, path in folders.items()}
     return {**real, "small": workbook(small()), "hostile": workbook(hostile())}
 
 

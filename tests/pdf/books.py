@@ -16,7 +16,8 @@ import pytest
 from build import peta_of
 from petaproses.emit.documents import DOCUMENTS
 from petaproses.emit.shared.book import Made
-from petaproses.pipeline import Paper, make_document
+from petaproses.layout.paper import Paper
+from petaproses.pipeline import make_document
 
 ROOT = Path(__file__).parents[2]
 MAPS = "maps"

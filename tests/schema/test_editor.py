@@ -23,7 +23,7 @@ pytestmark = pytest.mark.skipif(
 def editor(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Editor]:
     folder = tmp_path_factory.mktemp("editor")
     path = folder / schema.NAME
-    path.write_text(schema.packed(), encoding="utf-8", newline="\n")
+    path.write_text(schema.json_schema(), encoding="utf-8", newline="\n")
     with Editor(folder, path) as started:
         yield started
 

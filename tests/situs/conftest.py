@@ -8,10 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from petaproses.emit.documents import DOCUMENTS
-from petaproses.pipeline import Paper, compile_maps, make_document
-from petaproses.text.discover import discover
-from petaproses.text.write import write
+import petaproses
+from petaproses import BuildOptions
 
 ROOT = Path(__file__).parents[2]
 MAPS = {"peta": ROOT / "maps", "contoh": ROOT / "tests" / "data" / "contoh-lengkap"}
@@ -22,10 +20,10 @@ def sites(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with a folder a map, in which `situs/` and the single file stand."""
     where = tmp_path_factory.mktemp("situs")
     for name, maps in MAPS.items():
-        peta, _ = compile_maps(discover([maps]))
-        for document in ("situs", "situs-tunggal"):
-            made = make_document(peta, DOCUMENTS[document], Paper(), None)
-            assert not write(where / name, made.files).failed
+        documents = petaproses.build(petaproses.load(maps), BuildOptions(documents=("situs",), single_file=True))
+        for built in documents:
+            assert not built.mishaps
+            assert not documents.write(where / name, built).failed
     return where
 
 

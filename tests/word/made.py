@@ -10,12 +10,13 @@ from collections.abc import Callable, Mapping
 from functools import cache
 from pathlib import Path
 
+import petaproses
 from build import peta_of
 from petaproses.emit.documents import DOCUMENTS
 from petaproses.emit.docx import picture
+from petaproses.layout.paper import Paper
 from petaproses.peta import Peta
-from petaproses.pipeline import Paper, compile_maps, make_document
-from petaproses.text.discover import discover
+from petaproses.pipeline import make_document
 
 ROOT = Path(__file__).parents[2]
 MAPS, SAMPLE = ROOT / "maps", ROOT / "tests/data/contoh-lengkap"
@@ -55,7 +56,7 @@ def crowd(people: int) -> dict[str, str]:
 @cache
 def peta(folder: Path) -> Peta:
     """The maps of a folder."""
-    return compile_maps(discover([folder]))[0]
+    return petaproses.load(folder).peta
 
 
 @cache

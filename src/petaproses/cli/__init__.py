@@ -11,6 +11,7 @@ from petaproses.cli.codes import INTERRUPTED, OK, USAGE
 from petaproses.cli.language import VARIABLE, begin, say
 from petaproses.cli.streams import abandon, broken, complain, finish, prepare
 from petaproses.language import Teks
+from petaproses.language.refused import Refused
 from petaproses.text.oserror import reason
 
 
@@ -52,6 +53,8 @@ def _command(argv: Sequence[str]) -> int:
         code = app(args=list(argv), prog_name="petaproses", standalone_mode=False)
     except (KeyboardInterrupt, EOFError):
         return INTERRUPTED
+    except Refused as problem:
+        return refuse(problem.told, problem.hint)
     except Exception as error:
         message = usage_error(error)
         if not message:

@@ -5,15 +5,17 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from petaproses.cli.codes import OK, USAGE
-from petaproses.cli.console import choose, refuse, save
+from petaproses.cli.console import save
 from petaproses.cli.language import current
-from petaproses.findings.record import Report
 from petaproses.language import Teks
+from petaproses.language.refused import Refused, choose
 from petaproses.report import FORMATS, Style
-from petaproses.text.discover import Found
+
+if TYPE_CHECKING:
+    from petaproses import Found, Report
 
 _UNWRITABLE = frozenset(':\\"<>|?*')
 """Signs that no file name can hold on Windows."""
@@ -26,44 +28,41 @@ class Also(NamedTuple):
     file: Path
 
 
-def unknown_format(name: str) -> int:
-    """Say that there is no such report format, and which there are; return the exit code for that."""
-    return refuse(
-        Teks("bentuk laporan «{bentuk}» tidak ada", bentuk=name),
-        choose(name, FORMATS, Teks("pilih salah satu: {pilihan}", pilihan=", ".join(FORMATS))),
-    )
+def require_format(name: str) -> None:
+    """Refuse a report format that there is none of, naming those that there are."""
+    if name not in FORMATS:
+        raise choose(Teks("bentuk laporan «{bentuk}» tidak ada", bentuk=name), name, tuple(FORMATS))
 
 
-def read_also(texts: Iterable[str], files: Found) -> list[Also] | int:
-    """Return what further reports are asked for, or the exit code when one cannot be made, having said why."""
+def read_also(texts: Iterable[str], files: Found) -> list[Also]:
+    """Return what further reports are asked for; raises Refused when one cannot be made."""
     maps = {os.path.realpath(path) for path, _ in files.files}
     found: list[Also] = []
     for text in texts:
         name, equals, file = text.partition("=")
         path = Path(file)
         if not (name and equals and file):
-            return refuse(
+            raise Refused(
                 Teks("--also «{teks}» tidak lengkap", teks=text),
                 Teks("tulis BENTUK=BERKAS, misalnya sarif=petaproses.sarif"),
             )
-        if name not in FORMATS:
-            return unknown_format(name)
+        require_format(name)
         if not path.parent.is_dir():
-            return refuse(
+            raise Refused(
                 Teks("folder {folder} tidak ada", folder=path.parent.as_posix()),
                 Teks("buat dulu folder itu, atau pilih folder lain"),
             )
         if path.is_dir() or not path.name or set(path.name) & _UNWRITABLE:
-            return refuse(
+            raise Refused(
                 Teks("«{berkas}» bukan nama berkas", berkas=file),
                 Teks("sebut nama berkas, misalnya sarif=petaproses.sarif"),
             )
         if os.path.realpath(path) in maps:
-            return refuse(
+            raise Refused(
                 Teks("{berkas} adalah berkas peta", berkas=path.as_posix()), Teks("tulis laporan ke berkas lain")
             )
         if os.path.realpath(path) in {os.path.realpath(other.file) for other in found}:
-            return refuse(
+            raise Refused(
                 Teks("{berkas} disebut dua kali di --also", berkas=path.as_posix()),
                 Teks("beri setiap laporan berkasnya sendiri"),
             )

@@ -17,7 +17,6 @@ from petaproses.report import Style
 from petaproses.text.oserror import reason
 
 if TYPE_CHECKING:
-    from petaproses.emit.shared.failures import BrokenTemplate
     from petaproses.text.replaceable import Ours
     from petaproses.text.write import Failure
 
@@ -54,18 +53,6 @@ def refuse(message: Teks, hint: Teks) -> int:
     """Say what of a command cannot be done and what to do instead; return the exit code for that."""
     complain(refusal(message, hint))
     return USAGE
-
-
-def refuse_template(problem: BrokenTemplate) -> int:
-    """Say where a template of the project's own is wrong."""
-    return refuse(
-        Teks(
-            "templat {tempat} tidak dapat dipakai: {sebab}",
-            tempat=problem.name if problem.line == 0 else f"{problem.name}:{problem.line or 1}",
-            sebab=problem.reason,
-        ),
-        Teks("betulkan templat itu, atau hapus agar templat bawaan dipakai"),
-    )
 
 
 def save(target: Path, text: str, ours: Ours | None = None) -> bool:

@@ -2,22 +2,20 @@
 
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
-from petaproses.cli.check import Paths, exit_code, found, tell_crashes
+import petaproses
+from petaproses.cli.check import MAPS, Paths, exit_code, tell_crashes
 from petaproses.cli.codes import USAGE
-from petaproses.cli.console import choose, refuse, refuse_template, save, style, tell
+from petaproses.cli.console import save, style, tell
 from petaproses.cli.language import current, heed
 from petaproses.cli.usage import Lang
-from petaproses.findings.record import Severity
 from petaproses.language import Bilangan, Teks
-
-if TYPE_CHECKING:
-    from petaproses.peta import Peta
-
-FORMATS = ("text", "html", "json")
+from petaproses.language.refused import Refused, choose
+from petaproses.report import Style
+from petaproses.report.coverage_formats import FORMATS
 
 
 def coverage(
@@ -32,49 +30,19 @@ def coverage(
     lang: Lang = "",
 ) -> int:
     """Laporkan cakupan peta: apa yang sudah terurai, dan apa yang belum ada."""
-    from petaproses.emit.shared.failures import BrokenTemplate
-    from petaproses.pipeline import compile_maps
-
     if format not in FORMATS:
-        return refuse(
-            Teks("bentuk laporan «{bentuk}» tidak ada", bentuk=format),
-            choose(format, FORMATS, Teks("pilih salah satu: {pilihan}", pilihan=", ".join(FORMATS))),
-        )
+        raise choose(Teks("bentuk laporan «{bentuk}» tidak ada", bentuk=format), format, tuple(FORMATS))
     if format == "html" and output is None:
-        return refuse(Teks("html tidak untuk layar"), Teks("sebut berkasnya, misalnya --output out/cakupan.html"))
-    files = found(paths)
-    if isinstance(files, int):
-        return files
-    peta, report = compile_maps(files)
-    heed(peta.proyek.bahasa)
-    ours = tell_crashes(report)
-    try:
-        made = _made(peta, format, files.templates, to_file=output is not None)
-    except BrokenTemplate as problem:
-        return refuse_template(problem)
-    if errors := report.count(Severity.ERROR) - len(report.crashes):
+        raise Refused(Teks("html tidak untuk layar"), Teks("sebut berkasnya, misalnya --output out/cakupan.html"))
+    loaded = petaproses.load(paths or [MAPS])
+    heed(loaded.peta.proyek.bahasa)
+    ours = tell_crashes(loaded.report)
+    look = style(sys.stdout) if output is None else Style(language=current())  # a file is never coloured
+    made = FORMATS[format](loaded.peta, loaded.found.templates, look)
+    if errors := loaded.report.count(petaproses.Severity.ERROR) - len(loaded.report.crashes):
         tell(Teks("Angkanya belum pasti: ada {banyak} galat. Lihat petaproses validate.", banyak=Bilangan(errors)))
     if output is None:
         sys.stdout.write(made)
     elif not save(output, made):
         return USAGE
-    return ours or exit_code(report)
-
-
-def _made(peta: "Peta", format: str, templates: Path | None, *, to_file: bool) -> str:
-    """Return the report; only a text that goes to a terminal is coloured."""
-    from petaproses.emit.shared.context import Context
-    from petaproses.peta.coverage import cakupan_of
-
-    if format == "html":
-        from petaproses.emit.html import standalone
-
-        return standalone.cakupan(Context(peta, templates=templates)).decode()
-    if format == "json":
-        from petaproses.report.coverage_json import cakupan_json
-
-        return cakupan_json(peta, cakupan_of(peta))
-    from petaproses.report import Style
-    from petaproses.report.coverage import cakupan as text
-
-    return text(peta, cakupan_of(peta), Style(language=current()) if to_file else style(sys.stdout))
+    return ours or exit_code(loaded.report)

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from petaproses.cli.codes import FINDINGS, OK, USAGE
@@ -12,15 +10,12 @@ from petaproses.cli.console import tell, tell_unwritten
 from petaproses.language import Bilangan, Teks
 
 if TYPE_CHECKING:
-    from petaproses.fix import Mended
-    from petaproses.text.source import Source
+    from petaproses.api.loading import Mended
 
 
 def show_diff(mended: Mended) -> int:
     """Print what --fix would change; return 1 when there is something, else 0."""
-    from petaproses.fix.diff import diff
-
-    sys.stdout.write(diff(mended.changed))
+    sys.stdout.write(mended.diff())
     if not mended.changed:
         tell(Teks("tidak ada yang dapat dibetulkan sendiri"))
     for before, _ in mended.changed:
@@ -30,25 +25,13 @@ def show_diff(mended: Mended) -> int:
     return FINDINGS if mended.changed else OK
 
 
-def write_fixes(mended: Mended, paths: Mapping[str, Path]) -> int:
+def write_fixes(mended: Mended) -> int:
     """Write the mended files and say how much was mended in each; return 2 when one could not be written, else 0."""
     code = OK
-    for before, after in mended.changed:
-        problem = _write(paths[before.name], before, after)
+    for name, problem in mended.write():
         if problem:
-            tell_unwritten(before.name, problem)
+            tell_unwritten(name, problem)
             code = USAGE
         else:
-            count = mended.fixed[before.name]
-            tell(Teks("{berkas}: {banyak} temuan dibetulkan", berkas=before.name, banyak=Bilangan(count)))
+            tell(Teks("{berkas}: {banyak} temuan dibetulkan", berkas=name, banyak=Bilangan(mended.fixed[name])))
     return code
-
-
-def _write(path: Path, before: Source, after: Source) -> OSError | None:
-    from petaproses.text.write import rewrite
-
-    try:
-        rewrite(path, before.packed(), after.packed())
-    except OSError as error:
-        return error
-    return None

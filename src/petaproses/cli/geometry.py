@@ -12,19 +12,13 @@ from petaproses.cli.console import style
 from petaproses.language.visible import visible
 
 if TYPE_CHECKING:
-    from petaproses.peta import Peta
-    from petaproses.pipeline import Paper
-    from petaproses.plan import Plan
-
-READABLE = "svg"
-"""The format that is read back."""
+    from petaproses.api.drawing import Rendering
 
 
-def check_geometry(peta: Peta, plan: Plan, paper: Paper, made: Mapping[str, bytes], output: Path) -> int:
+def check_geometry(drawing: Rendering, made: Mapping[str, bytes], output: Path) -> int:
     """Report on the pictures among the files just written; return the exit code: 1 when a picture has a fault."""
-    from petaproses.pipeline import judge_files
     from petaproses.report.pictures import gambar
 
-    verdicts = list(judge_files(peta, plan, paper, made.items()))
+    verdicts = list(drawing.verdicts(made))
     sys.stdout.write(gambar(verdicts, visible(output.as_posix()), style(sys.stdout)))
     return FINDINGS if any(verdict.faults for verdict in verdicts) else OK

@@ -13,7 +13,7 @@ from petaproses.findings.crash import Crash
 from petaproses.language import Teks
 
 if TYPE_CHECKING:
-    from petaproses.emit.shared.failures import Mishap
+    from petaproses import Mishap
 
 _REPORT = Teks("Laporkan dengan menyertakan berkas petanya. Rincian: jalankan lagi dengan PETAPROSES_DEBUG=1.")
 

@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+import petaproses
 from petaproses.cli.codes import OK, USAGE
 from petaproses.cli.console import save, tell
 from petaproses.cli.usage import Lang
@@ -20,12 +21,10 @@ def schema(
     lang: Lang = "",
 ) -> int:
     """Tampilkan JSON Schema berkas peta, untuk penyunting teks seperti VS Code."""
-    from petaproses.schema import packed
-
     if output is None:
-        sys.stdout.write(packed())
+        sys.stdout.write(petaproses.json_schema())
         return OK
-    if not save(output, packed()):
+    if not save(output, petaproses.json_schema()):
         return USAGE
     tell(Teks("Skema ditulis ke {berkas}.", berkas=output.as_posix()))
     return OK

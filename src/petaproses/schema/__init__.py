@@ -8,6 +8,6 @@ NAME = "petaproses.schema.json"
 """The file's name, here and wherever it is handed to."""
 
 
-def packed() -> str:
+def json_schema() -> str:
     """Return the schema's text; read, not made, so that nobody waits for the models."""
     return (Path(__file__).parent / NAME).read_text(encoding="utf-8")

@@ -1,10 +1,12 @@
 """What the command line names -> the map files of one project, in a steady order, with names to show."""
 
+import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
 from petaproses.language import Teks
+from petaproses.language.refused import Refused
 from petaproses.language.visible import distinct
 from petaproses.text.oserror import reason
 
@@ -37,26 +39,29 @@ class Found(NamedTuple):
         return PurePosixPath(self.files[0][1]).parent.as_posix() if self.files else ""
 
 
-class NotFound(Exception):
-    """A path that is not there, or a folder without map files; `told` says which, in the planner's words."""
+class NotFound(Refused):
+    """A path that is not there, or a folder without map files."""
 
     def __init__(self, told: Teks) -> None:
-        """Keep the sentence as it is: an exception's text would forget how it was made."""
-        super().__init__(told)
-        self.told = told
+        """Say what to name instead."""
+        super().__init__(told, Teks("sebut folder yang berisi berkas .yaml, misalnya petaproses validate maps/"))
 
 
-def discover(paths: Iterable[Path]) -> Found:
+def discover(paths: Iterable[Path], unsaved: Iterable[Path] = ()) -> Found:
     """Find the map files below some folders; a single file brings the rest of its folder with it, to be linked to.
 
-    Hidden folders and folders for templates are passed over, links to folders are not followed. Raises NotFound.
+    Hidden folders and folders for templates are passed over, links to folders are not followed. Files that are only
+    `unsaved` as yet (absolute paths) count as if they were there. Raises NotFound.
     """
     files: dict[Path, str] = {}
     asked = set()
+    new = [file for file in unsaved if not os.path.lexists(file)]
     for path in paths:
-        _require(path)
+        if path.absolute() not in new:
+            _require(path)
         folder = path if path.is_dir() else path.parent
-        found = {file.absolute(): _name(file) for file in _walk(folder, 0)}
+        found = {file.absolute(): _name(file) for file in _walk(folder, 0)} if folder.is_dir() else {}
+        found |= {file: _name(file) for file in new if _belongs(file, folder.absolute())}
         if not path.is_dir():
             found[path.absolute()] = _name(path)
             asked.add(_name(path))
@@ -97,6 +102,15 @@ def _walk(folder: Path, depth: int) -> Iterator[Path]:
                 yield from _walk(entry, depth + 1)
         elif entry.suffix.lower() in SUFFIXES or named_as_text(entry):
             yield entry
+
+
+def _belongs(file: Path, folder: Path) -> bool:
+    """Tell whether a file would be found below a folder, once it is there."""
+    if not file.is_relative_to(folder) or file.suffix.lower() not in SUFFIXES:
+        return False
+    *folders, name = file.relative_to(folder).parts
+    seen = not any(each.startswith(".") or each in _SKIPPED for each in folders) and not name.startswith(".")
+    return seen and len(folders) <= _MAX_FOLDERS
 
 
 def named_as_text(path: Path) -> bool:

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from petaproses.text.filename import first_page, same
 from petaproses.text.regular import MAX_DOCUMENT, read_regular
 from petaproses.text.replaceable import LIST, LIST_HEAD
-from petaproses.text.write import Failure, is_plain, write
+from petaproses.text.write import Written, is_plain, write
 
 
 class Batch(NamedTuple):
@@ -26,7 +26,7 @@ class Batch(NamedTuple):
     belongs: Callable[[str], bool]
 
 
-def settle(folder: Path, batches: Iterable[Batch]) -> tuple[tuple[str, ...], tuple[Failure, ...]]:
+def settle(folder: Path, batches: Iterable[Batch]) -> Written:
     """Bring the list of a folder up to date; return which files on it are left over, in order, and why the list could
     not be written, if so."""
     made = {batch.maker: batch for batch in batches}
@@ -37,7 +37,7 @@ def settle(folder: Path, batches: Iterable[Batch]) -> tuple[tuple[str, ...], tup
     lines = [LIST_HEAD, *(f"{maker} {name}" for name, maker in sorted(found.items()))]
     needed = bool(found or before)
     done = write(folder, [(LIST, "".join(f"{line}\n" for line in lines).encode())] if needed else ())
-    return tuple(sorted(left)), done.failed
+    return Written(failed=done.failed, left=tuple(sorted(left)))
 
 
 def of_pictures(drawn: Iterable[str], planned: Iterable[str]) -> Callable[[str], bool]:

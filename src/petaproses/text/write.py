@@ -34,11 +34,13 @@ class Failure(NamedTuple):
 
 
 class Written(NamedTuple):
-    """What became of the files of one run, by name, in the order given."""
+    """What became of the files of one run, by name, in the order given; `left` are files of earlier runs in the folder
+    that the map has no more."""
 
     written: tuple[str, ...] = ()
     unchanged: tuple[str, ...] = ()
     failed: tuple[Failure, ...] = ()
+    left: tuple[str, ...] = ()
 
 
 def write(folder: Path, files: Iterable[tuple[str, bytes]], ours: Ours = in_folder) -> Written:

@@ -3,24 +3,28 @@
 from typing import NamedTuple
 
 from petaproses.language import Teks
+from petaproses.language.refused import Refused
 
 
-class BrokenTemplate(Exception):
-    """A project's own template that cannot be filled in: its name, the line if known, and what is wrong with it."""
+class BrokenTemplate(Refused):
+    """A project's own template that cannot be filled in: its `name`, the `line` if known (0 for the whole file), and
+    the `reason`."""
 
     def __init__(self, name: str, line: int | None, reason: str) -> None:
-        """Keep the parts for whoever words the message."""
-        super().__init__(f"{name}:{line or 1}: {reason}")
+        """Keep the parts as well, for an editor that goes there."""
+        super().__init__(
+            Teks(
+                "templat {tempat} tidak dapat dipakai: {sebab}",
+                tempat=name if line == 0 else f"{name}:{line or 1}",
+                sebab=reason,
+            ),
+            Teks("betulkan templat itu, atau hapus agar templat bawaan dipakai"),
+        )
         self.name, self.line, self.reason = name, line, reason
 
 
-class CannotDraw(Exception):
+class CannotDraw(Refused):
     """A picture that this machine cannot draw: why, and what its owner may do."""
-
-    def __init__(self, reason: Teks, hint: Teks) -> None:
-        """Keep the parts for whoever words the message."""
-        super().__init__(f"{reason}: {hint}")
-        self.reason, self.hint = reason, hint
 
 
 class Mishap(NamedTuple):
