@@ -10,7 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from ruamel.yaml import YAML
 
-from petaproses.text.read import MAX_ALIASED, MAX_BYTES, MAX_DEPTH, read, read_file
+from petaproses.text.events import MAX_ALIASED, MAX_DEPTH
+from petaproses.text.read import MAX_BYTES, read, read_file
 from petaproses.text.source import At, Source, Span
 
 MAPS = sorted(Path(__file__).parent.parent.glob("maps/*.yaml"))

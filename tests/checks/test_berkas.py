@@ -11,7 +11,8 @@ from petaproses.findings.record import Diagnostic
 from petaproses.model.shape import shape
 from petaproses.peta.linking import link
 from petaproses.rules import check
-from petaproses.text.read import MAX_ALIASED, MAX_BYTES, read_file
+from petaproses.text.events import MAX_ALIASED
+from petaproses.text.read import MAX_BYTES, read_file
 
 _PROSES = "kelompok:\n- proses:\n  - kode: 1\n    nama: "
 

@@ -21,7 +21,7 @@ from petaproses.peta.linking import proyek, templat
 from petaproses.report import FORMATS
 from petaproses.rules import RULES
 from petaproses.rules.helpers.labels import KELEWAT_PANJANG, PANJANG
-from petaproses.text import discover, read, regular
+from petaproses.text import discover, events, read, regular
 
 PAGES = sorted(path.name for path in DOCS.glob("*.md"))
 
@@ -87,8 +87,8 @@ def test_limits() -> None:
     mb = 1_000_000
     wanted = (
         f"{read.MAX_BYTES // mb} MB",
-        f"{read.MAX_DEPTH} tingkat",
-        f"{read.MAX_ALIASED:,}",
+        f"{events.MAX_DEPTH} tingkat",
+        f"{events.MAX_ALIASED:,}",
         f"{PANJANG} dan {KELEWAT_PANJANG:,} huruf",
         f"{discover._MAX_FOLDERS} tingkat",
         f"{length(berkas.Cascading, 'jenjang')}",
