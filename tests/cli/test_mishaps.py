@@ -287,7 +287,7 @@ def test_a_table_in_the_book(here: Path, monkeypatch: pytest.MonkeyPatch, capsys
 
 
 @pytest.mark.parametrize("document", ("situs", "situs-tunggal"))
-@pytest.mark.parametrize("stage", ("emit.situs.halaman.process_page", "emit.situs.bungkus.common"))
+@pytest.mark.parametrize("stage", ("emit.site.pages.process_page", "emit.site.wrap.common"))
 def test_one_page_of_the_site(
     document: str, stage: str, here: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
