@@ -14,7 +14,7 @@ KORPUS ?= ../shared/corpus
 # The same files must be read and written on a Windows PC: an open() without encoding= is an error in tests.
 TEST := PYTHONWARNDEFAULTENCODING=1 $(PY) -m pytest -n auto $(ARGS)
 
-.PHONY: help setup demo test check bench sweep mutasi fmt golden lock clean
+.PHONY: help setup demo test check bench sweep docs mutasi fmt golden lock clean
 .DEFAULT_GOAL := help
 
 help: ## daftar perintah ini
@@ -42,6 +42,9 @@ bench: $(READY) ## mengukur kecepatan dan memori
 sweep: $(READY) ## menggambar 2.000 peta acak dengan segala cara dan mencari cacatnya (sekitar satu jam)
 	@PYTHONPATH=src:tests $(PY) -m sweep 2000
 	@PYTHONWARNDEFAULTENCODING=1 SEBAGIAN=1000 $(PY) -m pytest -q -n 2 tests/test_partial.py
+
+docs: $(READY) ## menggambar ulang gambar panduan, dan membuat situs contohnya dengan panduan di out/panduan
+	@PYTHONPATH=src:tests $(PY) -m docs
 
 mutasi: $(READY) ## merusak peta contoh dengan 10.000 cara; laporannya harus selalu jadi (sekitar setengah jam)
 	@PYTHONWARNDEFAULTENCODING=1 MUTASI=10000 $(PY) -m pytest -n 2 tests/checks/test_mutasi.py tests/checks/test_dua_cacat.py

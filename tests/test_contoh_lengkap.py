@@ -12,7 +12,7 @@ CONTOH = Path(__file__).parent / "data" / "contoh-lengkap"
 
 PROYEK = (
     "instansi unit periode bahasa kode awalan pemisah level_0 akar peran nama anggota luar kertas ukuran arah pinggir "
-    "pemeriksaan profil abaikan bobot dokumen peraturan tahun tentang"
+    "pemeriksaan profil abaikan bobot dokumen situs peraturan tahun tentang"
 )
 KEPALA = (
     "peraturan tentang kepala nomor revisi tanggal_pembuatan tanggal_revisi tanggal_efektif disusun_oleh diperiksa_oleh disahkan_oleh "

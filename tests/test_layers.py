@@ -46,6 +46,7 @@ HOMES = {
     "graphviz": {"emit"},
     "jinja2": {"emit"},
     "lxml": {"emit"},
+    "markdown_it": {"emit"},
     "pydantic": {"model"},
     "pydantic_core": {"model"},
     "resvg_py": {"emit"},

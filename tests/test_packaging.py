@@ -45,8 +45,10 @@ def files(folder: Path) -> set[str]:
     }
 
 
-def test_wheel_holds_the_package_and_its_templates(wheel: Path) -> None:
+def test_wheel_holds_the_package_its_templates_and_the_handbook(wheel: Path) -> None:
+    """What is for developers stays behind."""
     wanted = files(ROOT / "src" / "petaproses") | {f"templates/{name}" for name in files(ROOT / "templates")}
+    wanted |= {f"docs/{name}" for name in files(ROOT / "docs") if not name.startswith("dev/")}
     assert files(wheel / "petaproses") == wanted
 
 

@@ -12,6 +12,8 @@ from petaproses.emit.shared.context import Context
 
 PAGES = ("berkas-proyek.md", "lembar.md", "lintas-fungsi.md", "cascading.md", "bentuk-tabel.md")
 """The pages about the kinds of map files, in the order in which they are read."""
+EMPTY = frozenset({"mulai.md", "memeriksa.md"})
+"""Pages that begin in an empty folder; all others go on with the example."""
 _PAPER = ".kertas"
 
 
@@ -21,6 +23,18 @@ def write_example(folder: Path) -> None:
     for step in (step for page in PAGES for step in steps(text_of(page))):
         if step.kind == "file":
             reader.write(step)
+
+
+def opened(page: str, folder: Path) -> Reader:
+    """Return somebody who opens a page, in an empty folder that is made what the page takes it to be."""
+    if page not in EMPTY:
+        write_example(folder)
+    return Reader(folder)
+
+
+def pictures(page: str) -> list[str]:
+    """Return the pictures of a page, by their paths below `docs`."""
+    return [step.name for step in steps(text_of(page)) if step.kind == "picture"]
 
 
 def drawn(maps: Path, name: str) -> bytes:

@@ -9,35 +9,25 @@ from pathlib import Path
 
 import pytest
 
+from docs.example import EMPTY, drawn, opened, pictures, write_example
 from docs.example import PAGES as KINDS
-from docs.example import drawn, write_example
 from docs.page import DOCS, ROOT, steps, tables, text_of
 from docs.reader import Reader, shown_in
 
 PAGES = sorted(path.name for path in DOCS.glob("*.md"))
-EMPTY = {"mulai.md", "memeriksa.md"}
-"""Pages that begin in an empty folder; all others go on with the example."""
-
-PICTURES = [(name, name, step.name) for name in PAGES for step in steps(text_of(name)) if step.kind == "picture"]
+PICTURES = [(name, picture) for name in PAGES for picture in pictures(name)]
 
 
-@pytest.fixture
-def reader(request: pytest.FixtureRequest, tmp_path: Path) -> Reader:
-    """Somebody who opens a page, in a folder as the page takes it to be."""
-    if request.param not in EMPTY:
-        write_example(tmp_path)
-    return Reader(tmp_path)
+@pytest.mark.parametrize("name", PAGES)
+def test_page_does_what_it_says(name: str, tmp_path: Path) -> None:
+    opened(name, tmp_path).follow(steps(text_of(name)))
 
 
-@pytest.mark.parametrize(("reader", "name"), [(name, name) for name in PAGES], indirect=["reader"], ids=PAGES)
-def test_page_does_what_it_says(reader: Reader, name: str) -> None:
-    reader.follow(steps(text_of(name)))
-
-
-@pytest.mark.parametrize(("reader", "name", "picture"), PICTURES, indirect=["reader"], ids=lambda value: value)
+@pytest.mark.parametrize(("name", "picture"), PICTURES)
 def test_picture_is_drawn_of_the_example(
-    reader: Reader, name: str, picture: str, golden: Callable[[Path, bytes], None]
+    name: str, picture: str, tmp_path: Path, golden: Callable[[Path, bytes], None]
 ) -> None:
+    reader = opened(name, tmp_path)
     if name in EMPTY:
         reader.follow(steps(text_of(name)))
     golden(DOCS / picture, drawn(reader.folder / "maps", Path(picture).name))
@@ -57,7 +47,7 @@ def test_links_lead_to_pages_and_headings_that_are_there(name: str) -> None:
 def test_every_page_is_in_the_list_of_pages_and_every_picture_on_a_page() -> None:
     listed = re.findall(r"\]\(([\w-]+\.md)\)", text_of("README.md"))
     assert sorted({*listed, "README.md"}) == PAGES
-    shown = {picture for _, _, picture in PICTURES}
+    shown = {picture for _, picture in PICTURES}
     assert {path.relative_to(DOCS).as_posix() for path in (DOCS / "gambar").rglob("*.svg")} == shown
 
 

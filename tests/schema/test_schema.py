@@ -174,6 +174,7 @@ _FILES = st.one_of(*(_part(cls) for cls in (berkas.Proyek, berkas.Lembar, berkas
 
 
 @settings(max_examples=200, deadline=None, derandomize=True)
+@example("{dokumen: pdf}")
 @example("{kode: {level_0: '+1.0'}}")
 @example("{kertas: {pinggir: '1e1'}}")
 @given(text=_FILES)

@@ -261,6 +261,7 @@ _55: Any = {
     'kepala': _22,
     'peraturan': {'type': 'model-field', 'schema': {'type': 'default', 'schema': {'type': 'function-before', 'function': {'type': 'no-info', 'function': partial(under_key, 'tentang')}, 'schema': {'type': 'nullable', 'schema': _54}}, 'default': None}},
     'dokumen': {'type': 'model-field', 'schema': {'type': 'default', 'schema': {'type': 'function-before', 'function': _1, 'schema': {'type': 'tuple', 'items_schema': [{'type': 'literal', 'expected': ['situs', 'situs-tunggal', 'pdf', 'pdf-arsip', 'docx', 'xlsx', 'md', 'csv']}], 'variadic_item_index': 0}}, 'default': ()}},
+    'situs': {'type': 'model-field', 'schema': {'type': 'default', 'schema': {'type': 'function-before', 'function': _1, 'schema': {'type': 'tuple', 'items_schema': [{'type': 'literal', 'expected': ['panduan']}], 'variadic_item_index': 0}}, 'default': ()}},
     'tabel': {'type': 'model-field', 'schema': {'type': 'default', 'schema': {'type': 'function-before', 'function': _1, 'schema': {'type': 'tuple', 'items_schema': [_46], 'variadic_item_index': 0}}, 'default': ()}},
 }
 

@@ -16,6 +16,9 @@ Dokumen = Literal["situs", "situs-tunggal", "pdf", "pdf-arsip", "docx", "xlsx", 
 """What `build` can make of a whole map, by name."""
 DOKUMEN: tuple[Dokumen, ...] = get_args(Dokumen)
 
+IsiSitus = Literal["panduan"]
+"""What a site may hold besides the map."""
+
 
 class Peran(NamedTuple):
     """Somebody who may own things; `kunci` is the word used in the maps, `kode` that of the unit (SIPD)."""
@@ -99,6 +102,7 @@ class Proyek(NamedTuple):
     bahasa: str = "id"
     dokumen: tuple[Dokumen, ...] = ()
     """What `build` makes; everything it can when there is nothing in it."""
+    situs: tuple[IsiSitus, ...] = ()
     peraturan: Peraturan = Peraturan()
     pemeriksaan: Pemeriksaan = Pemeriksaan()
     tabel: Mapping[str, Bentuk] = NONE_WRITTEN

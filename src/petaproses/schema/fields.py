@@ -77,7 +77,7 @@ def _widened(form: Form, validator: Any) -> Form:
     if validator is one_form.as_list and form.items:
         one = form.items
         empty = not form.limits[0]
-        return form._replace(text=one.text, mapping=one.mapping, empty=empty)
+        return form._replace(text=one.text, mapping=one.mapping, choice=one.choice, empty=empty)
     if validator is one_form.numbered:
         return form._replace(text=True, empty=True, items=form_of(str))
     if validator is one_form.arrow:

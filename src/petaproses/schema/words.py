@@ -36,6 +36,7 @@ CHOICES = {
     "situs": "halaman untuk peramban, dengan gambar dan tabel yang saling bertaut",
     "situs-tunggal": "situs yang sama dalam satu berkas",
     "md": "halaman Markdown untuk wiki",
+    "panduan": "panduan petaproses, untuk dibaca tanpa internet",
     "draf": "yang belum ada hanya menjadi saran",
     "reviu": "bobot seperti tertulis di setiap aturan (bawaan)",
     "final": "yang belum ada menjadi peringatan atau galat",
@@ -158,6 +159,7 @@ WORDS: dict[str, Words] = {
             "Peraturan yang dilampiri peta ini: tentang apa, atau jenis, nomor, tahun, dan tentang.",
         ),
         "dokumen": ("Dokumen", "Yang dibuat petaproses build, satu atau daftar; tanpa ini semuanya."),
+        "situs": ("Isi situs", "Apa lagi yang dimuat situs, selain peta; satu atau daftar."),
         "tabel": ("Bentuk tabel", "Bentuk tabel cascading milik sendiri, untuk diminta di berkas cascading."),
     },
     "Bentuk": {

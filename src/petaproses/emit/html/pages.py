@@ -36,14 +36,15 @@ class Page(NamedTuple):
 
 class Extra(NamedTuple):
     """A page made elsewhere: the name of its file without `.html`, its title, what a list says of it, the heading in
-    the index under which it is listed (empty where another page links it), and what it says, in a template that
-    extends `kerangka`."""
+    the index under which it is listed (empty where another page links it), what it says, in a template that extends
+    `kerangka`, and whether the menu of every page leads to it, by that heading."""
 
     nama: str
     judul: str
     tentang: str
     bagian: str
     page: Page
+    menu: bool = False
 
 
 def picture_page(

@@ -9,6 +9,7 @@ from petaproses.emit.html import rules
 from petaproses.emit.html.pages import Extra
 from petaproses.emit.shared.context import Context
 from petaproses.emit.shared.site import Site, process_id
+from petaproses.emit.site import handbook
 from petaproses.peta import Peta
 from petaproses.plan import Artefact, Plan, Request, plan
 from petaproses.text.filename import PAGE_MARK, same, stem
@@ -16,7 +17,10 @@ from petaproses.text.filename import PAGE_MARK, same, stem
 HTML = "html"
 """The format whose pages the site is made of."""
 
-EXTRA: tuple[tuple[str, Callable[[Context, Site], Iterable[Extra]]], ...] = (("aturan.html", rules.extra),)
+EXTRA: tuple[tuple[str, Callable[[Context, Site], Iterable[Extra]]], ...] = (
+    ("panduan.html", handbook.extra),
+    ("aturan.html", rules.extra),
+)
 """Who makes pages for the site besides those of the map."""
 
 

@@ -76,6 +76,9 @@ class Pages:
         ):
             if name := self.site.links.get(id_):
                 yield Link(text, name)
+        for each in self._naskah.extra:
+            if each.menu:
+                yield Link(each.bagian, f"{each.nama}.html")
 
     def _scenes(self, artefact: Artefact) -> tuple[Scene, ...]:
         """Lay out for the screen, once for all formats: as large as the picture needs, whatever paper it is for."""

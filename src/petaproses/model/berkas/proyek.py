@@ -7,7 +7,7 @@ from pydantic import BeforeValidator, Field
 from petaproses.model import bentuk
 from petaproses.model.berkas.parts import Bagian, Daftar, Isi, KepalaTertulis, KertasTertulis, as_mapping
 from petaproses.model.one_form import as_list, empty_mapping
-from petaproses.model.proyek import Dokumen
+from petaproses.model.proyek import Dokumen, IsiSitus
 
 
 class Kode(Bagian):
@@ -87,4 +87,5 @@ class Proyek(Bagian):
     kepala: KepalaTertulis = None
     peraturan: Annotated[Peraturan | None, as_mapping("tentang")] = None
     dokumen: Annotated[tuple[Dokumen, ...], BeforeValidator(as_list)] = ()
+    situs: Annotated[tuple[IsiSitus, ...], BeforeValidator(as_list)] = ()
     tabel: Annotated[tuple[Bentuk, ...], BeforeValidator(as_list)] = ()

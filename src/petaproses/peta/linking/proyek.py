@@ -56,7 +56,7 @@ def link_proyek(files: list[Shaped], notes: Notes) -> Proyek:
     texts = {name: value for name, (value, _) in written.items() if isinstance(value, str) and value}
     kode, kertas, kepala = (written.get(name, (None, None)) for name in ("kode", "kertas", "kepala"))
     peraturan = written.get("peraturan", (None, None))[0]
-    akar, dokumen = (written.get(name, ((), None))[0] for name in ("akar", "dokumen"))
+    akar, dokumen, situs = (written.get(name, ((), None))[0] for name in ("akar", "dokumen", "situs"))
     return Proyek(
         at=At(files[0].source) if files else None,
         **texts,
@@ -65,6 +65,7 @@ def link_proyek(files: list[Shaped], notes: Notes) -> Proyek:
         at_kode=kode[1],
         akar=akar,
         dokumen=dokumen,
+        situs=situs,
         peran=peran,
         kertas=paper(kertas[0], kertas[1], None, notes),
         kepala=title_block(kepala[0], Kepala()),

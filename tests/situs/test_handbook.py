@@ -1,0 +1,124 @@
+"""The handbook in a site that asks for it: every page, its links, pictures and codes of rules; and nothing where not."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from emit.test_html import Page
+from petaproses.emit.documents import DOCUMENTS
+from petaproses.emit.site.handbook import PAGES, folder
+from petaproses.emit.site.markdown import Surroundings, page, slug
+from petaproses.model.proyek import Proyek
+from petaproses.pipeline import Paper, compile_maps, make_document
+from petaproses.rules import PAGES as ATURAN
+from petaproses.text.discover import discover
+
+ROOT = Path(__file__).parents[2]
+CONTOH = ROOT / "tests" / "data" / "contoh-lengkap"
+AROUND = Surroundings(
+    lambda target: f"x-{target}",
+    {"PP403": "aturan.html"},
+    lambda _: '<svg viewBox="0 0 80 9"><style>a</style><g id="judul"></g></svg>',
+)
+
+
+@pytest.fixture(scope="module")
+def site() -> dict[str, bytes]:
+    """The files of a site with the handbook."""
+    peta, _ = compile_maps(discover([CONTOH]))
+    assert peta.proyek.situs == ("panduan",)
+    return {
+        name.removeprefix("situs/"): data for name, data in make_document(peta, DOCUMENTS["situs"], Paper(), None).files
+    }
+
+
+def named(site: dict[str, bytes]) -> list[str]:
+    return [name for name in site if name.startswith("panduan")]
+
+
+def test_all_pages_are_there_in_their_order(site: dict[str, bytes]) -> None:
+    assert named(site) == ["panduan.html", *(f"panduan-{name}.html" for name in PAGES[1:])]
+    assert {path.stem for path in folder().glob("*.md")} == set(PAGES)
+    index = Page(site["index.html"])
+    links = [str(each.get("href")) for each in index.all("a")]
+    assert [link for link in links if link.startswith("panduan")] == ["panduan.html", *named(site)], "menu, and list"
+
+
+def test_the_list_of_pages_has_their_order(site: dict[str, bytes]) -> None:
+    listed = re.findall(r"\]\(([\w-]+)\.md\)", (folder() / "README.md").read_text(encoding="utf-8"))
+    assert listed == list(PAGES[1:])
+
+
+def test_pages_are_whole_and_their_links_lead_somewhere(site: dict[str, bytes]) -> None:
+    for name in named(site):
+        found = Page(site[name])
+        assert found.faults == []
+        assert found.open == []
+        assert not found.all("style")
+        assert [attributes for _, attributes, _ in found.elements if "style" in attributes] == []
+        for each in found.all("a"):
+            target, _, anchor = str(each["href"]).partition("#")
+            where = found if not target else Page(site[target])
+            ids = [str(attributes["id"]) for _, attributes, _ in where.elements if "id" in attributes]
+            assert not anchor or anchor in ids, each
+            assert len(set(ids)) == len(ids)
+
+
+def test_rules_lead_to_their_pages(site: dict[str, bytes]) -> None:
+    text = site["panduan-memeriksa.html"].decode()
+    codes = set(re.findall(r'href="aturan-(PP\d{3})\.html"', text))
+    assert codes >= {"PP801", "PP802", "PP011"}
+    assert codes <= {rule.code for rule in ATURAN}
+
+
+def test_pictures_stand_in_the_page(site: dict[str, bytes]) -> None:
+    found = Page(site["panduan-lembar.html"])
+    assert len(found.all("svg")) == 5
+    assert not found.all("img")
+
+
+def test_who_does_not_ask_has_none_of_it() -> None:
+    peta, _ = compile_maps(discover([CONTOH]))
+    peta = peta._replace(proyek=peta.proyek._replace(situs=Proyek().situs))
+    made = make_document(peta, DOCUMENTS["situs"], Paper(), None)
+    assert [name for name, data in made.files if b"panduan.html" in data or "panduan" in name] == []
+
+
+def test_the_single_file_holds_it_too() -> None:
+    peta, _ = compile_maps(discover([CONTOH]))
+    ((_, data),) = make_document(peta, DOCUMENTS["situs-tunggal"], Paper(), None).files
+    assert b'href="#panduan-lembar/kunci-sop"' in data
+    assert b'id="panduan-lembar/kunci-sop"' in data
+
+
+def test_text_does_not_become_markup() -> None:
+    made = page('# A <b>\n\n`<i>` & <script> "x"\n\n<div>\n\n```text\n<u>\n```\n', AROUND, 0.5).isi
+    assert made == (
+        '<h1>A &lt;b&gt;</h1>\n<p><code class="utuh">&lt;i&gt;</code> &amp; &lt;script&gt; &quot;x&quot;</p>\n&lt;div&gt;\n'
+        '<pre class="contoh" tabindex="0"><code>&lt;u&gt;\n</code></pre>\n'
+    ).replace("&quot;", '"')
+
+
+def test_what_a_page_is_made_of() -> None:
+    found = page(
+        "# A\n\nSatu\nbaris. Dua.\n\n## B c-d, e\n\n| x | y |\n|---|---|\n| PP403, PP999 | a<br>b |\n\n![k](g.svg)\n\n[l](m.md#n)\n",
+        AROUND,
+        0.5,
+    )
+    assert found[:2] == ("A", "Satu baris. Dua.")
+    assert found.lebar == (80.0,)
+    assert '<h2 id="b-c-d-e">' in found.isi
+    assert '<a href="aturan.html">PP403</a>, PP999' in found.isi
+    assert "a<br>b" in found.isi
+    assert 'class="gulir ilustrasi s40"' in found.isi
+    assert '<g id="g1-judul">' in found.isi
+    assert "<style>" not in found.isi
+    assert '<a href="x-m.md#n">l</a>' in found.isi
+    assert "<p><div" not in found.isi
+
+
+def test_anchors_are_those_of_forges() -> None:
+    assert slug("Peta lama: mulai dari temuan baru") == "peta-lama-mulai-dari-temuan-baru"
