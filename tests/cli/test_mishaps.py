@@ -128,6 +128,28 @@ def test_one_table(here: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.C
     assert "csv/tabel-cascading.csv" in found
 
 
+@pytest.mark.parametrize("document", ("situs", "situs-tunggal"))
+def test_nothing_in_the_site_leads_to_a_page_that_failed(
+    document: str, here: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The pages that were made before it are made again; the fault is told once."""
+    from petaproses.emit.site import pages
+
+    def meant(*arguments: Any) -> bool:
+        return bool(arguments[-1].kode == "1.1")
+
+    assert run(["build", "--only", document]) == 0
+    (name,) = (name for name in files(here / "out") if name.endswith(("proses-1.1.html", "peta-proses-bisnis.html")))
+    assert "proses-1.1" in "".join(path.read_text(encoding="utf-8") for path in (here / "out").rglob("*.html"))
+    monkeypatch.setattr(pages, "process_page", broken_for(pages.process_page, meant))
+    (here / "out" / name).unlink()
+    assert run(["build", "--only", document]) == 3
+    assert capsys.readouterr().err.count("PP901 proses-1.1.html") == 1
+    made = [path for path in (here / "out").rglob("*") if path.suffix in {".html", ".js", ".svg"}]
+    assert [path.name for path in made if "proses-1.1" in path.read_text(encoding="utf-8")] == []
+    assert not (here / "out/situs/proses-1.1.html").exists()
+
+
 def test_one_document(here: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     """A maker that fails leaves all other documents, and says so in English too."""
     monkeypatch.setattr("petaproses.emit.docx.document", broken_for(lambda *_: None, lambda *_: True))

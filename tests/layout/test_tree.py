@@ -177,3 +177,14 @@ def test_a_thousand_rows_are_quick() -> None:
     start = process_time()
     layout_tree(PETA, cascading, None)
     assert process_time() - start < 1.0
+
+
+def test_a_list_in_a_text_is_set_as_a_list() -> None:
+    """Its items begin at the left of the box, each on a line of its own."""
+    text = "Pelayanan yang:\n- cepat\n- mudah diakses\n"
+    one = Cascading("uji", "Dinas", JENJANG, AT, (Baris("1", 1, text, AT),))
+    scenes = layout_tree(PETA, one, None)
+    (node,) = scenes[0].nodes
+    assert [line.text for line in node.texts] == ["Pelayanan yang:", "- cepat", "- mudah diakses"]
+    assert [line.anchor for line in node.texts] == ["middle", "start", "start"]
+    assert faults(scenes, of_cascade(one, None)) == []

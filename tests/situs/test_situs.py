@@ -13,11 +13,12 @@ from pathlib import Path
 
 import pytest
 
+from build import peta_of
 from petaproses.emit.html.pages import Extra, table_page
 from petaproses.emit.shared.book import Book
 from petaproses.emit.shared.context import Context
-from petaproses.emit.site import document as folder
-from petaproses.emit.site import names
+from petaproses.emit.shared.site import document as folder
+from petaproses.emit.shared.site import names
 from petaproses.emit.site.single import document as single
 from petaproses.model.proyek import Proyek
 from petaproses.peta import Peta
@@ -127,6 +128,18 @@ def test_codes_that_one_file_name_would_hold_have_pages_of_their_own() -> None:
     whole = peta(lembar(None, ("A", (proses("a/1"), proses("a-1"), proses("A-1")))))
     names = {hit[-1] for hit in hits(site(whole)["cari.js"]) if hit[0] == "Proses"}
     assert len({name.casefold() for name in names}) == 3
+
+
+def test_a_sheet_without_steps_has_no_empty_table() -> None:
+    files = site(
+        peta_of(
+            level_0="kelompok: [{proses: [{kode: 1, nama: A}]}]",
+            lf="jenis: lintas-fungsi\ninduk: 1\njudul: Kosong\n",
+        )
+    )
+    assert "belum ada langkah" in files["lf.html"]
+    assert "<table" not in files["lf.html"]
+    assert "<table" in files["level-0.html"]
 
 
 def test_pages_made_elsewhere_are_listed_found_and_wrapped(monkeypatch: pytest.MonkeyPatch) -> None:

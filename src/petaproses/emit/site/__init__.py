@@ -7,8 +7,8 @@ from functools import partial
 
 from petaproses.emit.shared.book import Book, Made
 from petaproses.emit.shared.context import Context
-from petaproses.emit.site import search, wrap
-from petaproses.emit.site.names import HTML, Naskah
+from petaproses.emit.shared.site import search, wrap
+from petaproses.emit.site.names import HTML, Naskah, without_lost
 from petaproses.emit.site.pages import Pages
 from petaproses.language import Teks
 
@@ -19,12 +19,12 @@ HALAMAN = Teks("halaman")
 
 def document(context: Context, _book: Book) -> Made:
     """Return the files of the site; its pictures are laid out for the screen and not for the book's paper."""
-    files = tuple((f"{FOLDER}/{name}", data) for name, data in _files(context))
+    made = without_lost(context, (HTML, "svg"), lambda naskah: tuple(_files(naskah)))
+    files = tuple((f"{FOLDER}/{name}", data) for name, data in made)
     return Made(files, sum(name.endswith(".html") for name, _ in files), HALAMAN)
 
 
-def _files(context: Context) -> Iterator[tuple[str, bytes]]:
-    naskah = Naskah(context, (HTML, "svg"))
+def _files(naskah: Naskah) -> Iterator[tuple[str, bytes]]:
     pages = Pages(naskah)
     widths: set[int] = set()
     for made in pages.made():

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from typing import TypeVar
 
 from petaproses.emit import EMITTERS
-from petaproses.emit.html import rules
 from petaproses.emit.html.pages import Extra
+from petaproses.emit.html.standalone import rules
 from petaproses.emit.shared.context import Context
 from petaproses.emit.shared.site import Site, process_id
 from petaproses.emit.site import handbook
@@ -24,17 +25,26 @@ EXTRA: tuple[tuple[str, Callable[[Context, Site], Iterable[Extra]]], ...] = (
 """Who makes pages for the site besides those of the map."""
 
 
+_Thing = TypeVar("_Thing")
+
+
 class Naskah:
     """What the site is made from: what is to be made in which file, and the context that knows all links."""
 
-    def __init__(self, whole: Context, formats: tuple[str, ...]) -> None:
-        """Name the files of a map in some formats, HTML among them, and the page of each process."""
+    def __init__(self, whole: Context, formats: tuple[str, ...], lost: frozenset[str] = frozenset()) -> None:
+        """Name the files of a map in some formats, HTML among them, and the page of each process, but for the files
+        that are `lost`: nothing leads to them."""
         peta = whole.peta
         made = plan(peta, Request(all=True, formats=formats), EMITTERS)
-        self.artefacts: tuple[Artefact, ...] = made.artefacts
-        self.context = Context(peta, self._named(peta, made), whole.templates, mishaps=whole.mishaps)
+        self.artefacts: tuple[Artefact, ...] = tuple(each for each in made.artefacts if each.name not in lost)
+        links = {
+            format_: {id_: name for id_, name in own.items() if name not in lost}
+            for format_, own in self._named(peta, made).items()
+        }
+        self.context = Context(peta, links, whole.templates, mishaps=whole.mishaps)
         self.site = Site(self.context, HTML)
-        self.extra: tuple[Extra, ...] = tuple(extra for name, make in EXTRA for extra in self._extra(name, make))
+        extra = (extra for name, make in EXTRA for extra in self._extra(name, make))
+        self.extra: tuple[Extra, ...] = tuple(each for each in extra if f"{each.nama}.html" not in lost)
 
     def _extra(self, name: str, make: Callable[[Context, Site], Iterable[Extra]]) -> tuple[Extra, ...]:
         """Return further pages, or none where a fault of ours keeps them from being made."""
@@ -52,3 +62,16 @@ class Naskah:
             taken.add(same(name))
             own[process_id(kode)] = name
         return links
+
+
+def without_lost(whole: Context, formats: tuple[str, ...], make: Callable[[Naskah], _Thing]) -> _Thing:
+    """Make a site; where a fault of ours costs a page, make it again with nothing that leads there."""
+    known = len(whole.mishaps or ())
+    made = make(Naskah(whole, formats))
+    lost = frozenset(
+        str(each.hasil) for each in (whole.mishaps or ())[known:] if str(each.hasil).endswith((".html", ".svg"))
+    )
+    if not lost:
+        return made
+    quiet = Context(whole.peta, whole.files, whole.templates, whole.look, [])  # all is said already
+    return make(Naskah(quiet, formats, lost))

@@ -10,8 +10,8 @@ from petaproses.emit.html.pages import safe
 from petaproses.emit.html.standalone import digest
 from petaproses.emit.shared.book import Book, Made, titled
 from petaproses.emit.shared.context import Context
-from petaproses.emit.site import HALAMAN, search, wrap
-from petaproses.emit.site.names import HTML, Naskah
+from petaproses.emit.shared.site import HALAMAN, search, wrap
+from petaproses.emit.site.names import HTML, Naskah, without_lost
 from petaproses.emit.site.pages import Pages, Situs
 from petaproses.peta.outputs import INDEX
 
@@ -25,7 +25,10 @@ _POINTS = re.compile(r'(?<= )(id|href|aria-labelledby|aria-describedby)="([^"]*)
 
 def document(context: Context, _book: Book) -> Made:
     """Return the one file."""
-    naskah = Naskah(context, (HTML,))
+    return without_lost(context, (HTML,), _made)
+
+
+def _made(naskah: Naskah) -> Made:
     pages, own = Pages(naskah), naskah.context
     parts: list[bytes] = []
     widths: set[int] = set()

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from bisect import bisect_right
 from functools import lru_cache
-from itertools import accumulate
+from itertools import accumulate, chain
 
 from petaproses.language.syllables import breaks, pieces
 from petaproses.layout.shared.widths import BOLD, REGULAR
@@ -17,6 +18,8 @@ LEADING = 1.2
 
 _TABLES = tuple({char: width for width, chars in table.items() for char in chars} for table in (REGULAR, BOLD))
 
+_ITEM = re.compile(r"\s*(?:[-*•–]|[0-9]{1,2}[.)]|[a-z][.)])\s+\S")
+"""How the line of an author begins that is an item of a list."""
 _HAIR = 0.01
 """What a sum may be off by, in thousandths of an em."""
 _Place = tuple[int, int, bool]
@@ -80,8 +83,30 @@ def _anywhere(word: str, ends: list[int], start: int, room: float) -> _Place:
     return end, ends[end], word[end - 1].isalpha() and word[end].isalpha()
 
 
+def is_item(line: str) -> bool:
+    """Tell whether a line of an author begins an item of a list."""
+    return _ITEM.match(line) is not None
+
+
+def items(text: str) -> tuple[str, ...]:
+    """Return a text in the parts that begin on lines of their own: the items of a list that its author wrote with `- `
+    or numbers, and what stands before it; one part if there is none."""
+    if "\n" not in text:
+        return (text,)
+    parts: list[str] = []
+    for line in text.strip().splitlines():
+        if parts and not is_item(line):
+            parts[-1] += f" {line}"
+        else:
+            parts.append(line)
+    return tuple(parts) or ("",)
+
+
 def greedy(text: str, limit: float, size: float = SIZE, *, bold: bool = False) -> tuple[str, ...]:
     """Fill lines of at most `limit` pt one after the other; words wider than the limit are broken."""
+    parts = items(text)
+    if len(parts) > 1:
+        return tuple(chain.from_iterable(greedy(part, limit, size, bold=bold) for part in parts))
     words = text.split()
     return _fill(words, [_units(word, bold) for word in words], limit * 1000 / size, bold)
 
@@ -106,6 +131,9 @@ def _fill(words: list[str], units: list[int], limit: float, bold: bool) -> tuple
 
 def wrap(text: str, limit: float, size: float = SIZE, *, bold: bool = False) -> tuple[str, ...]:
     """Break into lines of at most `limit` pt, as few as possible and then as even as possible."""
+    parts = items(text)
+    if len(parts) > 1:
+        return tuple(chain.from_iterable(wrap(part, limit, size, bold=bold) for part in parts))
     words = text.split()
     units = [_units(word, bold) for word in words]
     high = limit * 1000 / size

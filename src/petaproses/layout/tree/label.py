@@ -104,7 +104,7 @@ def _numbered(rows: tuple[Baris, ...], room: float) -> Iterator[Line]:
 
 def _row(item: Item, room: float) -> Iterator[Line]:
     row = item.baris[0]
-    yield from block.wrapped(row.teks, room, _UTAMA if item.jenjang == 0 else _NAMA)
+    yield from _name(row.teks, room, _UTAMA if item.jenjang == 0 else _NAMA)
     for words, look in (
         (row.kode, _KODE),
         (row.hasil, _HASIL),
@@ -117,6 +117,19 @@ def _row(item: Item, room: float) -> Iterator[Line]:
             yield from block.wrapped(words, room, look)
     for indikator in row.indikator:
         yield from _indikator(indikator, room)
+
+
+def _name(text: str, room: float, look: Line) -> Iterator[Line]:
+    """Break the text of a row into lines; a list in it is set as such, its second lines below the first words."""
+    for number, part in enumerate(metrics.items(text)):
+        sign, _, words = part.strip().partition(" ")
+        if not words or not (number or metrics.is_item(part)):
+            yield from block.wrapped(part, room, look)
+            continue
+        hang = look._replace(anchor="start", indent=metrics.width(f"{sign} ", look.size, bold=look.bold), above=2)
+        first, *rest = block.wrapped(words, room, hang, even=False)
+        yield first._replace(text=f"{sign} {first.text}", indent=0)
+        yield from rest
 
 
 def _lihat(row: Baris) -> str:
@@ -215,7 +228,7 @@ def content_of(item: Item) -> Content:
     plain = [row.hasil, _lintas(row), _lihat(row), " · ".join(row.tanda), ", ".join(row.pemilik)]
     plain += [_BULLET + each.uraian for each in row.indikator]
     longest = max(longest_word(text, _INDIKATOR) for text in (*plain, *figures))
-    name = metrics.width(row.teks, bold=look.bold)
+    name = max(metrics.width(part, bold=look.bold) for part in metrics.items(row.teks))
     widths = [name, metrics.width(row.kode, bold=True), *map(metrics.width, (*plain, *figures))]
     word = max(longest, longest_word(row.teks, look), min(_LONGEST_WORD, _roomy(widths[1])))
     easy = max(word, min(_roomy(name * _SPARE / _EASY_LINES), _LONGEST_WORD))
@@ -249,7 +262,7 @@ def wanted_width(item: Item, rows: int) -> float:
     row = item.baris[0]
     bold = item.jenjang == 0
     longest = max((metrics.width(word, bold=bold) for word in row.teks.split()), default=0.0)
-    name = metrics.width(row.teks, bold=bold) / rows * _SPARE
+    name = max(metrics.width(part, bold=bold) for part in metrics.items(row.teks)) / rows * _SPARE
     others = (row.hasil, _lintas(row), " · ".join(row.tanda), *(each.uraian for each in row.indikator))
     more = max(metrics.width(each) for each in others) / 3 * _SPARE
     figures = max((metrics.width(_BULLET + ukuran(each)) for each in row.indikator), default=0.0)
