@@ -189,3 +189,24 @@ def test_the_same_sheet_gives_the_same_scene() -> None:
     """Layout has no memory and no chance in it."""
     lembar = sheet(5, 7, alur=("1 2", "3 9", "12 1"))
     assert layout_bands(Peta(), lembar, F4) == layout_bands(Peta(), lembar, F4)
+
+
+@pytest.mark.parametrize("kertas", [F4, Kertas("F4", 215, 330, 10), Kertas("A4", 297, 210, 10)])
+@pytest.mark.parametrize("size", [1, 2, 3, 4])
+def test_few_boxes_use_their_paper(kertas: Kertas, size: int) -> None:
+    """They grow, in text of 12 or 13 pt, and stand in the middle; those below each other are equally many in each row."""
+    (scene,) = layout_bands(PETA, sheet(size), kertas)
+    (band,) = (panel.boxes[0] for panel in scene.panels if panel.jenis == "kelompok")
+    assert band.w * band.h > 0.25 * scene.width * scene.height * 0.8
+    assert min(text.size for each in scene.nodes for text in each.texts) >= 12
+    assert band.centre[0] == pytest.approx(scene.width / 2, abs=1)
+    assert len({len(row) for row in rows(scene)}) == 1
+    assert faults([scene], of_sheet(sheet(size), kertas)) == []
+
+
+def test_boxes_that_follow_one_another_stay_in_their_row() -> None:
+    """On paper that stands, boxes without an order go below each other, chevrons and boxes with arrows do not."""
+    stands = Kertas("F4", 215, 330, 10)
+    assert len(rows(layout_bands(PETA, sheet(3), stands)[0])) == 3
+    assert len(rows(layout_bands(PETA, sheet(3, jenis="inti"), stands)[0])) == 1
+    assert len(rows(layout_bands(PETA, sheet(3, alur=("1 2", "2 3")), stands)[0])) == 1

@@ -188,3 +188,15 @@ def test_a_list_in_a_text_is_set_as_a_list() -> None:
     assert [line.text for line in node.texts] == ["Pelayanan yang:", "- cepat", "- mudah diakses"]
     assert [line.anchor for line in node.texts] == ["middle", "start", "start"]
     assert faults(scenes, of_cascade(one, None)) == []
+
+
+@pytest.mark.parametrize("kertas", [A3, F4, A4, Kertas("F4", 215, 330, 10)])
+def test_a_tree_of_two_boxes_uses_its_paper(kertas: Kertas) -> None:
+    """Its boxes grow with space around their text."""
+    small = cascade(0, 1)
+    (scene,) = layout_tree(PETA, small, kertas)
+    boxes = [each.box for each in scene.nodes] + [box for panel in scene.panels for box in panel.boxes]
+    wide = max(box.right for box in boxes) - min(box.x for box in boxes)
+    high = max(box.bottom for box in boxes) - min(box.y for box in boxes)
+    assert wide * high > 0.13 * scene.width * scene.height
+    assert faults([scene], of_cascade(small, kertas)) == []

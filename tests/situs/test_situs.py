@@ -17,8 +17,8 @@ from build import peta_of
 from petaproses.emit.html.pages import Extra, table_page
 from petaproses.emit.shared.book import Book
 from petaproses.emit.shared.context import Context
-from petaproses.emit.shared.site import document as folder
-from petaproses.emit.shared.site import names
+from petaproses.emit.site import document as folder
+from petaproses.emit.site import names
 from petaproses.emit.site.single import document as single
 from petaproses.model.proyek import Proyek
 from petaproses.peta import Peta

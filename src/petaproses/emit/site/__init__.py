@@ -7,7 +7,7 @@ from functools import partial
 
 from petaproses.emit.shared.book import Book, Made
 from petaproses.emit.shared.context import Context
-from petaproses.emit.shared.site import search, wrap
+from petaproses.emit.site import search, wrap
 from petaproses.emit.site.names import HTML, Naskah, without_lost
 from petaproses.emit.site.pages import Pages
 from petaproses.language import Teks

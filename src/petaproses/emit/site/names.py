@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterable
 from typing import TypeVar
 
 from petaproses.emit import EMITTERS
+from petaproses.emit.html import rules
 from petaproses.emit.html.pages import Extra
-from petaproses.emit.html.standalone import rules
 from petaproses.emit.shared.context import Context
 from petaproses.emit.shared.site import Site, process_id
 from petaproses.emit.site import handbook

@@ -10,7 +10,7 @@ from petaproses.emit.html.pages import safe
 from petaproses.emit.html.standalone import digest
 from petaproses.emit.shared.book import Book, Made, titled
 from petaproses.emit.shared.context import Context
-from petaproses.emit.shared.site import HALAMAN, search, wrap
+from petaproses.emit.site import HALAMAN, search, wrap
 from petaproses.emit.site.names import HTML, Naskah, without_lost
 from petaproses.emit.site.pages import Pages, Situs
 from petaproses.peta.outputs import INDEX

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from petaproses.layout.bands.body import draw, size
+from petaproses.layout.bands.fill import grown, spread
 from petaproses.layout.bands.pages import split
 from petaproses.layout.bands.room import roomy
-from petaproses.layout.bands.rows import COLUMNS, CONNECTORS, UNIT, Grid, grid_of
+from petaproses.layout.bands.rows import COLUMNS, UNIT, Grid, grid_of
 from petaproses.layout.shared.arrow_words import LABEL
 from petaproses.layout.shared.frame import LARGEST_SCALE, SMALLEST_TEXT, Room, compose, room
 from petaproses.layout.shared.scene import Scene
@@ -18,20 +19,25 @@ from petaproses.peta import Lembar, Peta
 _MOST_COLUMNS = 12
 _WIDER = (200.0, 176.0, 150.0, 134.0, UNIT)
 """Widths of boxes, in pt, from the widest, that are tried where the paper is wide enough."""
-_TALLER, _TALLEST = 0.8, 96.0
-"""How high boxes may grow to fill the paper, as a share of their width and in pt."""
+_FEW = 2
+"""The boxes of a sheet with no more have the largest text that they may have: it would be lost on its page."""
 
 
 def layout_bands(peta: Peta, lembar: Lembar, kertas: Kertas | None, scale: float = LARGEST_SCALE) -> tuple[Scene, ...]:
     """Lay out a sheet of groups: each group a band with its name at the left, each process one box; arrows run in the
     gaps between the rows. On paper it is blown up at most to a scale."""
+    if sum(len(kelompok.proses) for kelompok in lembar.kelompok) <= _FEW:
+        scale = LARGEST_SCALE
     space = room(peta, lembar, kertas)._replace(largest=scale)
     pages = _pages(peta, lembar, space)
+    if kertas:
+        if len(pages) == 1:
+            pages = (spread(peta, lembar, pages[0], COLUMNS, space),)
+        pages = grown(pages, space.inside(_scale(pages, space))[1])
     scale = _scale(pages, space)
-    grown = _grown(pages, space.inside(scale)[1]) if kertas else pages
     return tuple(
         compose(peta, lembar, draw(page), kertas=kertas, halaman=(number, len(pages)), scale=scale)
-        for number, page in enumerate(grown, 1)
+        for number, page in enumerate(pages, 1)
     )
 
 
@@ -86,16 +92,3 @@ def _scale(pages: Iterable[Grid], space: Room) -> float:
 def _smallest(lembar: Lembar) -> float:
     """Return the scale at which a sheet's smallest text is as small as it may be on paper."""
     return SMALLEST_TEXT / (LABEL.size if lembar.alur else SIZE)
-
-
-def _grown(pages: Iterable[Grid], limit: float) -> Iterable[Grid]:
-    """Let the rows use what is left of `limit` pt of height, by as much on every page."""
-    pages = tuple(pages)
-    boxes = [(row.h, cell.w) for page in pages for row in page.rows if row.band != CONNECTORS for cell in row.cells]
-    spare = [(limit - size(page)[1]) / max(1, sum(row.band != CONNECTORS for row in page.rows)) for page in pages]
-    most = min((max(h, min(_TALLER * w, _TALLEST)) - h for h, w in boxes), default=0.0)
-    more = max(0.0, min((*spare, most)))
-    return [
-        page._replace(rows=tuple(row._replace(h=row.h + more) if row.band != CONNECTORS else row for row in page.rows))
-        for page in pages
-    ]

@@ -119,11 +119,18 @@ class _Canvas:
     ids: set[str] = field(default_factory=set)
 
 
-def draw(references: References, page: Page, width: float, height: float, sebutan: Callable[[Rujukan], str]) -> Body:
-    """Draw the blocks of a page one below the other, `width` pt wide, spread out as far as `height` pt allow;
-    `sebutan` names what a reference to another cascade means."""
+def draw(
+    references: References,
+    page: Page,
+    width: float,
+    height: float,
+    sebutan: Callable[[Rujukan], str],
+    inside: float = 0.0,
+) -> Body:
+    """Draw the blocks of a page one below the other, `width` pt wide, spread out as far as `height` pt allow, with
+    `inside` pt more above and below each text; `sebutan` names what a reference to another cascade means."""
     for gaps in _STRETCHES:
-        canvas = _Canvas(references, sebutan, width, height, Air(gaps, (gaps - 1) * PAD / 2))
+        canvas = _Canvas(references, sebutan, width, height, Air(gaps, (gaps - 1) * PAD / 2 + inside))
         bottom = _blocks(canvas, page)
         if bottom <= height + 0.01:
             break

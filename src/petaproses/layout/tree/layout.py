@@ -15,6 +15,7 @@ from petaproses.layout.shared.scene import Scene
 from petaproses.layout.tree.blocks import Block, References
 from petaproses.layout.tree.body import draw, page_height
 from petaproses.layout.tree.columns import Columns
+from petaproses.layout.tree.fill import drawn
 from petaproses.layout.tree.fit import fit
 from petaproses.layout.tree.items import node_ids, outline
 from petaproses.layout.tree.twig import Twig
@@ -34,8 +35,11 @@ def layout_tree(peta: Peta, cascading: Cascading, kertas: Kertas | None) -> tupl
         return (compose(peta, cascading, _unbounded(peta, cascading, forest), kertas=kertas),)
     space = room(peta, cascading, kertas)
     found = fit(cascading, forest, space)
-    references = References(found.pages)
-    bodies = [draw(references, page, found.width, found.height, peta.sebutan_rujukan) for page in found.pages]
+    if len(found.pages) == 1:
+        bodies = [drawn(found, peta.sebutan_rujukan)]
+    else:
+        references = References(found.pages)
+        bodies = [draw(references, page, found.width, found.height, peta.sebutan_rujukan) for page in found.pages]
     highest = max(body.height for body in bodies)  # higher than asked for where a page is too low for one line of text
     scale = min(found.scale, space.height / highest)
     return tuple(
