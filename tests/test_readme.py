@@ -1,4 +1,4 @@
-"""Nothing that README.md says may drift: its commands run, its maps are clean, its picture is what the tool draws."""
+"""Nothing that the pages at the top of the repository say may drift: commands run, maps are clean, links lead somewhere."""
 
 from __future__ import annotations
 
@@ -10,111 +10,90 @@ from pathlib import Path
 
 import pytest
 
-from petaproses.cli import run
-from petaproses.control.profiles import MISSING, PROFILES, in_profile
-from petaproses.rules import RULES
+from docs.page import steps
+from docs.reader import Reader
 
 ROOT = Path(__file__).parents[1]
-README = (ROOT / "README.md").read_text(encoding="utf-8")
+READMES = ("README.md", "README.en.md")
+OTHERS = ("CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md", "docs/dev/README.md")
+EXISTING = re.compile(r"`([\w./-]+\.(?:py|lock|toml|md)|\.?[\w./-]+/)`")
+MADE_BY_RUNNING = {"out/", "out/panduan", ".alat/", "md/README.md"}
 
 
-def blocks(language: str) -> list[str]:
-    return re.findall(rf"^```{language}\n(.*?)^```$", README, re.MULTILINE | re.DOTALL)
+def text_of(page: str) -> str:
+    return (ROOT / page).read_text(encoding="utf-8")
 
 
-LINES = [line for block in blocks("sh") for line in block.splitlines()]
+def typed(page: str) -> list[str]:
+    """Return every command of a page: those in blocks, and those that a table begins with."""
+    lines = [line for step in steps(text_of(page)) if step.kind == "commands" for line in step.text.splitlines()]
+    return [*lines, *re.findall(r"^\| `(petaproses [^`]+)` \|", text_of(page), re.MULTILINE)]
+
+
+OURS = [(page, line) for page in READMES for line in typed(page) if "petaproses " in line]
+OF_MAKE = sorted({line for page in (*READMES, *OTHERS) for line in typed(page) if line.startswith("make")})
+OF_PIP = [line for page in READMES for line in typed(page) if "pip" in line]
 
 
 @pytest.fixture
-def maps(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A copy of the real maps in a folder of its own, which is made the current one."""
-    monkeypatch.chdir(tmp_path)
-    return Path(shutil.copytree(ROOT / "maps", tmp_path / "maps"))
+def reader(tmp_path: Path) -> Reader:
+    """Somebody with a copy of the real maps."""
+    shutil.copytree(ROOT / "maps", tmp_path / "maps")
+    return Reader(tmp_path)
 
 
-@pytest.mark.usefixtures("maps")
-@pytest.mark.parametrize("line", [line for line in LINES if line.startswith("petaproses ")])
-def test_commands_run(line: str) -> None:
-    assert run(line.split()[1:]) == (1 if "--diff" in line else 0), "the real maps have typing errors to mend"
+@pytest.mark.parametrize(("page", "line"), OURS)
+def test_commands_run(reader: Reader, page: str, line: str) -> None:
+    code, said = reader.type(line)
+    assert code == 0, said
 
 
-@pytest.mark.usefixtures("maps")
-@pytest.mark.parametrize("line", re.findall(r"^\| `(petaproses [^`]+)` \|", README, re.MULTILINE))
-def test_commands_in_tables_run(line: str) -> None:
-    assert run(line.split()[1:]) == (1 if "--diff" in line else 0)
+@pytest.mark.parametrize("line", OF_MAKE)
+def test_targets_of_make_exist(line: str) -> None:
+    command = ["make", "--dry-run", *line.split()[1:]]
+    assert subprocess.run(command, cwd=ROOT, capture_output=True, check=False).returncode == 0
 
 
-@pytest.mark.parametrize("line", [line for line in LINES if not line.startswith("petaproses ")])
-def test_other_commands_are_targets_of_make(line: str) -> None:
-    command, target = line.split()
-    assert command == "make"
-    assert subprocess.run(["make", "--dry-run", target], cwd=ROOT, capture_output=True, check=False).returncode == 0
+def test_there_are_no_other_commands() -> None:
+    known = {*(line for _, line in OURS), *OF_MAKE, *OF_PIP}
+    assert {line for page in (*READMES, *OTHERS) for line in typed(page)} == known
+    assert len(OURS) >= 14
+    assert set(OF_PIP) == {'py -m pip install ".[all]"'}, "the wheel that it installs is tried in test_packaging"
 
 
-def test_example_map_is_clean(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    for block in blocks("yaml"):
-        name = re.match(r"# (maps/[\w-]+\.yaml)", block)
-        assert name, f"the example does not say which file it is:\n{block}"
-        path = tmp_path / name[1]
-        path.parent.mkdir(exist_ok=True)
-        path.write_text(block, encoding="utf-8")
-    monkeypatch.chdir(tmp_path)
-    code = run(["validate", "maps/"])
-    assert capsys.readouterr().out.endswith(": 0 galat, 0 peringatan, 0 saran.\n")
+@pytest.mark.parametrize("page", READMES)
+def test_example_map_is_clean(tmp_path: Path, page: str) -> None:
+    reader = Reader(tmp_path)
+    for step in steps(text_of(page)):
+        if step.kind == "file":
+            reader.write(step)
+    code, said = reader.type("petaproses validate maps/")
+    assert said.endswith("2 proses, 1 lembar diperiksa: 0 galat, 0 peringatan, 0 saran.\n")
     assert code == 0
 
 
-def test_example_finding_is_what_validate_says(maps: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    shown, mended, *_ = blocks("text")
-    sheet = maps / "level-3.1.yaml"
-    sheet.write_text(sheet.read_text(encoding="utf-8").replace("-> 10.1.4.2 ->", "-> 10.1.4.22 ->"), encoding="utf-8")
-    assert run(["validate", "maps/level-3.1.yaml"]) == 1
-    assert shown in capsys.readouterr().out
-    assert run(["validate"]) == 1
-    assert mended in capsys.readouterr().out
+@pytest.mark.parametrize("page", READMES)
+def test_picture_is_what_render_draws(reader: Reader, page: str, golden: Callable[[Path, bytes], None]) -> None:
+    (picture,) = [step.name for step in steps(text_of(page)) if step.kind == "picture"]
+    assert reader.type("petaproses render --code 10.1.4 --format svg --paper layar")[0] == 0
+    golden(ROOT / picture, (reader.folder / "out" / "10.1.4.svg").read_bytes())
 
 
-@pytest.mark.usefixtures("maps")
-def test_picture_is_what_render_draws(golden: Callable[[Path, bytes], None]) -> None:
-    (picture,) = re.findall(r"!\[[^]]+\]\(([^)]+)\)", README)
-    assert run(["render", "--code", "10.1.4", "--format", "svg", "--paper", "layar"]) == 0
-    golden(ROOT / picture, Path("out/10.1.4.svg").read_bytes())
+@pytest.mark.parametrize("page", (*READMES, *OTHERS))
+def test_links_lead_to_what_is_there(page: str) -> None:
+    for target in re.findall(r"\]\((?!https?:)([^)]+)\)", text_of(page)):
+        path, _, anchor = target.partition("#")
+        found = (ROOT / page).parent / path
+        assert found.exists(), target
+        headings = re.findall(r"^#+ (.+)$", found.read_text(encoding="utf-8"), re.MULTILINE)
+        assert not anchor or anchor in {re.sub(r"[^\w-]", "", each.lower().replace(" ", "-")) for each in headings}
 
 
-@pytest.mark.parametrize("name", sorted(set(re.findall(r"`([\w./-]+\.(?:py|lock|toml)|[\w./-]+/)`", README))))
-def test_files_and_folders_exist(name: str) -> None:
-    made_by_running = {"out/", "maps/templates/", ".alat/"}
-    assert name in made_by_running or (ROOT / name).exists() or (ROOT / "src" / "petaproses" / name).exists()
+@pytest.mark.parametrize("page", (*READMES, *OTHERS))
+def test_files_and_folders_that_are_named_exist(page: str) -> None:
+    for name in set(EXISTING.findall(text_of(page))) - MADE_BY_RUNNING:
+        assert (ROOT / name).exists() or (ROOT / "src" / "petaproses" / name).exists(), name
 
 
-def test_examples_of_control_do_what_is_said(maps: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    *_, comment, project = blocks("text")
-    sheet = maps / "level-0.yaml"
-    text = sheet.read_text(encoding="utf-8")
-    sheet.write_text(re.sub(r"nama: (?!Proses).*", comment.strip(), text, count=1), encoding="utf-8")
-    assert "Presentase" in sheet.read_text(encoding="utf-8")
-    assert run(["validate", "--select", "PP604,PP8", str(sheet)]) == 0
-    assert "1 temuan diabaikan" in capsys.readouterr().out
-    with (maps / "peta.yaml").open("a", encoding="utf-8") as file:
-        file.write(f"\n{project}")
-    run(["validate", "--format", "concise"])
-    shown = capsys.readouterr().out
-    assert "PP604" not in shown
-    assert not re.search(r"PP[18]\d\d", shown)
-
-
-def test_profiles_are_as_listed() -> None:
-    listed = re.findall(r"^\| (PP\d{3}) [^|]+ \| (\w+) \| (\w+) \| (\w+) \|$", README, re.MULTILINE)
-    weights = [
-        (rule.code, *(str(in_profile(rule, profile).kata) for profile in PROFILES))
-        for rule in RULES
-        if rule.code in MISSING
-    ]
-    assert listed == weights
-
-
-def test_families_of_rules_are_listed() -> None:
-    listed = set(re.findall(r"^\| (PP\d)xx \|", README, re.MULTILINE))
-    assert {rule.code[:3] for rule in RULES} | {"PP9"} == listed
+def test_the_first_page_is_short() -> None:
+    assert max(len(text_of(page).splitlines()) for page in READMES) < 150
