@@ -87,3 +87,27 @@ def test_step_added_last_moves_no_other(arrow: str) -> None:
     before = sketch("a0 b1 c0 d1 e0", "ab bc bd de ce")
     after = sketch("a0 b1 c0 d1 e0 x0", f"ab bc bd de ce {arrow}")
     assert [cell(after, id) for id in "abcde"] == [cell(before, id) for id in "abcde"]
+
+
+@pytest.mark.parametrize(
+    "boxes, arrows, place",
+    [
+        ("k0> a1 b1 c1 z0", "ab bc cz kz", (1, 0)),  # right before z
+        ("k0> a1 b1 c1 y0 z0", "ab bc cz by kz", (0, 0)),  # y stands there
+        ("k1> a0 b0 c2 d2 z1", "ab bc cd dz kz", (0, 0)),  # b hands over to c across that lane
+        ("k0> a1 y0 b1 c1 d1 z0", "ay ab bc cd dz yz kz", (0, 0)),  # y's own line runs on to z
+        ("k2> a1 b1 c1 z0", "ab bc cz kz", (0, 0)),  # it stands in a lane of its own
+        ("k0> a1 b1 c1 z0", "ab bc cz kz ak", (0, 0)),  # no flow comes in here: it goes on from a
+    ],
+)
+def test_connector_that_the_flow_comes_in_by_stands_before_its_target(
+    boxes: str, arrows: str, place: tuple[int, int]
+) -> None:
+    """As near to it as nothing of its lane is in the way; else where the flow begins."""
+    assert cell(sketch(boxes, arrows), "k") == place
+
+
+def test_connector_stands_in_the_row_of_its_target() -> None:
+    """z comes up from below, to the second row of its lane."""
+    graph = sketch("k0> a0 x0 y0 b1 c1 d1 e1 z0", "ax ay bc cd de ez kz")
+    assert (cell(graph, "z"), cell(graph, "k")) == ((3, 1), (2, 1))

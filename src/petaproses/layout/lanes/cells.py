@@ -1,5 +1,6 @@
 """A graph -> the cell of each vertex: its column along the flow and its row inside the lane."""
 
+from collections.abc import Sequence
 from heapq import heapify, heappop, heappush
 from typing import NamedTuple
 
@@ -62,6 +63,7 @@ def cells(graph: Graph, *, longest_row: int = LONGEST_ROW, tallest: int = TALLES
     back = back_links(graph)
     grid = _Grid(graph, back, tallest)
     grid.place_chains()
+    grid.bring_connectors(graph)
     grid.place_loose()
     column, row, rows = grid.column, grid.rows_of_vertices(), grid.rows
     columns = max(column, default=0) + 1
@@ -95,6 +97,8 @@ class _Grid:
         self.order: list[int] = []
         self.taken: dict[tuple[int, int], list[int]] = {}
         self.sides: set[tuple[int, int]] = set()  # (vertex, -1 up | 1 down): taken by a hand-off
+        self.handed_over: set[tuple[int, int]] = set()  # (column, lane) between the ends of a hand-off
+        self.brought: dict[int, int] = {}  # connectors that stand before their target
         self.rows = [1] * len(graph.lanes)
         self.loose_row: dict[int, int] = {}
 
@@ -135,7 +139,43 @@ class _Grid:
         ):
             return False
         self.sides.update(((vertex, step), (following, -step)))
+        self.handed_over.update((column, way) for way in range(lane + step, other, step))
         return True
+
+    def bring_connectors(self, graph: Graph) -> None:
+        """Move connectors from which the flow comes in to the last column before their target in which nothing of their
+        lane stands, and no line runs straight through."""
+        entered = {link.ke for link in graph.links}
+        coming = [
+            vertex
+            for vertex in self.order
+            if graph.vertices[vertex].bentuk == "penghubung" and vertex not in entered
+            if [self.lane[target] for target in self.after[vertex]] == [self.lane[vertex]]
+        ]
+        passed = self._passed(coming) if coming else set()
+        for vertex in coming:
+            (target,) = self.after[vertex]
+            lane, column = self.lane[vertex], self.column[vertex]
+            for nearer in range(self.column[target] - 1, column, -1):
+                if not self.taken.get((nearer, lane)) and (nearer, lane) not in passed:
+                    self.taken[column, lane].remove(vertex)
+                    self.taken[nearer, lane] = [vertex]
+                    self.column[vertex] = nearer
+                    self.brought[vertex] = target
+                    self.before[target].remove(vertex)
+                    self.order.remove(vertex)
+                    self.order.append(vertex)
+                    break
+
+    def _passed(self, coming: Sequence[int]) -> set[tuple[int, int]]:
+        """Return the cells that hand-offs run over, and the lines of one lane but for those of some vertices."""
+        passed = set(self.handed_over)
+        for vertex in self.order:
+            for following in () if vertex in coming else self.after[vertex]:
+                if self.lane[following] == self.lane[vertex]:
+                    between = range(self.column[vertex] + 1, self.column[following])
+                    passed.update((column, self.lane[vertex]) for column in between)
+        return passed
 
     def rows_of_vertices(self) -> list[int]:
         """Give each vertex a row of its lane: that of the vertex it follows there, else the nearest free one. Each is
@@ -165,6 +205,8 @@ class _Grid:
 
     def _wanted_row(self, vertex: int, row: list[int]) -> int:
         lane = self.lane[vertex]
+        if vertex in self.brought:
+            return row[self.brought[vertex]]
         for other in self.before[vertex]:
             if self.lane[other] == lane:
                 return row[other]
