@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from petaproses.text.discover import NotFound, discover
+from petaproses.text.discover import Found, NotFound, discover
 
 
 @pytest.fixture
@@ -52,3 +52,10 @@ def test_refusals(maps: Path) -> None:
     (maps / "kosong").mkdir()
     with pytest.raises(NotFound, match=r"tidak ada berkas \.yaml di maps/kosong"):
         discover([Path("maps/kosong")])
+
+
+def test_no_files_have_no_templates(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Those of the current folder are nobody's."""
+    (tmp_path / "templates").mkdir()
+    monkeypatch.chdir(tmp_path)
+    assert Found(()).templates is None

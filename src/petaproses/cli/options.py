@@ -59,40 +59,35 @@ def _parameters(function: Callable[..., int], hints: dict[str, Any]) -> list[Par
 
 
 def _options(record: Any) -> Iterator[Parameter]:
-    hints = get_type_hints(record, include_extras=True)
-    for field in fields(record):
-        kind, option = _parts(hints[field.name])
-        if option is None:
-            continue
+    for name, kind, option, default in _asked(record):
         several = get_origin(kind) is tuple
-        names = [name for name in (option.name, option.short) if name]
+        names = [each for each in (option.name, option.short) if each]
         told = typer.Option(*names, help=option.help, metavar=option.metavar, min=option.least, max=option.most)
         read: Any = list[str] | None if several else str if get_origin(kind) is Literal else kind
-        default = None if several else field.default
-        yield Parameter(field.name, Parameter.KEYWORD_ONLY, default=default, annotation=Annotated[read, told])
+        yield Parameter(
+            name, Parameter.KEYWORD_ONLY, default=None if several else default, annotation=Annotated[read, told]
+        )
 
 
 def _given(record: Any, given: dict[str, Any]) -> Iterator[tuple[str, Any]]:
     """Take the fields of a record out of what a command was given; lists that nobody gave stay the record's own."""
-    hints = get_type_hints(record, include_extras=True)
-    for field in fields(record):
-        kind, option = _parts(hints[field.name])
-        if option is None:
-            continue
-        value = given.pop(field.name)
+    for name, kind, option, _ in _asked(record):
+        value = given.pop(name)
         if get_origin(kind) is not tuple:
-            yield field.name, value
+            yield name, value
         elif value:
             parts = [part for text in value for part in text.split(",") if part] if option.commas else value
-            yield field.name, tuple(parts)
+            yield name, tuple(parts)
 
 
-def _parts(hint: Any) -> tuple[Any, Option | None]:
-    """Return the type of a field, and how a command line gives it, None if it does not."""
-    if get_origin(hint) is not Annotated:
-        return hint, None
-    kind, *marks = get_args(hint)
-    return kind, next((mark for mark in marks if isinstance(mark, Option)), None)
+def _asked(record: Any) -> Iterator[tuple[str, Any, Option, Any]]:
+    """Give the fields that a command line asks for: name, type, how it gives them, and the usual value."""
+    hints = get_type_hints(record, include_extras=True)
+    for field in fields(record):
+        kind, *marks = get_args(hints[field.name]) if get_origin(hints[field.name]) is Annotated else (None,)
+        option = next((mark for mark in marks if isinstance(mark, Option)), None)
+        if option:
+            yield field.name, kind, option, field.default
 
 
 def _without_marks(hint: Any) -> Any:

@@ -31,7 +31,7 @@ class Found(NamedTuple):
     def templates(self) -> Path | None:
         """The folder with templates of the project's own, None when it has none."""
         own = self.folder / "templates"
-        return own if own.is_dir() else None
+        return own if self.files and own.is_dir() else None
 
     @property
     def folder_name(self) -> str:
