@@ -77,6 +77,13 @@ def test_large_flows_are_pages_that_can_be_read(whole: Peta, kertas: Kertas | No
     assert [scene.halaman for scene in drawn] == [(n, len(drawn)) for n in range(1, len(drawn) + 1)]
 
 
+def test_paper_that_stands_is_turned_where_that_saves_pages() -> None:
+    """Its pages once held one process each; what runs from left to right needs paper that lies."""
+    stands, lies = Kertas("F4", 215, 330), Kertas("F4", 330, 215)
+    whole = chain(60)
+    assert len(scenes(whole, stands)) == len(scenes(whole, lies)) > 1
+
+
 def test_what_all_hand_to_all_grows_as_they_do() -> None:
     lines = {count: sum(len(scene.edges) for scene in scenes(alike(count))) for count in (20, 80)}
     assert lines == {20: 40, 80: 160}

@@ -11,12 +11,14 @@ from petaproses.peta import Ikhtisar, Peta
 from petaproses.peta.arus import arus_of
 from petaproses.peta.hierarchy import Hierarchy
 
+_HAIR = 1e-6
+
 
 def layout_flow(
     peta: Peta, gambar: Ikhtisar, kertas: Kertas | None, largest: float = LARGEST_SCALE
 ) -> tuple[Scene, ...]:
     """Lay out who hands what to whom, from left to right: on one page if it can be read there, lying or upright, else
-    on several pages of the paper as it is; nothing is drawn at a scale above `largest`."""
+    on as few pages as can be; nothing is drawn at a scale above `largest`."""
     flow = flow_of(Hierarchy.of(peta), arus_of(peta))
     if kertas is None:
         fitted = whole(flow, room(peta, gambar, None))
@@ -27,7 +29,8 @@ def layout_flow(
         if fitted.scale >= LEAST:
             break
     else:
-        paper, fitted = kertas, pages(flow, room(peta, gambar, kertas))
+        tried = [(paper, pages(flow, room(peta, gambar, paper))) for paper in (kertas, turned)]
+        paper, fitted = min(tried, key=lambda each: (each[1].scale < LEAST - _HAIR, len(each[1].bodies)))
     fitted = _said(fitted, len(flow.ends), len(flow.things))
     return tuple(
         compose(
