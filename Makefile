@@ -12,7 +12,7 @@ ARGS ?=
 KORPUS ?= ../shared/corpus
 
 # The same files must be read and written on a Windows PC: an open() without encoding= is an error in tests.
-TEST := PYTHONWARNDEFAULTENCODING=1 $(PY) -m pytest -n auto $(ARGS)
+TEST := PYTHONWARNDEFAULTENCODING=1 $(PY) -m pytest -n auto --dist worksteal $(ARGS)
 
 .PHONY: help setup demo test check bench sweep docs mutasi fmt golden lock clean
 .DEFAULT_GOAL := help
@@ -46,8 +46,10 @@ sweep: $(READY) ## menggambar 2.000 peta acak dengan segala cara dan mencari cac
 docs: $(READY) ## menggambar ulang gambar panduan, dan membuat situs contohnya dengan panduan di out/panduan
 	@PYTHONPATH=src:tests $(PY) -m docs
 
-mutasi: $(READY) ## merusak peta contoh dengan 10.000 cara; laporannya harus selalu jadi (sekitar setengah jam)
-	@PYTHONWARNDEFAULTENCODING=1 MUTASI=10000 $(PY) -m pytest -n 2 tests/checks/test_mutasi.py tests/checks/test_dua_cacat.py
+mutasi: $(READY) ## merusak peta contoh dengan 10.000 cara; laporannya harus selalu jadi (sekitar satu jam)
+	@PYTHONWARNDEFAULTENCODING=1 MUTASI=10000 $(PY) -m pytest -n 2 \
+		tests/checks/test_mutasi.py tests/checks/test_dua_cacat.py tests/fix/test_mutasi.py tests/test_hostile.py \
+		tests/test_words.py tests/geometry/test_edits.py tests/geometry/test_ids.py
 
 fmt: $(READY) ## merapikan kode
 	@$(PY) -m ruff check --fix

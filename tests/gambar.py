@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import deque
+
 from petaproses.emit import svg
 from petaproses.geometry.checker import Fault, check
 from petaproses.geometry.expected import expected
@@ -21,13 +23,16 @@ def pages(peta: Peta, gambar: Gambar, kertas: Kertas | None = None) -> list[str]
 
 
 def layouts(peta: Peta) -> Layouts:
-    """Return the layouts of a map, those made last if it is the same: what its sheets share is found once."""
-    if not _LAST or _LAST[0][0] is not peta:
-        _LAST[:] = [(peta, Layouts(peta))]
-    return _LAST[0][1]
+    """Return the layouts of a map, the same for the same map: what its sheets share is found once."""
+    for known, made in _KEPT:
+        if known is peta:
+            return made
+    _KEPT.appendleft((peta, Layouts(peta)))
+    return _KEPT[0][1]
 
 
-_LAST: list[tuple[Peta, Layouts]] = []
+_KEPT: deque[tuple[Peta, Layouts]] = deque(maxlen=4)
+"""Those of the last few maps; random maps soon push one another out."""
 
 
 def faults(peta: Peta, gambar: Gambar, kertas: Kertas | None = None) -> list[Fault]:

@@ -12,12 +12,11 @@ from pathlib import Path
 from statistics import median
 
 from build import peta_of
-from gambar import pages
+from gambar import layouts, pages
 from petaproses import table
 from petaproses.emit import svg
 from petaproses.geometry.plane import Rect, bounds
 from petaproses.geometry.svg import read
-from petaproses.layout import layout
 from petaproses.model.proyek import Kertas
 from petaproses.peta import Peta
 
@@ -75,7 +74,7 @@ def uses(peta: Peta, kertas: Kertas) -> Iterator[tuple[str, list[float]]]:
         yield gambar.id, [page_use(page, margin) for page in pages(peta, gambar, kertas)]
     for view in table.views(peta):
         if view.rupa == "matriks":
-            scenes = layout(peta, view.build(peta), kertas=kertas)
+            scenes = layouts(peta).layout(view.build(peta), kertas)
             yield view.id, [page_use(svg.draw(scene, {}), margin) for scene in scenes]
 
 

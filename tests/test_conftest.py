@@ -3,44 +3,50 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
+from collections.abc import Mapping
 from pathlib import Path
-
-import pytest
 
 SKIPS = {
     "mark": "import pytest\n@pytest.mark.skip(reason='no dot')\ndef test_it(): pass",
     "call": "import pytest\ndef test_it(): pytest.skip('no dot')",
     "module": "import pytest\npytest.importorskip('no_such_library')\ndef test_it(): pass",
 }
-GOLDEN = "from pathlib import Path\ndef test_it(golden): golden(Path(__file__).parent / 'made.txt', b'%s')"
+GOLDEN = "from pathlib import Path\ndef test_it(golden): golden(Path(__file__).parent / '%s.txt', b'a')"
 
 
-def run(folder: Path, test: str, *options: str, ci: bool = False) -> tuple[int, str]:
-    """Run one test under a copy of this suite's conftest.py."""
+def run(folder: Path, tests: Mapping[str, str], *options: str, ci: bool = False) -> dict[str, str]:
+    """Run some tests under a copy of this suite's conftest.py; return how each ended, by name."""
     shutil.copy(Path(__file__).with_name("conftest.py"), folder)
-    (folder / "test_it.py").write_text(test, encoding="utf-8")
+    for name, test in tests.items():
+        (folder / f"test_{name}.py").write_text(test, encoding="utf-8")
     env = {name: value for name, value in os.environ.items() if name != "CI"} | ({"CI": "true"} if ci else {})
-    command = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", "-p", "no:hypothesispytest", *options, folder]
+    without = (part for name in ("cacheprovider", "hypothesispytest", "xdist", "cov") for part in ("-p", f"no:{name}"))
+    command = [sys.executable, "-m", "pytest", "-rA", *without, *options, folder]
     done = subprocess.run(command, cwd=folder, env=env, capture_output=True, encoding="utf-8", check=False)
-    return done.returncode, done.stdout
+    ends = re.findall(r"^(PASSED|FAILED|ERROR|SKIPPED)(?: \[1\])? test_(\w+)\.py\b", done.stdout, re.MULTILINE)
+    assert {name for _, name in ends} == {*tests}, done.stdout
+    assert (done.returncode != 0) == bool({"FAILED", "ERROR"} & {end for end, _ in ends})
+    assert done.stdout.count("skipped under CI") >= (len(tests) if ci else 0)
+    return {name: end for end, name in ends}
 
 
-@pytest.mark.parametrize("test", SKIPS.values(), ids=SKIPS)
-def test_a_skip_fails_under_ci_only(tmp_path: Path, test: str) -> None:
-    code, output = run(tmp_path, test, ci=True)
-    assert code != 0
-    assert "skipped under CI" in output
-    code, output = run(tmp_path, test)
-    assert code in {0, 5}  # 5: no test was collected
-    assert "1 skipped" in output
+def test_a_skip_fails_under_ci_only(tmp_path: Path) -> None:
+    """Wherever it is asked for: above a test, in it, or above all tests of a file."""
+    assert run(tmp_path, SKIPS) == dict.fromkeys(SKIPS, "SKIPPED")
+    failed = {"mark": "ERROR", "call": "FAILED", "module": "ERROR"}
+    assert run(tmp_path, SKIPS, "--continue-on-collection-errors", ci=True) == failed
 
 
 def test_golden_compares_and_is_written_only_on_request(tmp_path: Path) -> None:
-    assert run(tmp_path, GOLDEN % "a")[0] == 1  # missing
-    assert run(tmp_path, GOLDEN % "a", "--update")[0] == 1  # written, and never taken for a check
-    assert run(tmp_path, GOLDEN % "a")[0] == 0
-    assert run(tmp_path, GOLDEN % "b")[0] == 1
-    assert (tmp_path / "made.txt").read_bytes() == b"a"
+    tests = {name: GOLDEN % name for name in ("missing", "other", "same")}
+    for name, data in (("other", b"b"), ("same", b"a")):
+        (tmp_path / f"{name}.txt").write_bytes(data)
+    found = {"missing": "FAILED", "other": "FAILED", "same": "PASSED"}
+    assert run(tmp_path, tests) == found
+    assert run(tmp_path, tests, "--update") == found, "written, and never taken for a check"
+    assert {(tmp_path / f"{name}.txt").read_bytes() for name in tests} == {b"a"}
+    assert run(tmp_path, tests) == dict.fromkeys(tests, "PASSED")

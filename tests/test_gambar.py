@@ -1,13 +1,14 @@
-"""Protects the promise that a picture never lies: no hard fault on the real maps, the hard cases and random maps."""
+"""Protects the promise that a picture never lies: no hard fault on the real maps, the hard cases and random maps.
+
+Of random maps this tries a few of each kind; `make sweep` draws thousands.
+"""
 
 from __future__ import annotations
-
-from pathlib import Path
 
 import pytest
 
 from acak import yaml
-from build import peta_of
+from build import maps_of, peta_of
 from gambar import faults, layouts, links, pages
 from petaproses.emit.graphviz import dot
 from petaproses.emit.shared.failures import CannotDraw
@@ -20,7 +21,6 @@ from petaproses.peta import Gambar, LintasFungsi, Peta
 from stability import moved
 from sweep import drawn
 
-ROOT = Path(__file__).parents[1]
 SHEETS = {
     "layar": None,
     "F4": Kertas(),
@@ -29,13 +29,8 @@ SHEETS = {
 }
 
 
-def read(folder: Path) -> Peta:
-    """Compile all map files of a folder."""
-    return peta_of(**{path.stem: path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.yaml"))})
-
-
-REAL = read(ROOT / "maps")
-HARD = read(ROOT / "tests/kasus")
+REAL = maps_of("maps")
+HARD = maps_of("tests/kasus")
 
 
 @pytest.mark.parametrize("paper", SHEETS)
@@ -83,20 +78,22 @@ def test_hard_cases_have_no_fault_on_paper(gambar: Gambar, paper: str) -> None:
     assert faults(HARD, gambar, SHEETS[paper]) == []
 
 
-@pytest.mark.parametrize("arah", ["mendatar", "tegak"])
-@pytest.mark.parametrize("gambar", [each for each in HARD.gambar if each.lajur], ids=lambda gambar: gambar.id)
+@pytest.mark.parametrize(
+    "gambar, arah",
+    [(each, arah) for each in HARD.gambar if each.lajur for arah in ("mendatar", "tegak") if arah != each.arah],
+    ids=lambda part: getattr(part, "id", part),
+)
 def test_hard_cases_have_no_fault_on_paper_whichever_way_they_run(gambar: LintasFungsi, arah: str) -> None:
     """Lanes that are too many for the paper's width are shared out over pages, like columns that are."""
     assert faults(HARD, gambar._replace(arah=arah), SHEETS["A4 tegak"]) == []
 
 
-@pytest.mark.parametrize("gambar", HARD.gambar, ids=lambda gambar: gambar.id)
-def test_hard_cases_have_no_fault_on_their_own_paper(gambar: Gambar) -> None:
-    """The paper that the author chose."""
-    assert faults(HARD, gambar, gambar.kertas) == []
+def test_hard_cases_are_drawn_on_their_own_paper() -> None:
+    """The paper that an author chose for one of them is one of the above."""
+    assert {gambar.kertas for gambar in HARD.gambar} <= set(SHEETS.values())
 
 
-@pytest.mark.parametrize("decade", range(0, 160, 10))
+@pytest.mark.parametrize("decade", range(0, 40, 10))
 def test_random_maps_have_no_fault(decade: int) -> None:
     """What nobody thought of."""
     found = {}
@@ -107,13 +104,13 @@ def test_random_maps_have_no_fault(decade: int) -> None:
     assert found == {}
 
 
-@pytest.mark.parametrize("decade", range(0, 100, 10))
+@pytest.mark.parametrize("decade", range(0, 20, 10))
 def test_random_maps_as_columns_have_no_fault(decade: int) -> None:
     """The same code turns the flow: what holds for rows must hold for columns."""
     assert {seed: wrong for seed in range(decade, decade + 10) if (wrong := drawn(seed, "kolom"))} == {}
 
 
-@pytest.mark.parametrize("decade", range(0, 40, 5))
+@pytest.mark.parametrize("decade", range(0, 10, 5))
 def test_random_maps_have_no_fault_on_paper(decade: int) -> None:
     """Maps cut into pages are whole again over all pages, and no text is too small, on either paper."""
     papers = ("F4", "A4 tegak")

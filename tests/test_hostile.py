@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from html.parser import HTMLParser
 from pathlib import Path
@@ -13,6 +14,8 @@ from hypothesis import strategies as st
 
 from petaproses.cli import run
 
+MANY = 1000 if os.environ.get("MUTASI") else 10
+"""How many changed maps are drawn; `make mutasi` draws more."""
 MAPS = sorted((Path(__file__).parents[1] / "maps").glob("*.yaml"))
 SHEET = "kelompok:\n  - proses:\n      - {{kode: {kode}, nama: {nama}}}\n"
 CHAIN = "".join(f"a{i}: &a{i} [{','.join([f'*a{i - 1}'] * 10)}]\n" for i in range(1, 10))
@@ -159,7 +162,7 @@ def test_nasty_text_in_html(nasty: Path) -> None:
             assert all(squeezed(label) in squeezed(page.text) for label in NASTY), path.name
 
 
-@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=MANY, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
 def test_mutated_maps(data: st.DataObject, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Property: the real maps with bytes changed, lines dropped, doubled or swapped never break a command."""

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from statistics import median
 
 import pytest
 
+from build import maps_of
 from gambar import pages
-from page_use import PAPERS, page_use, read_folder, room_and_body, uses
+from page_use import PAPERS, page_use, room_and_body, uses
 from petaproses.geometry.svg import read
 from petaproses.peta import Lembar
 
-ROOT = Path(__file__).parents[1]
-MAPS = read_folder(ROOT / "maps")
+MAPS = maps_of("maps")
 SHEET = (
     '<svg xmlns="http://www.w3.org/2000/svg" width="400pt" height="300pt" viewBox="0 0 400 300">'
     '<rect width="400" height="300"/>'

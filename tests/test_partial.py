@@ -84,7 +84,7 @@ def test_every_format(project: dict[str, str], paper: str) -> None:
 
 
 @pytest.mark.parametrize("document", DOCUMENTS)
-def test_every_document(document: str) -> None:
+def test_every_document(document: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """No document breaks on what is not written yet."""
 
     @some(4, times=10)
@@ -94,4 +94,5 @@ def test_every_document(document: str) -> None:
         if not errors(peta):
             make_document(peta, DOCUMENTS[document], Paper(paper), None)
 
+    monkeypatch.setattr("petaproses.emit.docx.picture.DPI", 40)  # coarse pictures are made soon
     made()

@@ -36,8 +36,9 @@ OF_PIP = [line for page in READMES for line in typed(page) if "pip" in line]
 
 
 @pytest.fixture
-def reader(tmp_path: Path) -> Reader:
-    """Somebody with a copy of the real maps."""
+def reader(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Reader:
+    """Somebody with a copy of the real maps, for whom Word's pictures are made soon."""
+    monkeypatch.setattr("petaproses.emit.docx.picture.DPI", 40)
     shutil.copytree(ROOT / "maps", tmp_path / "maps")
     return Reader(tmp_path)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 
@@ -152,10 +153,11 @@ def pictures(peta: Peta, *formats: str) -> dict[str, bytes]:
     return made
 
 
-def test_no_document_prints_an_id() -> None:
+def test_no_document_prints_an_id(monkeypatch: pytest.MonkeyPatch) -> None:
     """`lihat prog-administrasi` or a bar called `bagi` means nothing to whoever was handed the paper."""
     if not shutil.which("pdftotext"):
         pytest.skip("pdftotext is not installed")
+    monkeypatch.setattr("petaproses.emit.docx.picture.DPI", 40)  # coarse pictures are made soon
     without(seen(documents(peta_of(**MAPS))), IDS)
 
 
@@ -176,7 +178,11 @@ _CALLED = re.compile(r",? ?\b(nama|judul): [^,}\n]+|^(kode|judul): .*$")
 
 
 @given(st.sets(st.sampled_from(_SHORTER), max_size=12))
-@settings(max_examples=12, phases=(Phase.generate,), suppress_health_check=[HealthCheck.too_slow])
+@settings(
+    max_examples=400 if os.environ.get("MUTASI") else 6,
+    phases=(Phase.generate,),
+    suppress_health_check=[HealthCheck.too_slow],
+)
 def test_what_has_no_name_does_not_get_its_id(left_out: set[tuple[str, int]]) -> None:
     """A missing name is where an id slips in."""
     files = {

@@ -24,7 +24,7 @@ from petaproses.rules import RULES
 _TESTS = Path(__file__).parents[1]
 _FOLDERS = [_TESTS.parent / "maps", _TESTS / "data" / "contoh-lengkap"]
 _MAPS = [{path.name: path.read_bytes() for path in sorted(folder.glob("*.yaml"))} for folder in _FOLDERS]
-_EXAMPLES = int(os.environ.get("MUTASI", "120")) // len(_MAPS)
+_EXAMPLES = int(os.environ.get("MUTASI", "50")) // len(_MAPS)
 _SPLINTERS = [
     *(
         "",

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from pathlib import Path
 from typing import get_args
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
 
 import pytest
 
-from build import peta_of
+from build import maps_of
+from gambar import layouts, links
 from petaproses.emit import svg
 from petaproses.emit.shared import palette
 from petaproses.layout import layout
@@ -19,10 +19,8 @@ from petaproses.layout.lanes.graph import BENTUK_JENIS
 from petaproses.layout.shared.scene import Box, Node, Scene
 from petaproses.model import berkas
 from petaproses.model.proyek import Kertas
-from petaproses.peta import Peta
 
 NS = "{http://www.w3.org/2000/svg}"
-ROOT = Path(__file__).parents[2]
 NUMBER = r"-?(?:\d+|\d*\.\d{1,2})"
 LENGTH = re.compile(NUMBER)
 COLOUR = re.compile("#[0-9a-f]{6}|none")
@@ -127,20 +125,14 @@ def _wrongly_inside(element: Element) -> list[str]:
 
 
 @cache
-def maps(folder: str) -> Peta:
-    """Compile the map files of a folder."""
-    return peta_of(**{path.stem: path.read_text(encoding="utf-8") for path in sorted((ROOT / folder).glob("*.yaml"))})
-
-
 def pages(folder: str) -> list[tuple[str, Element]]:
     """Return every page of a folder's maps, for the screen and on F4, parsed."""
-    peta = maps(folder)
-    links = {gambar.id: f"{number}.svg" for number, gambar in enumerate(peta.gambar)}
+    peta = maps_of(folder)
     drawn = [
-        (f"{gambar.id} {scene.halaman}", svg.draw(scene, links))
+        (f"{gambar.id} {scene.halaman}", svg.draw(scene, links(peta)))
         for kertas in (None, Kertas())
         for gambar in peta.gambar
-        for scene in layout(peta, gambar, kertas=kertas)
+        for scene in layouts(peta).layout(gambar, kertas)
     ]
     return [(id, ElementTree.fromstring(text)) for id, text in drawn]
 
@@ -174,7 +166,7 @@ def test_pictures_are_valid(folder: str) -> None:
 )
 def test_flaws_are_found(old: str, new: str, flaw: str) -> None:
     """A list that lets everything pass would pass too."""
-    peta = maps("maps")
+    peta = maps_of("maps")
     (scene,) = layout(peta, peta.lembar[0])
     text = svg.draw(scene, {gambar.id: "1.svg" for gambar in peta.gambar})
     assert old in text
@@ -221,7 +213,7 @@ def reached(start: str, ahead: dict[str, set[str]]) -> set[str]:
 
 def test_codes_are_read_in_their_order() -> None:
     """The real sheet whose lanes hold 1 and 3, 2 and 4, then 5."""
-    peta = maps("maps")
+    peta = maps_of("maps")
     (scene,) = layout(peta, peta.lembar_by_induk["10.1.4"])
     root = ElementTree.fromstring(svg.draw(scene, {}))
     order = [group.get("data-id") for group in root.iter(f"{NS}g") if group.get("class") == "node"]

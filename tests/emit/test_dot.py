@@ -5,31 +5,27 @@ from __future__ import annotations
 import os
 import re
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
 
+from build import maps_of
+from gambar import layouts
 from petaproses.emit import emit, svg
 from petaproses.emit.graphviz import dot, gv
 from petaproses.emit.graphviz.find_dot import VARIABLE, find_dot
 from petaproses.emit.shared.context import Context, Look
 from petaproses.emit.shared.failures import CannotDraw
 from petaproses.geometry.svg import read
-from petaproses.layout import layout
 from petaproses.layout.shared.scene import Scene
-from petaproses.model.shape import shape
-from petaproses.peta.linking import link
 from petaproses.plan import Artefact
-from petaproses.text.read import read_file
 from samples import NASTY, small
 
 from . import raster
 from .alike import CLOSE, assert_alike, far
 from .scenes import node, swimlane
 
-ROOT = Path(__file__).parents[2]
 LINKS = {"10.1.2": "10.1.2.svg"}
 
 
@@ -42,25 +38,31 @@ def graphviz() -> str:
         pytest.skip(str(missing))
 
 
-def scenes() -> Iterator[Scene]:
-    """Give every page of the real maps, the complete example and the hard cases, for the screen."""
-    for folder in ("maps", "tests/data/contoh-lengkap", "tests/kasus"):
-        files = sorted((ROOT / folder).glob("*.yaml"))
-        peta = link([shape(read_file(path, path.name)) for path in files])
-        for gambar in peta.gambar:
-            yield from layout(peta, gambar, kertas=None)
+FOLDERS = ("maps", "tests/data/contoh-lengkap", "tests/kasus")
+PICTURES = [(folder, gambar.id) for folder in FOLDERS for gambar in maps_of(folder).gambar]
+"""The real maps, the complete example and the hard cases."""
+
+
+def on_screen(folder: str, id: str) -> Scene:
+    """Return the one page of a picture for the screen."""
+    peta = maps_of(folder)
+    (gambar,) = (gambar for gambar in peta.gambar if gambar.id == id)
+    (scene,) = layouts(peta).layout(gambar, None)
+    return scene
 
 
 @pytest.mark.usefixtures("graphviz")
-@pytest.mark.parametrize("scene", list(scenes()), ids=lambda scene: scene.id)
-def test_graphviz_draws_the_same_picture(scene: Scene) -> None:
+@pytest.mark.parametrize("folder, id", PICTURES)
+def test_graphviz_draws_the_same_picture(folder: str, id: str) -> None:
+    scene = on_screen(folder, id)
     assert_alike(scene, dot.draw(scene, {}))
 
 
 @pytest.mark.usefixtures("graphviz")
-@pytest.mark.parametrize("scene", [swimlane(), *list(scenes())[::5]], ids=lambda scene: scene.id)
-def test_upright_titles_read_upwards_where_ours_do(scene: Scene) -> None:
+@pytest.mark.parametrize("folder, id", [("", ""), *PICTURES[::5]])
+def test_upright_titles_read_upwards_where_ours_do(folder: str, id: str) -> None:
     """Graphviz turns no text: we do, after it has drawn."""
+    scene = on_screen(folder, id) if folder else swimlane()
     mine, theirs = (upright(ElementTree.fromstring(text)) for text in (svg.draw(scene, {}), dot.draw(scene, {})))
     assert [words for words, *_ in theirs] == [words for words, *_ in mine]
     for (_, *one), (_, *other) in zip(mine, theirs, strict=True):

@@ -7,15 +7,15 @@ from collections.abc import Iterator
 
 import pytest
 
-from gambar import links
+from build import maps_of
+from gambar import layouts, links
 from graphviz_there import available
 from petaproses.emit.graphviz import dot
 from petaproses.geometry.checker import check
-from petaproses.layout import layout
 from petaproses.model.proyek import Kertas
 
 from .edited import Pages, parts
-from .test_edits import A4, drawn, maps
+from .test_edits import A4, drawn
 
 SHEETS = (
     ("tests/kasus", "acuan-lppd", A4),
@@ -30,19 +30,20 @@ OFF = 3.0
 
 
 def resized(svgs: list[str]) -> Iterator[tuple[str, list[str]]]:
-    """Give the pages with one side of one rectangle of one lane moved, for each, and how it is called."""
+    """Give the pages with one side of one rectangle of one lane moved, for each, and how it is called: outwards in one
+    lane and inwards in the next."""
     for number in range(len(Pages(svgs, 0).all("lajur"))):
         for which, name in enumerate(("lane", "header")):
-            for side in ("left", "top", "right", "bottom"):
-                for by in (OFF, -OFF):
-                    pages = Pages(svgs, 0)
-                    lane = pages.all("lajur")[number]
-                    rect = parts(lane, "rect")[which]
-                    start, size = ("x", "width") if side in ("left", "right") else ("y", "height")
-                    if side in ("left", "top"):
-                        rect.set(start, str(float(rect.get(start)) + by))
-                    rect.set(size, str(float(rect.get(size)) + (by if side in ("right", "bottom") else -by)))
-                    yield f"{name} {number} {side} {by:+}", pages.svgs()
+            for turn, side in enumerate(("left", "top", "right", "bottom")):
+                by = OFF if (number + which + turn) % 2 else -OFF
+                pages = Pages(svgs, 0)
+                lane = pages.all("lajur")[number]
+                rect = parts(lane, "rect")[which]
+                start, size = ("x", "width") if side in ("left", "right") else ("y", "height")
+                if side in ("left", "top"):
+                    rect.set(start, str(float(rect.get(start)) + by))
+                rect.set(size, str(float(rect.get(size)) + (by if side in ("right", "bottom") else -by)))
+                yield f"{name} {number} {side} {by:+}", pages.svgs()
 
 
 @pytest.mark.parametrize("sheet", SHEETS, ids=str)
@@ -66,9 +67,9 @@ def test_a_single_lane_is_held_to_its_header() -> None:
 def test_every_resize_is_found_where_graphviz_draws(sheet: tuple[str, str, Kertas | None]) -> None:
     """What a reader sees there stands in the background, not in the groups."""
     folder, id_, kertas = sheet
-    peta = maps(folder)
+    peta = maps_of(folder)
     (gambar,) = (gambar for gambar in peta.gambar if gambar.id == id_)
-    scenes = layout(peta, gambar, kertas=kertas)
+    scenes = layouts(peta).layout(gambar, kertas)
     svgs = [dot.draw(scene, links(peta)) for scene in scenes]
     _, shown = drawn(*sheet)
     assert check(svgs, shown) == []

@@ -20,11 +20,11 @@ from petaproses.peta import Peta
 
 from .edited import NS, Pages, parts, shift, text_of
 
-PEOPLE = [f"Bidang Urusan {number}" for number in range(1, 31)]
+PEOPLE = [f"Bidang Urusan {number}" for number in range(1, 17)]
 MAP = {
     "peta": "instansi: Kabupaten\nperan:\n  Warga: {nama: Masyarakat, luar: ya}\n  Kabag: Kepala Bagian\n",
     "level_0": "kelompok:\n  - proses:\n"
-    + "".join(f"      - {{kode: {n}, nama: Urusan ke-{n}, pemilik: {PEOPLE[n - 1]}}}\n" for n in range(1, 31)),
+    + "".join(f"      - {{kode: {n}, nama: Urusan ke-{n}, pemilik: {PEOPLE[n - 1]}}}\n" for n in range(1, 17)),
     "level_1": """
 induk: 1
 lajur:
@@ -61,7 +61,7 @@ def found(paper: str, svgs: list[str]) -> set[str]:
 @pytest.mark.parametrize("paper", PAPERS)
 def test_a_sound_matrix_has_no_fault(paper: str) -> None:
     _, pages = drawn(paper)
-    assert len(pages) == (1 if paper == "layar" else 10)
+    assert len(pages) == (1 if paper == "layar" else 3)
     assert found(paper, Pages(pages, 0).svgs()) == set()
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from laporan import nasty, sample
+from laporan import few, nasty, sample
 from petaproses.findings.record import Report
 from petaproses.report import FORMATS, Style
 
@@ -35,47 +35,58 @@ ONLY_NASTY = {"SARIF2010", "SARIF2011", "SARIF2016"}
 """What may be said of hand-made places alone, and never of the sample map."""
 
 
-def judged(folder: Path, text: str) -> list[tuple[str, str, str]]:
-    """Every complaint about a SARIF text: rule, level, and what it is about."""
+Complaint = tuple[str, str, str]
+"""Rule, level, and what it is about."""
+
+REPORTS = {"sample": (sample(), set(ADVICE) - ONLY_NASTY), "nasty": (few(nasty()), set(ADVICE)), "empty": (Report(), set(ADVICE))}  # fmt: skip
+"""Reports, and what may be said of them."""
+PLANTED = {
+    "JSON": ('"startColumn": 15', '"startColumn": 0'),
+    "SARIF1": ('"ruleIndex": 1', '"ruleIndex": 77'),
+    "SARIF10": ('"uri": "maps/level-0.yaml"', '"uri": "maps/level 0|.yaml"'),
+    "GH": ('"fullDescription"', '"uraian"'),
+}
+"""What is put in the place of what in the sample, by the rules that must then speak."""
+
+
+@pytest.fixture(scope="module")
+def judged(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[Complaint]]:
+    """Every complaint about each of these logs, from one start of the judge."""
     if not VALIDATOR.is_file():
         pytest.skip("the validator is not installed")
-    log, verdict = folder / "laporan.sarif", folder / "putusan.sarif"
-    log.write_text(text, encoding="utf-8", newline="\n")
+    folder = tmp_path_factory.mktemp("sarif")
+    texts = {name: FORMATS["sarif"](report, Style()) for name, (report, _) in REPORTS.items()}
+    for name, (right, wrong) in PLANTED.items():
+        assert right in texts["sample"]
+        texts[name] = texts["sample"].replace(right, wrong)
+    for name, text in texts.items():
+        (folder / f"{name}.sarif").write_text(text, encoding="utf-8", newline="\n")
+    verdict = folder / "putusan"
     rules = ["--rule-kind", "Sarif;Ghas", "--level", "Error;Warning;Note", "--kind", "Fail"]
     env = os.environ | {"DOTNET_SYSTEM_GLOBALIZATION_INVARIANT": "1", "DOTNET_BUNDLE_EXTRACT_BASE_DIR": UNPACKED}
-    command = [VALIDATOR, "validate", log, *rules, "--output", verdict]
+    command = [VALIDATOR, "validate", *sorted(folder.glob("*.sarif")), *rules, "--output", verdict]
     done = subprocess.run(command, env=env, capture_output=True, encoding="utf-8", timeout=120, check=False)
     assert verdict.is_file(), done.stdout + done.stderr
     (run,) = json.loads(verdict.read_text(encoding="utf-8-sig"))["runs"]
     assert run["invocations"][0]["executionSuccessful"]
-    return [
-        (each["ruleId"], each.get("level", "warning"), str(each["message"].get("arguments"))) for each in run["results"]
-    ]
+    found: dict[str, list[Complaint]] = {name: [] for name in texts}
+    for each in run["results"]:
+        about = each["locations"][0]["physicalLocation"]["artifactLocation"]["uri"]
+        said = (each["ruleId"], each.get("level", "warning"), str(each["message"].get("arguments")))
+        found[Path(about).stem].append(said)
+    return found
 
 
-@pytest.mark.parametrize(
-    ("report", "left"),
-    [(sample(), set(ADVICE) - ONLY_NASTY), (nasty(), set(ADVICE)), (Report(), set(ADVICE))],
-    ids=["sample", "nasty", "empty"],
-)
-def test_validator_has_no_complaint(report: Report, left: set[str], tmp_path: Path) -> None:
-    found = judged(tmp_path, FORMATS["sarif"](report, Style()))
+@pytest.mark.parametrize("name", REPORTS)
+def test_validator_has_no_complaint(name: str, judged: dict[str, list[Complaint]]) -> None:
+    found, (_, left) = judged[name], REPORTS[name]
+    assert found, "advice is always given: the log was read"
     assert [each for each in found if each[0] not in left] == []
     assert not any(level == "error" for _, level, _ in found)
 
 
-@pytest.mark.parametrize(
-    ("right", "wrong", "rule"),
-    [
-        ('"startColumn": 15', '"startColumn": 0', "JSON"),
-        ('"ruleIndex": 1', '"ruleIndex": 77', "SARIF"),
-        ('"uri": "maps/level-0.yaml"', '"uri": "maps/level 0|.yaml"', "SARIF"),
-        ('"fullDescription"', '"uraian"', "GH"),
-    ],
-)
-def test_validator_sees_a_fault(right: str, wrong: str, rule: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize("rule", PLANTED)
+def test_validator_sees_a_fault(rule: str, judged: dict[str, list[Complaint]]) -> None:
     """The judge is awake: a planted fault is found."""
-    text = FORMATS["sarif"](sample(), Style())
-    assert right in text
-    found = judged(tmp_path, text.replace(right, wrong))
+    found = judged[rule]
     assert [each for each in found if each[0].startswith(rule) and each[0] not in ADVICE], found

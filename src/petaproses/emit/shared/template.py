@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from functools import cache
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
@@ -31,12 +32,7 @@ class Renderer:
     def __init__(self, own: Path | None, markdown: Callable[[str], str]) -> None:
         """Look for templates in the project's folder `own`, then among ours; `markdown` escapes for Markdown."""
         self._own = own
-        folders = (_Inside(own), jinja2.FileSystemLoader(packed())) if own else (jinja2.FileSystemLoader(packed()),)
-        self._loader = jinja2.ChoiceLoader(folders)
-        self._html = self._environment(None)  # Jinja2 escapes for HTML itself
-        self._markdown = self._environment(
-            lambda value: value if isinstance(value, Markup) else Markup(markdown(legal(str(value))))
-        )
+        self._html, self._markdown = _environments(own, markdown) if own else _packed_environments(markdown)
 
     def html(self, name: str, values: dict[str, Any]) -> str:
         """Return an HTML page."""
@@ -49,25 +45,13 @@ class Renderer:
     def source(self, name: str) -> str:
         """Return a file that stands among the templates as it is."""
         try:
-            return self._loader.get_source(self._html, name)[0]
+            loader = self._html.loader
+            assert loader
+            return loader.get_source(self._html, name)[0]
         except ValueError as error:  # not UTF-8
             if self._own is None:
                 raise
             raise _broken(name, error) from error
-
-    def _environment(self, finalize: Callable[[Any], Markup] | None) -> jinja2.Environment:
-        # A project's template is its author's text, and text must not become code.
-        kind = ImmutableSandboxedEnvironment if self._own else jinja2.Environment
-        return kind(
-            loader=self._loader,
-            autoescape=True,
-            finalize=finalize,
-            undefined=jinja2.StrictUndefined,
-            trim_blocks=True,
-            lstrip_blocks=True,
-            keep_trailing_newline=True,
-            auto_reload=False,
-        )
 
     def _render(self, environment: jinja2.Environment, name: str, values: dict[str, Any]) -> str:
         try:
@@ -80,6 +64,35 @@ class Renderer:
                 raise
             # Whatever a project's template does wrong is for its author to read, not a bug of ours.
             raise _broken(name, error) from error
+
+
+def _environments(own: Path | None, markdown: Callable[[str], str]) -> tuple[jinja2.Environment, jinja2.Environment]:
+    """Return what fills in HTML pages, which Jinja2 escapes itself, and what fills in Markdown."""
+    folders = (_Inside(own), jinja2.FileSystemLoader(packed())) if own else (jinja2.FileSystemLoader(packed()),)
+    # A project's template is its author's text, and text must not become code.
+    kind = ImmutableSandboxedEnvironment if own else jinja2.Environment
+
+    def environment(finalize: Callable[[Any], Markup] | None) -> jinja2.Environment:
+        return kind(
+            loader=jinja2.ChoiceLoader(folders),
+            autoescape=True,
+            finalize=finalize,
+            undefined=jinja2.StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            keep_trailing_newline=True,
+            auto_reload=False,
+        )
+
+    return environment(None), environment(
+        lambda value: value if isinstance(value, Markup) else Markup(markdown(legal(str(value))))
+    )
+
+
+@cache
+def _packed_environments(markdown: Callable[[str], str]) -> tuple[jinja2.Environment, jinja2.Environment]:
+    """Return them for our own templates alone, which are read and compiled once however many maps a process draws."""
+    return _environments(None, markdown)
 
 
 def _broken(name: str, error: Exception) -> BrokenTemplate:
