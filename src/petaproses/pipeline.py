@@ -196,7 +196,7 @@ def make_document(
 
 def _document(context: Context, document: Document, paper: Paper) -> Made:
     """Make a document, with pages that say so in place of the pictures that we cannot lay out."""
-    from petaproses.emit.documents import gathered
+    from petaproses.emit.documents import gathered, maker
     from petaproses.emit.shared.book import Book, chapters
     from petaproses.layout.shared.readable import too_small
     from petaproses.model.proyek import Kertas
@@ -221,7 +221,7 @@ def _document(context: Context, document: Document, paper: Paper) -> Made:
         notes.extend(too_small(scenes))
         return scenes
 
-    return _noted(document.make(context, Book(tuple(chapters(peta)), drawn, printed)), notes)
+    return _noted(maker(document)(context, Book(tuple(chapters(peta)), drawn, printed)), notes)
 
 
 def _noted(made: Made, notes: Iterable[Teks]) -> Made:

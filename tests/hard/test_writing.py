@@ -15,6 +15,7 @@ import pytest
 from hard.things import TRACEBACK, in_time, itself, mailbox, project, state
 from petaproses.cli import run
 from petaproses.report import FORMATS
+from petaproses.text import write
 
 FOREIGN = b"# Catatan saya\n\nJangan dihapus.\n"
 
@@ -183,7 +184,7 @@ def test_a_full_disk_is_said_once(
 ) -> None:
     """In the reader's language, with how many files it is; what was written is told as well."""
     maps = project(tmp_path)
-    real = __import__("petaproses.text.write").write._replace
+    real = write._replace
 
     def full(target: Path, data: bytes, *more: object) -> None:
         if target.suffix != ".css":

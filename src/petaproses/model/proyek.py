@@ -2,19 +2,16 @@
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Any, Literal, NamedTuple, get_args
+from typing import Any, Literal, NamedTuple
 
 from petaproses.model.bentuk import BAWAAN, Bentuk
+from petaproses.model.dokumen import Dokumen
 from petaproses.model.kode import ProfilKode
 from petaproses.text.source import At
 
 NONE_WRITTEN: Mapping[str, Any] = MappingProxyType({})
 """What a mapping holds that its author did not write."""
 
-
-Dokumen = Literal["situs", "situs-tunggal", "pdf", "pdf-arsip", "docx", "xlsx", "md", "csv"]
-"""What `build` can make of a whole map, by name."""
-DOKUMEN: tuple[Dokumen, ...] = get_args(Dokumen)
 
 IsiSitus = Literal["panduan"]
 """What a site may hold besides the map."""

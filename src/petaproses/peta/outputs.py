@@ -48,8 +48,6 @@ MATRIKS = Overview(
 )
 ARUS = Overview("arus-proses", "Arus proses", ada_arus)
 SINGKATAN = Overview("daftar-singkatan", "Daftar singkatan", lambda peta: any(abbreviated(peta)))
-TABEL = (PROSES, RELASI, ARUS, MATRIKS, INDIKATOR, SINGKATAN)
-
 CAKUPAN_TABEL = (
     Overview("cakupan-urai", "Proses yang terurai", lambda peta: bool(peta.proses)),
     Overview("cakupan-proses", "Proses yang belum lengkap", lambda peta: bool(peta.proses)),
@@ -88,14 +86,44 @@ def tabulated(peta: Peta) -> Iterator[Cascading]:
     return (cascading for cascading in peta.cascading if cascading.pohon and cascading.jenjang)
 
 
+class Kind(NamedTuple):
+    """A kind of table: the module in `table/` whose `views` gives those that a map has, and what names their files:
+    the id of each, and what it is called."""
+
+    module: str
+    named: Callable[[Peta], Iterator[tuple[str, Teks]]]
+
+
+def _over(overview: Overview) -> Callable[[Peta], Iterator[tuple[str, Teks]]]:
+    return lambda peta: iter([(overview.id, Teks("tabel {judul}", judul=overview.judul))] if overview.of(peta) else [])
+
+
+def _of_cascades(peta: Peta) -> Iterator[tuple[str, Teks]]:
+    for cascading in tabulated(peta):
+        called = Teks("tabel dari {id}", id=cascading.id)
+        yield from ((table_id(cascading, bentuk), called) for bentuk in cascading.tabel)
+
+
+def _of_steps(peta: Peta) -> Iterator[tuple[str, Teks]]:
+    return ((steps_id(each), Teks("tabel langkah {id}", id=each.id)) for each in stepped(peta))
+
+
+KINDS = (
+    Kind("proses", _over(PROSES)),
+    Kind("relasi", _over(RELASI)),
+    Kind("arus", _over(ARUS)),
+    Kind("matriks", _over(MATRIKS)),
+    Kind("indikator", _over(INDIKATOR)),
+    Kind("cascading", _of_cascades),
+    Kind("langkah", _of_steps),
+    Kind("abbreviations", _over(SINGKATAN)),
+)
+"""One line a kind of table, in the order in which they are shown."""
+
+
 def besides_pictures(peta: Peta) -> Iterator[tuple[str, Teks]]:
     """Give the id of everything that is made besides pictures, and what it is called."""
     yield from ((name, Teks("halaman indeks")) for name in (INDEX, README))
     yield CAKUPAN, Teks("laporan cakupan")
-    yield from (
-        (each.id, Teks("tabel {judul}", judul=each.judul)) for each in (*TABEL, *CAKUPAN_TABEL) if each.of(peta)
-    )
-    for cascading in tabulated(peta):
-        called = Teks("tabel dari {id}", id=cascading.id)
-        yield from ((table_id(cascading, bentuk), called) for bentuk in cascading.tabel)
-    yield from ((steps_id(each), Teks("tabel langkah {id}", id=each.id)) for each in stepped(peta))
+    for kind in (*KINDS, *(Kind("coverage", _over(each)) for each in CAKUPAN_TABEL)):
+        yield from kind.named(peta)

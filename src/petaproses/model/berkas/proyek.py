@@ -6,8 +6,9 @@ from pydantic import BeforeValidator, Field
 
 from petaproses.model import bentuk
 from petaproses.model.berkas.parts import Bagian, Daftar, Isi, KepalaTertulis, KertasTertulis, as_mapping
+from petaproses.model.dokumen import Dokumen
 from petaproses.model.one_form import as_list, empty_mapping
-from petaproses.model.proyek import Dokumen, IsiSitus
+from petaproses.model.proyek import IsiSitus
 
 
 class Kode(Bagian):
