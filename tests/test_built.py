@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -10,7 +12,7 @@ import pytest
 from pydantic import BaseModel, ValidationError
 
 from built_text import text
-from petaproses.model import berkas, built, fit
+from petaproses.model import berkas, built, core, fit
 from petaproses.model.record import Record
 from petaproses.text.read import read_file
 
@@ -78,6 +80,38 @@ def test_another_pydantic_core_gets_its_own() -> None:
     assert type(record) is built.Proyek
     assert (record.kode.awalan, record.kertas.ukuran, record.dokumen) == ("PAN-", "A4", ())
     assert fit._schemas() is not built.CORE
+
+
+def test_the_package_of_pydantic_core_can_still_be_imported() -> None:
+    script = (
+        "from petaproses.model import built, core, fit\n"
+        "assert core.SchemaValidator.__module__ == 'pydantic_core._pydantic_core'\n"
+        "import sys\n"
+        "assert 'pydantic_core' not in sys.modules, 'the package has been loaded'\n"
+        "import pydantic_core\n"
+        "from pydantic_core import core_schema\n"
+        "assert pydantic_core.ValidationError is core.ValidationError\n"
+        "from petaproses.model import berkas\n"
+        "assert berkas.Sop.model_validate({'nomor': '1'}).nomor == fit.fit(built.Sop, {'nomor': '1'}).nomor\n"
+    )
+    subprocess.run([sys.executable, "-c", script], check=True)
+
+
+def test_a_release_that_is_built_otherwise_is_imported_whole(monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = sys.modules["pydantic_core"]
+    monkeypatch.delitem(sys.modules, "pydantic_core")
+    asked = []
+
+    def without_extension(name: str) -> Any:
+        asked.append(name)
+        if name != "pydantic_core":
+            raise ImportError(name)
+        assert "pydantic_core" not in sys.modules, "what stands in for the package is still there"
+        return whole
+
+    monkeypatch.setattr(core, "import_module", without_extension)
+    assert core._extension() is whole
+    assert asked == ["pydantic_core._pydantic_core", "pydantic_core"]
 
 
 def test_a_record_keeps_what_was_written_apart() -> None:

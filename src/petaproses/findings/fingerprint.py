@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from hashlib import sha256
 
 from petaproses.findings.record import Diagnostic
 
@@ -28,7 +27,7 @@ def with_fingerprints(items: Iterable[Diagnostic], folder: str = "") -> Iterator
             words[line] = _words(item)
         key = "\0".join((item.rule.code, seen_from(folder, name), words[line]))
         met[key] += 1
-        yield item, sha256(f"{key}\0{met[key]}".encode("utf-8", "surrogatepass")).hexdigest()[:32]
+        yield item, _digest(f"{key}\0{met[key]}")[:32]
 
 
 def seen_from(folder: str, name: str) -> str:
@@ -41,4 +40,10 @@ def _words(item: Diagnostic) -> str:
     finding at each word, a digest."""
     number, lines = item.span.line, item.finding.at.source.lines
     words = " ".join(lines[number - 1].split()) if number <= len(lines) else ""
-    return words if len(words) <= _LONG else sha256(words.encode("utf-8", "surrogatepass")).hexdigest()
+    return words if len(words) <= _LONG else _digest(words)
+
+
+def _digest(text: str) -> str:
+    from hashlib import sha256  # most runs name no finding
+
+    return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from base64 import b64encode
 from functools import cache
-from importlib.resources import files
 from pathlib import Path
 
 NAME = "PetaprosesSans"
@@ -38,4 +37,4 @@ def _base64(weight: str) -> str:
 
 
 def _folder() -> Path:
-    return Path(str(files(__package__)))
+    return Path(__file__).parent

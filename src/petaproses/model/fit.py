@@ -5,9 +5,8 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
-from pydantic_core import SchemaValidator, __version__
-
 from petaproses.model.built import CORE, KINDS, VERSION
+from petaproses.model.core import SchemaValidator, __version__
 
 
 def fit(kind: type[Any], data: Any) -> Any:

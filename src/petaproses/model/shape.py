@@ -8,10 +8,9 @@ import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from pydantic_core import ValidationError
-
 from petaproses.language.near import Dekat
 from petaproses.model import built as berkas
+from petaproses.model.core import ValidationError
 from petaproses.model.fit import fit
 from petaproses.model.lane_keys import with_owners
 from petaproses.text.source import At, Fault, Path, Source

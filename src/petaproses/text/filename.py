@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 import unicodedata
 
@@ -31,8 +30,10 @@ def stem(id_: str) -> str:
         text = f"_{text}"
     if len(text.encode()) <= _ROOM:
         return text
+    from hashlib import sha256  # few names are that long
+
     # The hash keeps two long ids apart that differ only beyond the cut.
-    digest = hashlib.sha256(text.encode()).hexdigest()[:8]
+    digest = sha256(text.encode()).hexdigest()[:8]
     return f"{text.encode()[: _ROOM - 9].decode(errors='ignore')}{PAGE_MARK}{digest}"
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from functools import cache
-from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +21,7 @@ from petaproses.text.regular import MAX_TEMPLATE, read_regular
 
 def packed() -> Path:
     """Return the folder of our own templates: inside the installed package, or beside `src` in a checkout."""
-    inside = Path(str(files("petaproses"))) / "templates"
+    inside = Path(__file__).parents[2] / "templates"
     return inside if inside.is_dir() else inside.parents[2] / "templates"
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from statistics import median
 from typing import NamedTuple
 
 from petaproses.layout.shared import block
@@ -172,7 +171,9 @@ def _remark(box: Box) -> Cell:
 def _level(rows: list[Row], name: str) -> list[Row]:
     """Give the rows of a group one height, but keep a row out that needs much more than the others; together they are
     high enough for the longest word of the group's name."""
-    limit = 1.5 * median(row.h for row in rows) if rows else 0.0
+    heights = sorted(row.h for row in rows)
+    # Half more than the median; `statistics` would load ten modules for it.
+    limit = 0.75 * (heights[len(rows) // 2] + heights[(len(rows) - 1) // 2]) if rows else 0.0
     usual = max((row.h for row in rows if row.h <= limit), default=0.0)
     longest = max((block.width([TITLE._replace(text=word)]) for word in name.split()), default=0.0)
     least = min(longest, _LONGEST_WORD) / max(len(rows), 1)
