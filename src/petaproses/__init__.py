@@ -6,9 +6,7 @@ for. Nothing here prints, ends the process, or keeps anything from one call to t
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING
-
+TYPE_CHECKING = False  # true for a type checker; `typing` has it too, but is most of what importing this would cost
 if TYPE_CHECKING:
     from petaproses.api.baseline import renew_baseline
     from petaproses.api.building import build
@@ -86,6 +84,8 @@ def __getattr__(name: str) -> object:
     """Load a public name when it is first asked for."""
     if name not in _HOMES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
     found: object = getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
     globals()[name] = found
     return found

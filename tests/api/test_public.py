@@ -61,9 +61,10 @@ def test_what_is_not_public_is_not_there() -> None:
     ],
 )
 def test_importing_costs_little(script: str, allowed: set[str] | None) -> None:
-    script += "\nimport sys\nprint(*sys.modules)"
+    script = f"import sys\nbefore = set(sys.modules)\n{script}\nprint(*sys.modules.keys() - before)"
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, encoding="utf-8", check=True)
     loaded = set(done.stdout.split())
     assert not loaded & {"pydantic", "typer", "yaml", "jinja2", "rich"}
     if allowed is not None:
+        assert "typing" not in loaded
         assert {name for name in loaded if name.startswith("petaproses")} == allowed

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Annotated, Literal, NamedTuple
+from typing import TYPE_CHECKING, Annotated, Literal, NamedTuple, get_args
 
 from petaproses.language import Teks
 from petaproses.language.refused import Refused, choose
@@ -11,6 +11,9 @@ from petaproses.language.refused import Refused, choose
 if TYPE_CHECKING:
     from petaproses.control import Wish
 
+
+Engine = Literal["internal", "graphviz"]
+"""Who draws SVG and PNG; the emitters' own list, which is not worth their import."""
 
 _LEAST, _MOST = 72, 600
 """Dots per inch."""
@@ -121,7 +124,7 @@ class RenderOptions:
         bool, Option("--embed-font", help="Sertakan huruf di setiap berkas svg dan html (32 KB).")
     ] = False
     engine: Annotated[
-        Literal["internal", "graphviz"],
+        Engine,
         Option("--engine", help="Penggambar svg dan png: internal atau graphviz.", metavar="NAMA"),
     ] = "internal"
     check_geometry: Annotated[
@@ -130,11 +133,10 @@ class RenderOptions:
 
     def __post_init__(self) -> None:
         """Refuse what is not there."""
-        from petaproses.emit.shared.context import ENGINES
-
         _require_paper(self.paper)
-        if self.engine not in ENGINES:
-            raise choose(Teks("penggambar «{nama}» tidak dikenal", nama=self.engine), self.engine, ENGINES)
+        known = get_args(Engine)
+        if self.engine not in known:
+            raise choose(Teks("penggambar «{nama}» tidak dikenal", nama=self.engine), self.engine, known)
         if self.dpi < _LEAST or self.dpi > _MOST:
             low, high = Teks("paling kecil {batas}", batas=_LEAST), Teks("paling besar {batas}", batas=_MOST)
             why = low if self.dpi < _LEAST else high
