@@ -66,6 +66,14 @@ def test_wheel_works_away_from_the_repo(wheel: Path, tmp_path: Path) -> None:
     assert (tmp_path / "out" / "index.html").is_file()
 
 
+def test_wheel_finds_its_handbook(wheel: Path) -> None:
+    code = "from petaproses.emit.site.handbook import PAGES, folder; print(folder(), all((folder() / f'{p}.md').is_file() for p in PAGES))"
+    command = [sys.executable, "-c", code]
+    env = os.environ | {"PYTHONPATH": str(wheel)}
+    done = subprocess.run(command, cwd=wheel, env=env, capture_output=True, encoding="utf-8", check=True)
+    assert done.stdout == f"{wheel / 'petaproses' / 'docs'} True\n"
+
+
 def requirements() -> list[Requirement]:
     texts = [
         *PROJECT["project"]["dependencies"],

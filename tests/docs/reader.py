@@ -13,19 +13,18 @@ from docs.page import Step, commands
 from petaproses.cli import run
 
 _FOUND = re.compile(r": galat PP|\b[1-9]\d* galat|Tidak ada yang ditulis")
-_INSTALLS = re.compile(r"py --version|(?:py -m |\.venv/bin/)?(?:pip|python -m pip) (?:install|wheel) .+")
+_HOME = ["/d", "%USERPROFILE%"]
+_INSTALLS = re.compile(r"py --version|(?:py -m )?pip (?:install|wheel) .+")
 """What is tried elsewhere: the wheel that these install is built and run in test_packaging."""
 
 
 class Reader:
-    """Works in a folder of its own, from where the page's `cd` leads on; `made` counts what was tried."""
+    """Works in a folder of its own, which is also their home, from where the page's `cd` leads on."""
 
     def __init__(self, folder: Path) -> None:
         """Begin in a folder, with whatever lies in it."""
-        self.folder = folder
-        self.tried = 0
+        self.folder = self._home = folder
         self._said = ""
-        self._codes: list[tuple[str, int]] = []
 
     def follow(self, page: list[Step]) -> None:
         """Do a whole page; raise AssertionError at what it promises in vain."""
@@ -52,14 +51,13 @@ class Reader:
 
     def type(self, line: str) -> tuple[int, str]:
         """Type one command, as `cmd` and a shell alike understand it; return its exit code and what it said."""
-        self.tried += 1
         if _INSTALLS.fullmatch(line):
             return 0, ""
         name, *rest = shlex.split(line.replace("\\", "/").removeprefix("py -m "))
         if name == "mkdir":
             (self.folder / rest[0]).mkdir()
         elif name == "cd":
-            self.folder = (self.folder / rest[0]).resolve(strict=True)
+            self.folder = self._home if rest == _HOME else (self.folder / rest[0]).resolve(strict=True)
         else:
             assert name == "petaproses", f"nobody tried: {line}"
             return self._petaproses(rest)

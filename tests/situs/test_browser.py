@@ -178,6 +178,9 @@ def test_everybody_can_use_it(browser, sites: Path, colours: str, rules: tuple[s
         "arus-proses",
         "aturan",
         "aturan-PP302",
+        "panduan",
+        "panduan-lembar",
+        "panduan-memeriksa",
     )
     with visit(browser, f"{(sites / 'contoh').as_uri()}/", color_scheme=colours, **WIDE) as seen:
         for kind in kinds[::2] if rules else kinds:  # colours are those of one style sheet: half of the pages have all

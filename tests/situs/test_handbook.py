@@ -7,14 +7,11 @@ from pathlib import Path
 
 import pytest
 
+import petaproses
 from emit.test_html import Page
-from petaproses.emit.documents import DOCUMENTS
 from petaproses.emit.site.handbook import PAGES, folder
 from petaproses.emit.site.markdown import Surroundings, page, slug
-from petaproses.model.proyek import Proyek
-from petaproses.pipeline import Paper, compile_maps, make_document
 from petaproses.rules import PAGES as ATURAN
-from petaproses.text.discover import discover
 
 ROOT = Path(__file__).parents[2]
 CONTOH = ROOT / "tests" / "data" / "contoh-lengkap"
@@ -25,14 +22,20 @@ AROUND = Surroundings(
 )
 
 
+def files(name: str, asked: str = "situs: panduan\n") -> dict[str, bytes]:
+    """Return the files of a document; what the project asks for is put in place of what the example does."""
+    project = (CONTOH / "peta.yaml").read_text(encoding="utf-8")
+    assert "situs: panduan\n" in project
+    loaded = petaproses.load(CONTOH, overlay={CONTOH / "peta.yaml": project.replace("situs: panduan\n", asked)})
+    (built,) = petaproses.build(loaded, petaproses.BuildOptions(documents=(name,)))
+    assert built.made
+    return {name.removeprefix("situs/"): data for name, data in built.made.files}
+
+
 @pytest.fixture(scope="module")
 def site() -> dict[str, bytes]:
     """The files of a site with the handbook."""
-    peta, _ = compile_maps(discover([CONTOH]))
-    assert peta.proyek.situs == ("panduan",)
-    return {
-        name.removeprefix("situs/"): data for name, data in make_document(peta, DOCUMENTS["situs"], Paper(), None).files
-    }
+    return files("situs")
 
 
 def named(site: dict[str, bytes]) -> list[str]:
@@ -81,15 +84,12 @@ def test_pictures_stand_in_the_page(site: dict[str, bytes]) -> None:
 
 
 def test_who_does_not_ask_has_none_of_it() -> None:
-    peta, _ = compile_maps(discover([CONTOH]))
-    peta = peta._replace(proyek=peta.proyek._replace(situs=Proyek().situs))
-    made = make_document(peta, DOCUMENTS["situs"], Paper(), None)
-    assert [name for name, data in made.files if b"panduan.html" in data or "panduan" in name] == []
+    made = files("situs", "")
+    assert [name for name, data in made.items() if b"panduan.html" in data or "panduan" in name] == []
 
 
 def test_the_single_file_holds_it_too() -> None:
-    peta, _ = compile_maps(discover([CONTOH]))
-    ((_, data),) = make_document(peta, DOCUMENTS["situs-tunggal"], Paper(), None).files
+    (data,) = files("situs-tunggal").values()
     assert b'href="#panduan-lembar/kunci-sop"' in data
     assert b'id="panduan-lembar/kunci-sop"' in data
 

@@ -93,12 +93,14 @@ class _Writer:
     def __init__(self, around: Surroundings, shrink: float) -> None:
         self._around, self._shrink = around, shrink
         self.lebar: list[float] = []
+        self._tables = 0
 
     def heading_open(self, token: Token) -> str:
         return f'<{token.tag} id="{escape(token.meta["id"])}">' if token.tag != "h1" else "<h1>"
 
     def table_open(self, token: Token) -> str:
-        label = escape(f"Tabel: {token.meta['judul']}")
+        self._tables += 1  # several may stand below one heading, and each has a name of its own
+        label = escape(f"Tabel {self._tables}: {token.meta['judul']}")
         return f'<div class="gulir" role="region" aria-label="{label}, dapat digulir" tabindex="0">\n<table>\n'
 
     def table_close(self, _token: Token) -> str:
