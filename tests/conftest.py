@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections import Counter
 from collections.abc import Generator
 from pathlib import Path
 from typing import TypeVar
@@ -15,6 +16,21 @@ settings.register_profile("petaproses", deadline=None)
 settings.load_profile("petaproses")
 
 os.environ.pop("PETAPROSES_LANG", None)  # what tests expect is Indonesian, whatever the developer reads
+
+MISSING = {
+    "yaml-language-server": ("yaml-language-server", "npm install --prefix .alat/yaml-language-server yaml-language-server"),
+    "Graphviz": ("Graphviz", "apt install graphviz"),
+    "libpdfbox2": ("Preflight", "apt install libpdfbox2-java libactivation-java libjaxb-api-java"),
+    "java": ("Java", "apt install default-jre-headless"),
+    "LibreOffice": ("LibreOffice", "apt install libreoffice-writer-nogui libreoffice-calc-nogui"),
+    "soffice": ("LibreOffice", "apt install libreoffice-writer-nogui libreoffice-calc-nogui"),
+    "pdf": ("poppler", "apt install poppler-utils"),
+    "chromium": ("Chromium", "apt install chromium"),
+    "axe": ("axe", "npm install --prefix .alat/axe axe-core"),
+    "validator": ("Sarif.Multitool", "lihat .ci/run"),
+    "openxml-audit": ("openxml-audit", "lihat .ci/run"),
+}  # fmt: skip
+"""What is missing where the reason of a skip holds such a word, and how it is installed; the first that fits."""
 
 AnyReport = TypeVar("AnyReport", pytest.TestReport, pytest.CollectReport)
 
@@ -38,6 +54,21 @@ def golden(request: pytest.FixtureRequest):
         assert made.decode() == path.read_bytes().decode()
 
     return check
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say how many tests were left out for want of which tool: a line each."""
+    reports = {report.nodeid: report for report in terminalreporter.stats.get("skipped", ())}
+    told = Counter(_missing(report.longrepr[2].removeprefix("Skipped: ")) for report in reports.values())
+    for missing, number in sorted(told.items()):
+        terminalreporter.write_line(f"{number} uji dilewati: {missing}")
+
+
+def _missing(reason: str) -> str:
+    for word, (tool, how) in MISSING.items():
+        if word in reason:
+            return f"{tool} tidak ada ({how})"
+    return reason
 
 
 @pytest.hookimpl(wrapper=True)

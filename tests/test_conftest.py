@@ -11,15 +11,15 @@ from collections.abc import Mapping
 from pathlib import Path
 
 SKIPS = {
-    "mark": "import pytest\n@pytest.mark.skip(reason='no dot')\ndef test_it(): pass",
-    "call": "import pytest\ndef test_it(): pytest.skip('no dot')",
+    "mark": "import pytest\n@pytest.mark.skip(reason='Graphviz is not installed')\ndef test_it(): pass",
+    "call": "import pytest\ndef test_it(): pytest.skip('no Graphviz')",
     "module": "import pytest\npytest.importorskip('no_such_library')\ndef test_it(): pass",
 }
 GOLDEN = "from pathlib import Path\ndef test_it(golden): golden(Path(__file__).parent / '%s.txt', b'a')"
 
 
-def run(folder: Path, tests: Mapping[str, str], *options: str, ci: bool = False) -> dict[str, str]:
-    """Run some tests under a copy of this suite's conftest.py; return how each ended, by name."""
+def run(folder: Path, tests: Mapping[str, str], *options: str, ci: bool = False) -> tuple[dict[str, str], str]:
+    """Run some tests under a copy of this suite's conftest.py; return how each ended, by name, and what was printed."""
     shutil.copy(Path(__file__).with_name("conftest.py"), folder)
     for name, test in tests.items():
         (folder / f"test_{name}.py").write_text(test, encoding="utf-8")
@@ -31,14 +31,17 @@ def run(folder: Path, tests: Mapping[str, str], *options: str, ci: bool = False)
     assert {name for _, name in ends} == {*tests}, done.stdout
     assert (done.returncode != 0) == bool({"FAILED", "ERROR"} & {end for end, _ in ends})
     assert done.stdout.count("skipped under CI") >= (len(tests) if ci else 0)
-    return {name: end for end, name in ends}
+    return {name: end for end, name in ends}, done.stdout
 
 
 def test_a_skip_fails_under_ci_only(tmp_path: Path) -> None:
     """Wherever it is asked for: above a test, in it, or above all tests of a file."""
-    assert run(tmp_path, SKIPS) == dict.fromkeys(SKIPS, "SKIPPED")
+    ends, printed = run(tmp_path, SKIPS)
+    assert ends == dict.fromkeys(SKIPS, "SKIPPED")
+    assert "2 uji dilewati: Graphviz tidak ada (apt install graphviz)" in printed.splitlines()
+    assert "1 uji dilewati: could not import 'no_such_library'" in printed
     failed = {"mark": "ERROR", "call": "FAILED", "module": "ERROR"}
-    assert run(tmp_path, SKIPS, "--continue-on-collection-errors", ci=True) == failed
+    assert run(tmp_path, SKIPS, "--continue-on-collection-errors", ci=True)[0] == failed
 
 
 def test_golden_compares_and_is_written_only_on_request(tmp_path: Path) -> None:
@@ -46,7 +49,7 @@ def test_golden_compares_and_is_written_only_on_request(tmp_path: Path) -> None:
     for name, data in (("other", b"b"), ("same", b"a")):
         (tmp_path / f"{name}.txt").write_bytes(data)
     found = {"missing": "FAILED", "other": "FAILED", "same": "PASSED"}
-    assert run(tmp_path, tests) == found
-    assert run(tmp_path, tests, "--update") == found, "written, and never taken for a check"
+    assert run(tmp_path, tests)[0] == found
+    assert run(tmp_path, tests, "--update")[0] == found, "written, and never taken for a check"
     assert {(tmp_path / f"{name}.txt").read_bytes() for name in tests} == {b"a"}
-    assert run(tmp_path, tests) == dict.fromkeys(tests, "PASSED")
+    assert run(tmp_path, tests)[0] == dict.fromkeys(tests, "PASSED")
