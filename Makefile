@@ -1,8 +1,10 @@
 # Every target sets up what it needs: .venv comes from uv if there is one, else from python3 and pip. GNU make, sh.
+# RUNS is there when it holds what a run needs, READY when it also holds what tests need.
 
 VENV := .venv
 PY := $(VENV)/bin/python
 READY := $(VENV)/.siap
+RUNS := $(VENV)/.jalan
 PYTHON ?=
 
 # More options for pytest, such as ARGS="-n auto" or ARGS=tests/checks.
@@ -20,8 +22,8 @@ TEST := PYTHONWARNDEFAULTENCODING=1 $(PY) -m pytest -n auto --dist worksteal $(A
 help: ## daftar perintah ini
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "  %-12s %s\n", $$1, $$2 }'
 
-demo: $(READY) ## menggambar peta kabupaten ke out/
-	@$(PY) -m petaproses render --all --output out
+demo: $(RUNS) ## menggambar peta kabupaten ke out/
+	@PYTHONPATH=src $(PY) -m petaproses render --all --output out
 	@echo "Selesai. Buka out/index.html di peramban untuk melihat semua peta dan tabel."
 
 test: $(READY) ## menjalankan semua uji
@@ -61,6 +63,8 @@ golden: $(READY) ## menulis ulang berkas acuan uji; lihat bedanya sebelum commit
 lock: ## memperbarui requirements.lock (perlu uv)
 	uv pip compile --quiet --upgrade --no-strip-extras --universal --python-version 3.11 --all-extras --group dev \
 		--generate-hashes --no-header --no-annotate --output-file requirements.lock pyproject.toml
+	uv pip compile --quiet --universal --python-version 3.11 --constraint requirements.lock \
+		--generate-hashes --no-header --no-annotate --output-file requirements-run.lock pyproject.toml
 
 clean: ## menghapus hasil dan cache
 	rm -rf out dist build .coverage* .pytest_cache .mypy_cache .ruff_cache .hypothesis
@@ -68,16 +72,25 @@ clean: ## menghapus hasil dan cache
 
 setup: $(READY) ## menyiapkan .venv
 
-$(READY): requirements.lock pyproject.toml
+$(RUNS): requirements-run.lock requirements.lock pyproject.toml
 	@echo "Menyiapkan $(VENV) (sekali saja, perlu internet) ..."
 	@rm -rf $(VENV)
 	@if [ -z "$(PYTHON)" ] && command -v uv >/dev/null; then $(WITH_UV); else $(WITH_PIP); fi
 	@touch $@
 
+$(READY): $(RUNS)
+	@echo "Menambah yang diperlukan pengembang ..."
+	@if [ -e $(VENV)/bin/pip ]; then install="$(PIP)"; else install="$(UV)"; fi; \
+	$$install --require-hashes -r requirements.lock && \
+	$$install --no-deps --no-build-isolation -e .
+	@touch $@
+
+# Twice quiet: what pip only warns of is no word of ours; errors are told.
+PIP := $(PY) -m pip install --quiet --quiet --disable-pip-version-check
+UV := uv pip install --quiet --python $(PY)
+
 define WITH_UV
-uv venv --quiet $(VENV) && \
-uv pip install --quiet --python $(PY) --require-hashes -r requirements.lock && \
-uv pip install --quiet --python $(PY) --no-deps --no-build-isolation -e .
+uv venv --quiet $(VENV) && $(UV) --require-hashes -r requirements-run.lock
 endef
 
 define WITH_PIP
@@ -92,6 +105,5 @@ if ! $$python -m venv $(VENV); then \
 	rm -rf $(VENV); \
 	echo "Modul venv belum lengkap. Di Debian dan Ubuntu: apt install python3-venv" >&2; exit 1; \
 fi; \
-$(PY) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock && \
-$(PY) -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+$(PIP) --no-compile --require-hashes -r requirements-run.lock
 endef

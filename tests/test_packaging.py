@@ -17,6 +17,7 @@ from packaging.utils import canonicalize_name
 
 ROOT = Path(__file__).parents[1]
 LOCK = (ROOT / "requirements.lock").read_text(encoding="utf-8")
+RUN_LOCK = (ROOT / "requirements-run.lock").read_text(encoding="utf-8")
 LOCKED = {
     name: (frozenset(extras.split(",")), version)
     for name, extras, version in re.findall(r"^([a-z0-9-]+)(?:\[([a-z0-9,-]+)\])?==(\S+)", LOCK, re.MULTILINE)
@@ -88,6 +89,21 @@ def requirements() -> list[Requirement]:
 @pytest.mark.parametrize("requirement", requirements(), ids=str)
 def test_lock_satisfies_pyproject(requirement: Requirement) -> None:
     assert requirement.specifier.contains(LOCKED[canonicalize_name(requirement.name)][1])
+
+
+def test_lock_of_what_runs_is_a_part_of_the_other() -> None:
+    """`make demo` installs it alone: all that petaproses asks for without its extras, and what that asks for."""
+    parts = [set(re.split(r"\n(?=\S)", text.strip())) for text in (RUN_LOCK, LOCK)]
+    assert parts[0] < parts[1]
+    names = {canonicalize_name(re.match(r"[\w.-]+", part)[0]) for part in parts[0]}
+    todo = [canonicalize_name(Requirement(text).name) for text in PROJECT["project"]["dependencies"]]
+    asked = set()
+    while todo:
+        if (name := todo.pop()) not in asked:
+            asked.add(name)
+            wanted = map(Requirement, distribution(name).requires or ())
+            todo += [canonicalize_name(r.name) for r in wanted if not r.marker or r.marker.evaluate({"extra": ""})]
+    assert names - {"colorama"} == asked - {"colorama"}, "colorama is asked for on Windows"
 
 
 def test_lock_names_the_extras_that_its_packages_ask_of_one_another() -> None:
