@@ -1,10 +1,8 @@
-"""Imports go one way, each library has its one place, and `validate` loads only what it needs."""
+"""Imports go one way, and each library has its one place."""
 
 from __future__ import annotations
 
 import ast
-import subprocess
-import sys
 from collections.abc import Iterator
 from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
@@ -262,16 +260,3 @@ def test_a_wrong_import_is_caught(module: str, text: str) -> None:
 )
 def test_a_right_import_passes(module: str, text: str) -> None:
     assert wrong_imports({module: text}) == []
-
-
-def test_validate_loads_no_library_of_the_pictures() -> None:
-    # Start-up is the time a planner feels: each of these costs a tenth of a second on an office PC.
-    script = (
-        "import sys\n"
-        "from petaproses.cli import run\n"
-        "code = run(['validate', 'maps/'])\n"
-        "unwanted = {'docx', 'docxtpl', 'graphviz', 'jinja2', 'lxml', 'pydantic', 'resvg_py', 'rich', 'ruamel', 'typst', 'xlsxwriter'}\n"
-        "sys.exit(f'{code}: {sorted(unwanted & sys.modules.keys())}')"
-    )
-    done = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, encoding="utf-8", check=False)
-    assert done.stderr.splitlines()[-1] == "0: []"

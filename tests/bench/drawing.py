@@ -1,4 +1,4 @@
-"""Whole runs of `render` on made-up cross-functional maps, against Python loading its libraries and against dot.
+"""Whole runs of `render` on made-up cross-functional maps, against dot.
 
 dot draws the same maps with lanes as clusters, all in one process; nobody checks or tabulates them there.
 """
@@ -16,14 +16,6 @@ from tests.bench.alur import Peta, write_maps
 from tests.bench.process import Cost, in_turn
 from tests.bench.result import Result
 
-LIBRARIES = (sys.executable, "-c", "import typer, pydantic")
-TRIVIAL = """\
-import typer
-app = typer.Typer(add_completion=False)
-@app.command()
-def nothing(name: str = ""): pass
-app(standalone_mode=False)
-"""
 SIZES = (10, 100, 400, 1000)
 DATA_ID = re.compile(rb'<g class="node" data-id="([^"]*)"')
 DATA_ALUR = re.compile(rb'<g class="alur" data-dari="([^"]*)" data-ke="([^"]*)"')
@@ -53,10 +45,7 @@ def _one_map(folder: Path) -> Iterator[Result]:
         write_maps(folder / f"steps-{steps}", 1, steps)
     ours = {f"{steps}": _render(folder / f"steps-{steps}", "svg") for steps in SIZES}
     theirs = {f"dot {steps}": _dot(folder / f"steps-{steps}") for steps in SIZES if shutil.which("dot")}
-    base = {"libraries": LIBRARIES, "trivial": (sys.executable, "-c", TRIVIAL)}
-    cpu = {name: cost.cpu for name, cost in in_turn({**base, **ours, **theirs}, rounds=7).items()}
-    yield Result("a typer command that does nothing : typer, pydantic", cpu["trivial"] / cpu["libraries"])
-    yield Result("one map of 10 steps, cold : import typer, pydantic", cpu["10"] / cpu["libraries"], aim=1.5)
+    cpu = {name: cost.cpu for name, cost in in_turn({**ours, **theirs}, rounds=7).items()}
     if theirs:
         yield Result("one map of 100 steps, cold : dot", cpu["100"] / cpu["dot 100"], aim=5)
         yield Result("one map of 400 steps, cold : dot", cpu["400"] / cpu["dot 400"], aim=4)

@@ -18,7 +18,10 @@ _NUMBERS = {
         for digit, one in enumerate(_ONES, start=1)
     },
 }
-_WORDS = "|".join(sorted(_NUMBERS, key=len, reverse=True))
+_MORE = "|".join(_ONES[1:])
+_WORDS = rf"satu|(?:{_MORE})(?: belas| puluh(?: (?:satu|{_MORE}))?)?|sepuluh|sebelas"
+"""The same words, told by their parts: a pattern of all hundred of them takes long to be made."""
+
 _NUMBER = rf"(?P<number>\d{{1,4}}|{_WORDS})(?:\s*\((?P<again>[\w\s]+)\))?\s+(?:buah\s+)?"
 _SAYS = (
     r"\b(?:terdiri (?:atas|dari)|terbagi (?:atas|dalam|menjadi)|meliputi|mencakup|memuat|berisi|seluruhnya|semuanya"
