@@ -1,14 +1,17 @@
-"""A map before and after an edit of one step -> the boxes that stand in another cell of the grid."""
+"""A map before and after an edit -> the boxes that stand in another cell of the grid, or on another page."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from random import Random
 
 from acak import Rancangan, extended, rancang, reworded
 from build import peta_of
+from petaproses.layout import layout
 from petaproses.layout.lanes.cells import cells
 from petaproses.layout.lanes.graph import graph
+from petaproses.model.proyek import Kertas
 
 EDITS: tuple[Callable[[Rancangan, int], tuple[Rancangan, str]], ...] = (reworded, extended)
 
@@ -22,6 +25,25 @@ def places(map_: Rancangan) -> dict[str, tuple[int, int, int]]:
         vertex.id: (vertex.lane, column, row)
         for vertex, column, row in zip(drawn.vertices, found.column, found.row, strict=True)
     }
+
+
+def turned_round(map_: Rancangan, seed: int) -> Rancangan:
+    """Return the map with the words of some names in another order: as long as before, in other lines."""
+    dice = Random(seed)
+    steps = [
+        replace(langkah, nama=" ".join(dice.sample(words := langkah.nama.split(), len(words))))
+        if dice.random() < 0.5
+        else langkah
+        for langkah in map_.langkah
+    ]
+    return replace(map_, langkah=tuple(steps))
+
+
+def pages(map_: Rancangan, kertas: Kertas) -> list[set[str]]:
+    """Return the steps on each page of a map."""
+    peta = peta_of(acak=map_.yaml())
+    scenes = layout(peta, peta.lintas_fungsi[0], kertas=kertas)
+    return [{node.id for node in scene.nodes if not node.id.startswith("^")} for scene in scenes]
 
 
 def moved(seed: int) -> list[str]:

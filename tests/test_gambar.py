@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import pytest
 
-from acak import yaml
+from acak import rancang, yaml
 from build import maps_of, peta_of
 from gambar import faults, layouts, links, pages
 from petaproses.emit.graphviz import dot
@@ -18,7 +18,8 @@ from petaproses.geometry.figures import figures
 from petaproses.layout import layout
 from petaproses.model.proyek import Kertas
 from petaproses.peta import Gambar, LintasFungsi, Peta
-from stability import moved
+from stability import moved, turned_round
+from stability import pages as pages_of
 from sweep import drawn
 
 SHEETS = {
@@ -138,3 +139,10 @@ def test_reference_map_is_readable_on_one_a3_sheet(sides: tuple[int, int]) -> No
     (page,) = pages(HARD, acuan, Kertas("A3", *sides))
     assert figures(page).smallest_text >= 7
     assert figures(page).crossings <= 1
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_rewording_moves_no_step_to_another_page(seed: int) -> None:
+    """As long as names stay as long: readers find a step on the page where it was."""
+    map_, a4 = rancang(seed), Kertas("A4", 297, 210)
+    assert pages_of(turned_round(map_, seed), a4) == pages_of(map_, a4)
