@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 import petaproses
 from petaproses import BuildOptions
-from petaproses.cli.check import MAPS, Paths, exit_code, stopped, tell_crashes, tell_warnings
 from petaproses.cli.codes import OK, USAGE
 from petaproses.cli.console import progress, refuse, tell, tell_all_unwritten
 from petaproses.cli.draw import OUT, Output
@@ -15,6 +14,7 @@ from petaproses.cli.language import heed
 from petaproses.cli.leftovers import tell_leftovers
 from petaproses.cli.mishap import tell_mishaps
 from petaproses.cli.options import command
+from petaproses.cli.outcome import MAPS, Paths, exit_code, stopped, tell_crashes, tell_warnings
 from petaproses.cli.usage import Lang
 from petaproses.language import Bilangan, Teks
 

@@ -4,62 +4,21 @@ from __future__ import annotations
 
 import sys
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Annotated
-
-import typer
 
 import petaproses
 from petaproses import CheckOptions
 from petaproses.api.options import Option
 from petaproses.cli.also import read_also, require_format, write_also
-from petaproses.cli.codes import FINDINGS, OK
-from petaproses.cli.console import style, tell
+from petaproses.cli.codes import OK
+from petaproses.cli.console import style
 from petaproses.cli.language import current, heed
-from petaproses.cli.mishap import traced
 from petaproses.cli.options import command
-from petaproses.cli.streams import complain
+from petaproses.cli.outcome import MAPS, Paths, exit_code
 from petaproses.cli.usage import Lang
-from petaproses.language import Bilangan, Teks
+from petaproses.language import Teks
 from petaproses.language.refused import Refused
 from petaproses.report import FORMATS
-
-MAPS = Path("maps")
-
-Paths = Annotated[
-    list[Path] | None,
-    typer.Argument(help="Folder atau berkas peta; tanpa ini: maps/.", show_default=False, metavar="BERKAS"),
-]
-
-
-def exit_code(report: petaproses.Report) -> int:
-    """Return 3 when a rule failed for a fault of ours, 1 when something was found that must be mended, else 0."""
-    if report.crashes:
-        return traced(report.crashes)
-    return FINDINGS if report.worst is not None and report.worst >= report.least else OK
-
-
-def stopped(loaded: petaproses.Loaded) -> bool:
-    """Tell whether errors keep anything from being made, having shown what was found."""
-    if loaded.errors:
-        complain(FORMATS["full"](loaded.asked.dalam(current()), style(sys.stderr)).rstrip("\n"))
-        tell(Teks("Tidak ada yang ditulis: betulkan dulu {banyak} galat.", banyak=Bilangan(loaded.errors)))
-    return bool(loaded.errors)
-
-
-def tell_crashes(report: petaproses.Report) -> int:
-    """Say which rules failed for a fault of ours, which stops nothing; return the exit code for that, 0 if none did."""
-    if not report.crashes:
-        return OK
-    ours = petaproses.Report(items=[item for item in report.items if item.ours]).dalam(current())
-    complain(FORMATS["concise"](ours, style(sys.stderr)).rstrip("\n"))
-    return traced(report.crashes)
-
-
-def tell_warnings(report: petaproses.Report) -> None:
-    """Say that there are warnings, where they stop nothing."""
-    if warnings := report.count(petaproses.Severity.WARNING):
-        tell(Teks("{banyak} peringatan; lihat dengan petaproses validate.", banyak=Bilangan(warnings)))
 
 
 @dataclass(frozen=True, kw_only=True)

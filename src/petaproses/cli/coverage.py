@@ -7,10 +7,10 @@ from typing import Annotated
 import typer
 
 import petaproses
-from petaproses.cli.check import MAPS, Paths, exit_code, tell_crashes
 from petaproses.cli.codes import USAGE
 from petaproses.cli.console import save, style, tell
 from petaproses.cli.language import current, heed
+from petaproses.cli.outcome import MAPS, Paths, exit_code, tell_crashes
 from petaproses.cli.usage import Lang
 from petaproses.language import Bilangan, Teks
 from petaproses.language.refused import Refused, choose

@@ -9,13 +9,13 @@ import typer
 
 import petaproses
 from petaproses import RenderOptions
-from petaproses.cli.check import MAPS, Paths, exit_code, stopped, tell_crashes, tell_warnings
 from petaproses.cli.codes import OK, USAGE
 from petaproses.cli.console import progress, tell, tell_all_unwritten
 from petaproses.cli.language import heed
 from petaproses.cli.leftovers import tell_leftovers
 from petaproses.cli.mishap import tell_mishaps
 from petaproses.cli.options import Before, command
+from petaproses.cli.outcome import MAPS, Paths, exit_code, stopped, tell_crashes, tell_warnings
 from petaproses.cli.usage import Lang
 from petaproses.language import Bilangan, Teks
 
