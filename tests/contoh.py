@@ -7,10 +7,11 @@ import textwrap
 from collections.abc import Mapping
 
 from petaproses.control import control, examine
-from petaproses.findings.record import Report
+from petaproses.findings.record import Report, Rule
 from petaproses.model.shape import shape
 from petaproses.peta import Peta
 from petaproses.peta.linking import link
+from petaproses.rules.engine.manual import manual
 from petaproses.text.read import read
 
 _FILE = re.compile(r"^# berkas: (\S+)\n", re.MULTILINE)
@@ -21,6 +22,12 @@ def berkas(text: str, name: str = "contoh.yaml") -> dict[str, str]:
     first, *rest = _FILE.split(textwrap.dedent(text))
     files = dict(zip(rest[::2], rest[1::2], strict=True))
     return files or {name: first}
+
+
+def example(rule: Rule, title: str = "Salah") -> dict[str, str]:
+    """The files of the example in a rule's manual that is called wrong, or right (`Benar`); none where it has none."""
+    found = [part.isi for part in manual(rule, "id").parts if part.contoh and part.judul == title]
+    return berkas("".join(found) + "\n") if found else {}
 
 
 def compile_maps(files: Mapping[str, str | bytes]) -> tuple[Peta, Report]:

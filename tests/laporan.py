@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from contoh import compile_maps
+from petaproses.control.names import named
 from petaproses.findings.record import Finding, Related, Report
-from petaproses.rules.pp3_codes import kode_ganda
-from petaproses.rules.pp6_sheets import salah_ketik
 from petaproses.text.source import At, Source, Span
+
+KODE_GANDA, SALAH_KETIK = named("kode-ganda") + named("salah-ketik")
 
 _PERAN = """\
 peran:
@@ -83,7 +84,7 @@ def made(message: str, hint: str = "", name: str = "a.yaml", text: str = "a: b\n
     at = At(Source(name, text), place=span or Span(1, 1, 1, 2))
     finding = Finding(at, message, hint, (Related(at, message),))
     report = Report(files=(name,))
-    report.add(kode_ganda.RULE, [finding])
+    report.add(KODE_GANDA, [finding])
     return report
 
 
@@ -104,5 +105,5 @@ def nasty() -> Report:
         for text in ("", "x", "x\n", "satu\ndua\r\ntiga", *NASTY):
             for span in spans[: 5 if len(text) < 20 else 1]:
                 for each in made(name, text, name, text, span).items:
-                    report.items.append(each._replace(rule=salah_ketik.RULE if "a" in text else each.rule))
+                    report.items.append(each._replace(rule=SALAH_KETIK if "a" in text else each.rule))
     return report

@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 from importlib import import_module
 from pathlib import Path
 
 import pytest
 
 import petaproses
-from contoh import berkas, compile_maps
+from contoh import compile_maps, example
 from petaproses.findings.record import Rule, Severity
 from petaproses.report import FORMATS
-from petaproses.rules import RULES, explain
+from petaproses.rules import explain
+from petaproses.rules.engine.manual import page
+from petaproses.rules.registry import FAMILIES, PAGES, RULES, body, place
 
 _SRC = Path(petaproses.__file__).parent
+_RULES = _SRC / "rules"
 _FILES_ONLY = {  # what their examples need is no text; tests/checks/test_berkas.py holds their cases
     "bukan-utf8",
     "berkas-besar",
@@ -32,13 +37,6 @@ with_examples = pytest.mark.parametrize(
 )
 
 
-def _section(rule: Rule, title: str) -> str:
-    """The indented block below `Salah:` or `Benar:` of a manual page."""
-    found = re.search(rf"^{title}:\n((?:(?:    .*)?\n)+)", rule.manual, re.MULTILINE)
-    assert found, f"{rule.name} has no block {title}"
-    return found[1]
-
-
 def test_codes_are_unique_and_in_order() -> None:
     """A code means one rule for ever, and the list is read top down."""
     codes = [rule.code for rule in RULES]
@@ -49,31 +47,43 @@ def test_codes_are_unique_and_in_order() -> None:
 @rules
 def test_rule_is_named_like_its_file(rule: Rule) -> None:
     """Who reads a name in a report finds its file at once, and no file is left off the list."""
-    *folders, family, stem = rule.find.__module__.split(".")
-    assert folders == ["petaproses", "rules"]
-    assert family.startswith(f"{rule.code[:3].lower()}_")
-    assert stem == rule.name.replace("-", "_")
     assert re.fullmatch(r"PP[0-68]\d\d", rule.code)
+    assert FAMILIES[rule.code[:3]].folder.startswith(f"{rule.code[:3].lower()}_")
+    assert callable(body(rule).find)
+    assert (import_module(place(rule)).__doc__ or "").startswith(f"{rule.code} {rule.name}: ")
 
 
 def test_every_rule_file_is_listed() -> None:
     """A rule that is written but not on the list would never run."""
-    written = {
-        path.stem.replace("_", "-")
-        for path in (_SRC / "rules").rglob("*.py")
-        if re.search(r"^RULE = ", path.read_text(encoding="utf-8"), re.MULTILINE)
-    }
-    assert written == {rule.name for rule in RULES}
+    listed = {f"{place(rule).removeprefix('petaproses.rules.').replace('.', '/')}" for rule in PAGES}
+    for suffix in ("py", "txt"):
+        written = {path.relative_to(_RULES).with_suffix("") for path in _RULES.glob(f"pp*/*.{suffix}")}
+        assert {path.as_posix() for path in written if path.name != "__init__"} == listed
+
+
+def test_rules_are_listed_without_their_bodies() -> None:
+    """Completion, schema, SARIF and `explain` ask what rules there are, not what they do."""
+    script = (
+        "import sys\n"
+        "from petaproses.control import names, profiles\n"
+        "from petaproses.rules import explain\n"
+        "from petaproses.rules.registry import FAMILIES\n"
+        "assert explain('PP414') and names.named('PP3')\n"
+        "folders = tuple(f'petaproses.rules.{family.folder}.' for family in FAMILIES.values())\n"
+        "print(*(name for name in sys.modules if name.startswith(folders)))"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, encoding="utf-8", check=False)
+    assert (done.stdout, done.stderr) == ("\n", "")
 
 
 @rules
 def test_manual_page_has_its_parts(rule: Rule) -> None:
     """`explain` shows every rule in one shape, without anything that a planner cannot use."""
-    title, *_ = rule.manual.splitlines()
+    title, *_ = page(rule).splitlines()
     assert re.fullmatch(rf"{rule.code} {rule.name}: [^A-Z].*\.", title), title
-    parts = re.findall(r"^(Mengapa|Salah|Benar):", rule.manual, re.MULTILINE)
+    parts = re.findall(r"^(Mengapa|Salah|Benar):", page(rule), re.MULTILINE)
     assert parts == ["Mengapa", "Salah", "Benar"]
-    assert max(map(len, rule.manual.splitlines())) <= 120
+    assert max(map(len, page(rule).splitlines())) <= 120
     assert explain(rule.code) == explain(rule.code.lower()) == explain(rule.name)
 
 
@@ -87,7 +97,7 @@ def test_explain_knows_its_rules_only() -> None:
 @with_examples
 def test_bad_example_raises_its_rule_alone(rule: Rule) -> None:
     """What the page calls wrong is found, and nothing of that weight or more beside it."""
-    _, report = compile_maps(berkas(_section(rule, "Salah")))
+    _, report = compile_maps(example(rule))
     weighty = {item.rule.name for item in report if item.rule.severity >= min(rule.severity, Severity.WARNING)}
     found = {item.rule.name for item in report}
     assert rule.name in found
@@ -97,7 +107,7 @@ def test_bad_example_raises_its_rule_alone(rule: Rule) -> None:
 @with_examples
 def test_good_example_is_clean(rule: Rule) -> None:
     """What the page recommends brings no new finding, of this rule or a weightier one."""
-    _, report = compile_maps(berkas(_section(rule, "Benar")))
+    _, report = compile_maps(example(rule, "Benar"))
     assert [(item.rule.name, item.finding.message) for item in report if item.rule.severity >= Severity.WARNING] == []
     assert rule.name not in {item.rule.name for item in report}
 
@@ -105,7 +115,7 @@ def test_good_example_is_clean(rule: Rule) -> None:
 @with_examples
 def test_finding_is_worded_for_planners(rule: Rule) -> None:
     """One sentence in lower case without a full stop; the hint says what to do; both fit on a line or two."""
-    _, report = compile_maps(berkas(_section(rule, "Salah")))
+    _, report = compile_maps(example(rule))
     for item in report:
         finding = item.finding
         assert re.match(r"[a-z0-9«{]", finding.message), finding.message

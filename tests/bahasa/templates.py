@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from string import Formatter
 from typing import Any
@@ -17,14 +18,20 @@ from petaproses.geometry.faults import MAP_FAULTS, PAGE_FAULTS
 PACKAGE = Path(petaproses.__file__).parent
 
 
-def written() -> dict[str, str]:
-    """Each template that stands in a call of Teks, with the file it stands in."""
-    found = {}
+def written() -> set[str]:
+    """Each template that stands in a call of Teks."""
+    return {*speakers()}
+
+
+@cache
+def speakers() -> dict[str, set[str]]:
+    """Each such template with the files it stands in."""
+    found: dict[str, set[str]] = {}
     for path in sorted(PACKAGE.rglob("*.py")):
         name = path.relative_to(PACKAGE).as_posix()
         for call in calls(ast.parse(path.read_text(encoding="utf-8"))):
             if call.args and isinstance(call.args[0], ast.Constant) and call.args[0].value:
-                found.setdefault(call.args[0].value, name)
+                found.setdefault(call.args[0].value, set()).add(name)
     return found
 
 

@@ -7,9 +7,11 @@ import re
 
 import pytest
 
-from bahasa.templates import PACKAGE, calls, every, places, written
-from petaproses.language.catalogue import pages, sentences
-from petaproses.rules import RULES, explain
+from bahasa.templates import PACKAGE, calls, every, places, speakers, written
+from petaproses.findings.record import Rule
+from petaproses.language.catalogue import sentences
+from petaproses.rules import explain
+from petaproses.rules.registry import PAGES, RULES, place
 
 EN = sentences("en")
 _FOLDER = PACKAGE / "language" / "en"
@@ -17,6 +19,13 @@ _INDONESIAN = re.compile(
     r"\b(yang|tidak|dengan|untuk|adalah|dan|atau|dari|ini|itu|bila|bukan|tanpa|pada|oleh|sudah|belum|harus|tulis|hapus)\b"
 )
 _QUOTED = re.compile(r"\{[a-z_]*\}|«[^»]*»|\"[^\"]*\"|: [a-z_]+: .*|\bya or tidak\b|\btidak \(no\)")
+
+
+def _said(rule: Rule) -> list[str]:
+    """The sentences that are translated beside a rule."""
+    text = (PACKAGE.parent / place(rule).replace(".", "/")).with_suffix(".txt").read_text(encoding="utf-8")
+    *_, said = text.rstrip("\n").partition("=== en: kalimat\n\n")
+    return [block.split("\n")[0] for block in said.split("\n\n") if block]
 
 
 def test_every_sentence_is_translated() -> None:
@@ -35,7 +44,15 @@ def test_a_sentence_stands_in_one_file_only() -> None:
         for block in path.read_text(encoding="utf-8").strip().split("\n\n")
         if not block.startswith("# ")
     ]
+    lines += (line for said in map(_said, PAGES) for line in said)
     assert sorted({line for line in lines if lines.count(line) > 1}) == []
+
+
+@pytest.mark.parametrize("rule", PAGES, ids=lambda rule: rule.name)
+def test_beside_a_rule_stands_what_it_alone_says(rule: Rule) -> None:
+    """What others say too would vanish with the rule; what it alone says is not looked for elsewhere."""
+    own = f"{place(rule).removeprefix('petaproses.').replace('.', '/')}.py"
+    assert set(_said(rule)) == {template for template, names in speakers().items() if names == {own}}
 
 
 @pytest.mark.parametrize("template", sorted(EN))
@@ -91,7 +108,3 @@ def test_manual_page(code: str, name: str) -> None:
     assert english.splitlines()[0].endswith(".")
     words = re.sub(r"^ {4}.*|^PP\d+ \S+", "", english, flags=re.MULTILINE)
     assert not _INDONESIAN.findall(_QUOTED.sub("", words))
-
-
-def test_no_page_of_a_rule_that_is_none() -> None:
-    assert pages("en").keys() == {*(rule.code for rule in RULES), "PP901"}

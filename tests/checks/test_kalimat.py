@@ -8,22 +8,21 @@ from pathlib import Path
 
 import pytest
 
-from contoh import berkas, compile_maps
+from contoh import berkas, compile_maps, example
 from petaproses.findings.record import Report
 from petaproses.language import LANGUAGES, Teks
 from petaproses.report import FORMATS, Style
-from petaproses.rules import RULES
+from petaproses.rules.registry import RULES
 
 _GOLDEN = Path(__file__).parent / "golden"
-_BAD = re.compile(r"^Salah:\n((?:(?:    .*)?\n)+)", re.MULTILINE)
 _CASE = re.compile(r"^--- # .+\n", re.MULTILINE)
 
 
 def _reports() -> Iterator[tuple[str, Report]]:
     """Each rule's name with the report on its bad example; rules about bytes have none."""
     for rule in RULES:
-        if example := _BAD.search(rule.manual):
-            yield rule.name, compile_maps(berkas(example[1]))[1]
+        if files := example(rule):
+            yield rule.name, compile_maps(files)[1]
 
 
 def _cases() -> Iterator[Report]:

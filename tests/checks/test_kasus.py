@@ -10,7 +10,7 @@ import pytest
 
 from contoh import berkas, compile_maps
 from petaproses.findings.record import Severity
-from petaproses.rules import RULES
+from petaproses.rules.registry import RULES
 
 _HERE = Path(__file__).parent
 _CASE = re.compile(r"^--- # (.+)\n", re.MULTILINE)

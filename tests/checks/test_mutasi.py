@@ -19,7 +19,7 @@ from petaproses.findings.record import Severity
 from petaproses.language import LANGUAGES
 from petaproses.peta import Peta
 from petaproses.report import FORMATS, Style
-from petaproses.rules import RULES
+from petaproses.rules.registry import RULES, body
 
 _TESTS = Path(__file__).parents[1]
 _FOLDERS = [_TESTS.parent / "maps", _TESTS / "data" / "contoh-lengkap"]
@@ -161,7 +161,7 @@ _torn = st.tuples(
 
 def _stops(peta: Peta) -> bool:
     """Tell whether some rule finds an error in the map as it was written, without regard to the others."""
-    return any(rule.severity is Severity.ERROR and any(True for _ in rule.find(peta)) for rule in RULES)
+    return any(rule.severity is Severity.ERROR and any(True for _ in body(rule).find(peta)) for rule in RULES)
 
 
 @pytest.mark.parametrize("files", _MAPS, ids=["maps", "contoh-lengkap"])

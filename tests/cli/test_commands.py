@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from petaproses.cli import run
-from petaproses.rules import RULES
 from petaproses.rules.pp6_sheets import nama_berkas_bentrok
+from petaproses.rules.registry import RULES
 from petaproses.text.replaceable import LIST
 
 MAPS = Path(__file__).parents[2] / "maps"

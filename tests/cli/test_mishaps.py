@@ -188,7 +188,6 @@ def test_a_file_that_cannot_be_written(
 @pytest.fixture
 def no_rule(monkeypatch: pytest.MonkeyPatch) -> None:
     """A rule that fails at one box of level 1, having found something before."""
-    from petaproses import rules
     from petaproses.findings.record import Finding
     from petaproses.language import Teks
     from petaproses.peta import Peta
@@ -200,8 +199,7 @@ def no_rule(monkeypatch: pytest.MonkeyPatch) -> None:
                 raise ZeroDivisionError("planted")
             yield Finding(proses.at, Teks("uji"))
 
-    planted = (rule._replace(find=find) if rule == teks_pengisi.RULE else rule for rule in rules.RULES)
-    monkeypatch.setattr(rules, "RULES", tuple(planted))
+    monkeypatch.setattr(teks_pengisi, "find", find)
 
 
 def test_a_rule_that_fails_is_a_finding(here: Path, no_rule: None, capsys: pytest.CaptureFixture[str]) -> None:

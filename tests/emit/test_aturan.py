@@ -14,8 +14,8 @@ from petaproses.emit.shared.site import Site
 from petaproses.findings.record import Rule
 from petaproses.language import LANGUAGES
 from petaproses.peta import Peta
-from petaproses.rules import PAGES, RULES
-from petaproses.rules.engine.manual import FAMILIES, manual
+from petaproses.rules.engine.manual import manual
+from petaproses.rules.registry import FAMILIES, PAGES, RULES
 
 from .test_html import Page
 

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 import pytest
 
 from betulkan import aman, betulkan, satu
-from contoh import berkas, compile_maps
+from contoh import berkas, compile_maps, example
 from petaproses.findings.record import Rule
-from petaproses.rules import RULES
+from petaproses.rules.registry import RULES
 
 # What the examples of the manual pages are offered; every rule that is not named here offers nothing there.
 AMAN = {
@@ -22,11 +20,7 @@ DUGAAN = {
     "level-tak-cocok", "label-banyak-panah", "alur-ganda", "bukan-turunan", "kode-rusak", "kode-bukan-lanjutan",
 }  # fmt: skip
 
-EXAMPLES = [
-    (rule, berkas(found[1]))
-    for rule in RULES
-    if (found := re.search(r"^Salah:\n((?:(?:    .*)?\n)+)", rule.manual, re.MULTILINE))
-]
+EXAMPLES = [(rule, files) for rule in RULES if (files := example(rule))]
 
 
 @pytest.mark.parametrize("rule, files", EXAMPLES, ids=[rule.name for rule, _ in EXAMPLES])

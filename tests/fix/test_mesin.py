@@ -8,6 +8,7 @@ import pytest
 
 from betulkan import aman, betulkan
 from petaproses import fix
+from petaproses.control.names import named
 from petaproses.findings.record import Diagnostic, Edit, Finding, Fix
 from petaproses.fix.diff import diff
 from petaproses.fix.edits import apart, edited
@@ -17,12 +18,13 @@ from petaproses.rules.pp6_sheets import salah_ketik
 from petaproses.text.read import read
 from petaproses.text.source import At, Source
 
+(SALAH_KETIK,) = named("salah-ketik")
 SOURCE = Source("a.yaml", "0123456789")
 
 
 def item(*spans: tuple[int, int], text: str = "x", source: Source = SOURCE) -> Diagnostic:
     edits = tuple(Edit(source, start, end, text) for start, end in spans)
-    return Diagnostic(salah_ketik.RULE, Finding(At(source), Teks("salah"), fix=Fix(edits, Teks("ganti"))))
+    return Diagnostic(SALAH_KETIK, Finding(At(source), Teks("salah"), fix=Fix(edits, Teks("ganti"))))
 
 
 @pytest.mark.parametrize(
@@ -83,8 +85,8 @@ def test_a_fix_that_leaves_its_finding_is_dropped(monkeypatch: pytest.MonkeyPatc
     def find(peta: object) -> Iterator[Finding]:
         yield Finding(At(SOURCE), Teks("salah"), fix=useless)
 
-    rule = salah_ketik.RULE._replace(find=find)
-    monkeypatch.setattr("petaproses.rules.RULES", (rule,))
+    monkeypatch.setattr(salah_ketik, "find", find)
+    monkeypatch.setattr("petaproses.rules.RULES", (SALAH_KETIK,))
     files, mended = betulkan({"a.yaml": "instansi: X\n"})
     assert files == {"a.yaml": b"instansi: X\n"}
     assert not mended.fixed

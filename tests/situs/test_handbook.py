@@ -11,7 +11,7 @@ import petaproses
 from emit.test_html import Page
 from petaproses.emit.site.handbook import PAGES, folder
 from petaproses.emit.site.markdown import Surroundings, page, slug
-from petaproses.rules import PAGES as ATURAN
+from petaproses.rules.registry import PAGES as ATURAN
 
 ROOT = Path(__file__).parents[2]
 CONTOH = ROOT / "tests" / "data" / "contoh-lengkap"

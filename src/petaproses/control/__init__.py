@@ -12,7 +12,8 @@ from petaproses.control.profiles import Weights
 from petaproses.findings.record import Diagnostic, Finding, Report, Rule, Severity
 from petaproses.language import Bilangan, Teks
 from petaproses.peta import Peta
-from petaproses.rules import RULES, check
+from petaproses.rules import check
+from petaproses.rules.registry import RULES
 from petaproses.text.source import Fault
 
 

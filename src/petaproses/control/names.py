@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from petaproses.findings.record import Rule
 from petaproses.language.suggest import Dekat
-from petaproses.rules import RULES
+from petaproses.rules.registry import RULES
 
 _CODE = re.compile(r"PP\d{0,3}", re.IGNORECASE)
 

@@ -1,14 +1,12 @@
 """What is wrong with the author's text, as data: Severity, Finding, Rule, Diagnostic, Report."""
 
-import sys
-from collections.abc import Callable, Container, Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from copy import copy
 from enum import IntEnum
 from itertools import islice
 from typing import Literal, NamedTuple
 
 from petaproses.language import LANGUAGES, NOTHING, Teks
-from petaproses.peta import Peta
 from petaproses.text.source import At, Source, Span
 
 
@@ -90,21 +88,16 @@ class Finding(NamedTuple):
 
 
 class Rule(NamedTuple):
-    """A check with its lasting code; the module that holds it carries its manual page as docstring.
+    """A check by its lasting code, and how much its findings weigh.
 
-    `mend` returns the map as its author probably meant it, for the rules that look at it next.
+    A rule with `final` finds what merely is not there yet: that weighs so much in a final map, and is a hint in a
+    draft. All others say that something contradicts itself or is badly written, which weighs the same at any time.
     """
 
     code: str
     name: str
     severity: Severity
-    find: Callable[[Peta], Iterable[Finding]]
-    mend: Callable[[Peta], Peta] | None = None
-
-    @property
-    def manual(self) -> str:
-        """The rule's manual page: the docstring of its module."""
-        return sys.modules[self.find.__module__].__doc__ or ""
+    final: Severity | None = None
 
 
 class Diagnostic(NamedTuple):

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from petaproses.findings.record import Rule, Severity
 from petaproses.language import Teks
 from petaproses.report.style import Style
-from petaproses.rules import PAGES
 from petaproses.rules.engine.manual import by_family, manual
+from petaproses.rules.registry import PAGES
 
 _SHORTEST = 3
 """Letters of a word that says what is looked for."""

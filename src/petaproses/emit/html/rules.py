@@ -13,8 +13,8 @@ from petaproses.emit.shared.site import Link, Site
 from petaproses.findings.record import Rule, Severity
 from petaproses.language import LANGUAGES, Teks
 from petaproses.peta.outputs import INDEX
-from petaproses.rules import PAGES
-from petaproses.rules.engine.manual import FAMILIES, by_family, manual
+from petaproses.rules.engine.manual import by_family, manual
+from petaproses.rules.registry import FAMILIES, PAGES
 
 JUDUL = Teks("Aturan pemeriksaan")
 _CLASSES = {Severity.ERROR: "galat", Severity.WARNING: "peringatan", Severity.HINT: "saran"}
@@ -82,7 +82,7 @@ def _rule(rule: Rule, bahasa: str) -> dict[str, Any]:
         "judul": f"{rule.code} {rule.name}",
         "subjudul": found.summary,
         "kode": rule.code,
-        "tentang": FAMILIES[rule.code[:3]].dalam(bahasa),
+        "tentang": FAMILIES[rule.code[:3]].judul.dalam(bahasa),
         "profil": told(rule).dalam(bahasa),
         "bagian": found.parts,
         "dapat_diabaikan": rule.severity is not Severity.ERROR,

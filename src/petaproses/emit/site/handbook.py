@@ -10,7 +10,7 @@ from petaproses.emit.html.pages import SHRINK, Extra, Page, safe
 from petaproses.emit.html.standalone import NAME
 from petaproses.emit.shared.context import Context
 from petaproses.emit.shared.site import Link, Site
-from petaproses.rules import PAGES as ATURAN
+from petaproses.rules.registry import PAGES as ATURAN
 
 INDEX = "README"
 PAGES = (

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from petaproses.findings.record import Finding, Rule, Severity
 from petaproses.peta import Peta
+from petaproses.rules.registry import body
 
 URUTAN = (
     "lembar-ganda",
@@ -58,10 +59,11 @@ def temukan(
     for rule in sorted(rules, key=_turn):
         places: dict[tuple[object, ...], Finding] = {}
         try:
-            for finding in rule.find(peta):
+            find, mend = body(rule)
+            for finding in find(peta):
                 places[finding.at.source.name, finding.at.span, finding.message] = finding
-            if rule.mend and places and not any(accepted(rule, finding) for finding in places.values()):
-                peta = rule.mend(peta)
+            if mend and places and not any(accepted(rule, finding) for finding in places.values()):
+                peta = mend(peta)
         except Exception as error:
             crashed(rule, error)
         found[rule] = list(places.values())

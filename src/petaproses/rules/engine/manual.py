@@ -3,28 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from inspect import cleandoc
+from collections.abc import Iterator
 from itertools import groupby
 from textwrap import dedent
 from typing import NamedTuple
 
 from petaproses.findings.record import Rule
-from petaproses.language import Teks
-from petaproses.language.manual_page import page
-
-FAMILIES: Mapping[str, Teks] = {
-    "PP0": Teks("Tulisan di berkas: YAML, tanda kutip, aksara"),
-    "PP1": Teks("Kunci dan bentuk isinya"),
-    "PP2": Teks("Nama yang dirujuk: pemilik, id, templat"),
-    "PP3": Teks("Kode dan jenjang proses"),
-    "PP4": Teks("Alur, lajur, dan langkah"),
-    "PP5": Teks("Cascading dan indikator"),
-    "PP6": Teks("Yang tampak di lembar: nama panjang, salah ketik"),
-    "PP8": Teks("Catatan abaikan, dan aturan yang disebut di berkas proyek"),
-    "PP9": Teks("Kesalahan petaproses sendiri"),
-}
-"""What the rules are about whose codes begin alike."""
+from petaproses.language import LANGUAGES, Teks, beside
+from petaproses.rules.registry import FAMILIES, place
 
 _SIGNS = re.compile(r"[\\`*_<>\[\]]")
 _INDENT = "    "
@@ -49,9 +35,14 @@ class Manual(NamedTuple):
     markdown: str
 
 
+def page(rule: Rule, language: str = LANGUAGES[0]) -> str:
+    """Return the manual page of a rule, from the text that stands beside its body."""
+    return beside.page(place(rule), language)
+
+
 def manual(rule: Rule, language: str) -> Manual:
     """Take the manual page of a rule apart."""
-    text = page(rule.code, cleandoc(rule.manual), language)
+    text = page(rule, language)
     first, *rest = text.split("\n\n")
     summary = _capital(_one_line(first.partition(": ")[2]))
     parts = tuple(_parts(rest))
@@ -62,7 +53,7 @@ def manual(rule: Rule, language: str) -> Manual:
 def by_family(rules: tuple[Rule, ...]) -> Iterator[tuple[str, Teks, tuple[Rule, ...]]]:
     """Give the families of some rules in order of their codes: how these begin, what they are about, and the rules."""
     for family, members in groupby(rules, key=lambda rule: rule.code[:3]):
-        yield family, FAMILIES[family], tuple(members)
+        yield family, FAMILIES[family].judul, tuple(members)
 
 
 def _parts(paragraphs: list[str]) -> Iterator[Part]:

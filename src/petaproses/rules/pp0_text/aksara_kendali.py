@@ -1,23 +1,8 @@
-"""PP014 aksara-kendali: teks memuat aksara kendali yang tidak dapat ditampilkan.
-
-Mengapa: aksara seperti U+0007 (bel) terbawa dari program lain; SVG, Word, dan Excel menolaknya.
-
-Salah:
-    kelompok:
-      - proses:
-          - kode: 1
-            nama: "Rapat\\abulanan"
-
-Benar:
-    kelompok:
-      - proses:
-          - kode: 1
-            nama: Rapat bulanan
-"""
+"""PP014 aksara-kendali: a text contains a control character that cannot be shown."""
 
 from collections.abc import Iterator
 
-from petaproses.findings.record import Finding, Fix, Rule, Severity
+from petaproses.findings.record import Finding, Fix
 from petaproses.language import Teks
 from petaproses.peta import Peta
 from petaproses.text.source import At
@@ -45,6 +30,3 @@ def _without(at: At) -> Fix | None:
 
     edits = tuple(mentah(at.source, _UNREADABLE) if at.place else aksara(at, KENDALI))
     return Fix(edits, Teks("hapus aksara kendali"), safe=not di_antara_huruf(edits)) if edits else None
-
-
-RULE = Rule("PP014", "aksara-kendali", Severity.ERROR, find)

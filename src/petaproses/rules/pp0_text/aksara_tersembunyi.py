@@ -1,25 +1,9 @@
-"""PP015 aksara-tersembunyi: teks memuat aksara yang tidak terlihat.
-
-Mengapa: spasi keras, tanda hubung lunak, aksara tanpa lebar, dan Tab terbawa saat menyalin dari Word, Excel, atau PDF.
-Teksnya tampak sama, tetapi tidak dianggap sama: pemilik atau kode seperti itu tidak ditemukan.
-
-Salah:
-    kelompok:
-      - proses:
-          - kode: 1
-            nama: "Rapat\\u00ad kerja"
-
-Benar:
-    kelompok:
-      - proses:
-          - kode: 1
-            nama: Rapat kerja
-"""
+"""PP015 aksara-tersembunyi: a text contains an invisible character."""
 
 import re
 from collections.abc import Iterator
 
-from petaproses.findings.record import Finding, Fix, Rule, Severity
+from petaproses.findings.record import Finding, Fix
 from petaproses.language import Teks
 from petaproses.language.quote import kutip
 from petaproses.language.visible import code_point
@@ -72,6 +56,3 @@ def _without(at: At, wanted: str) -> Fix | None:
     parting = tuple(edit for edit in edits if re.search(_PARTING, at.source.text[edit.start : edit.end]))
     message = Teks("ganti Tab dengan spasi") if wanted == _TABS else Teks("hapus aksara tersembunyi")
     return Fix(edits, message, safe=not di_antara_huruf(parting)) if edits else None
-
-
-RULE = Rule("PP015", "aksara-tersembunyi", Severity.WARNING, find)

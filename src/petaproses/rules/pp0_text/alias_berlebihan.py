@@ -1,15 +1,8 @@
-"""PP006 alias-berlebihan: rujukan & dan * di dalam berkas mengembang terlalu besar.
-
-Mengapa: satu rujukan yang memuat rujukan lain berkali-kali dapat mengembang menjadi jutaan isi dan menghabiskan memori.
-
-Salah: rujukan yang saling memuat sampai ratusan ribu isi.
-
-Benar: baris yang berulang ditulis sekali di templat, lalu dipakai dengan «pakai».
-"""
+"""PP006 alias-berlebihan: references with & and * expand to too much."""
 
 from collections.abc import Iterator
 
-from petaproses.findings.record import Finding, Rule, Severity
+from petaproses.findings.record import Finding
 from petaproses.language import Bilangan, Teks
 from petaproses.peta import Peta
 
@@ -36,5 +29,3 @@ def find(peta: Peta) -> Iterator[Finding]:
 
 
 _SATUAN = {"baris": Teks("baris"), "huruf": Teks("huruf")}
-
-RULE = Rule("PP006", "alias-berlebihan", Severity.ERROR, find)

@@ -1,15 +1,8 @@
-"""PP003 berkas-besar: berkas terlalu besar untuk sebuah peta.
-
-Mengapa: peta seluruh kabupaten pun hanya beberapa ratus kilobita; berkas yang jauh lebih besar hampir pasti bukan peta.
-
-Salah: data atau gambar yang tersimpan dengan nama .yaml di folder peta.
-
-Benar: satu berkas untuk setiap lembar.
-"""
+"""PP003 berkas-besar: the file is too large for a map."""
 
 from collections.abc import Iterator
 
-from petaproses.findings.record import Finding, Rule, Severity
+from petaproses.findings.record import Finding
 from petaproses.language import Bilangan, Teks
 from petaproses.peta import Peta
 
@@ -23,6 +16,3 @@ def find(peta: Peta) -> Iterator[Finding]:
             Teks("berkas sebesar {ukuran} MB, lebih dari batas {batas} MB", ukuran=size, batas=limit),
             Teks("pecah menjadi satu berkas untuk setiap lembar, atau keluarkan dari folder peta"),
         )
-
-
-RULE = Rule("PP003", "berkas-besar", Severity.ERROR, find)

@@ -1,20 +1,8 @@
-"""PP011 berkas-kosong: berkas tidak berisi apa-apa.
-
-Mengapa: berkas kosong di folder peta biasanya tersimpan sebelum diisi atau isinya terhapus.
-
-Salah:
-    # belum diisi
-
-Benar:
-    kelompok:
-      - proses:
-          - kode: 1
-            nama: Pelayanan
-"""
+"""PP011 berkas-kosong: the file has no content."""
 
 from collections.abc import Iterator
 
-from petaproses.findings.record import Finding, Rule, Severity
+from petaproses.findings.record import Finding
 from petaproses.language import Teks
 from petaproses.peta import Peta
 
@@ -25,6 +13,3 @@ def find(peta: Peta) -> Iterator[Finding]:
         yield Finding(
             fault.at, Teks("berkas ini kosong"), Teks("isi dengan lembar atau cascading, atau hapus bila tidak dipakai")
         )
-
-
-RULE = Rule("PP011", "berkas-kosong", Severity.WARNING, find)

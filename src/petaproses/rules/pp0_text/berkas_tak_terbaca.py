@@ -1,15 +1,8 @@
-"""PP004 berkas-tak-terbaca: berkas tidak dapat dibuka.
-
-Mengapa: berkas yang tidak dapat dibuka tidak dapat diperiksa; peta tanpa berkas itu bisa tampak benar padahal kurang.
-
-Salah: berkas tanpa izin baca, atau berkas yang dihapus selagi diperiksa.
-
-Benar: berkas yang boleh dibaca oleh pemakai komputer ini.
-"""
+"""PP004 berkas-tak-terbaca: the file cannot be opened."""
 
 from collections.abc import Iterator
 
-from petaproses.findings.record import Finding, Rule, Severity
+from petaproses.findings.record import Finding
 from petaproses.language import Teks
 from petaproses.peta import Peta
 
@@ -22,6 +15,3 @@ def find(peta: Peta) -> Iterator[Finding]:
             Teks("berkas tidak dapat dibuka ({sebab})", sebab=fault["sebab"]),
             Teks("periksa izin dan letaknya, tutup program lain yang memakainya, atau keluarkan dari folder peta"),
         )
-
-
-RULE = Rule("PP004", "berkas-tak-terbaca", Severity.ERROR, find)

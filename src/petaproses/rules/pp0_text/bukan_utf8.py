@@ -1,17 +1,9 @@
-"""PP002 bukan-utf8: berkas tidak disimpan sebagai UTF-8.
-
-Mengapa: huruf yang disimpan dengan penyandian lama (ANSI, cp1252) terbaca sebagai huruf lain di komputer lain, jadi
-berkas seperti itu ditolak, bukan ditebak. Berkas UTF-8 dan UTF-16 diterima, dengan atau tanpa BOM.
-
-Salah: berkas yang disimpan dari Notepad dengan Encoding ANSI, atau berkas Word, Excel, dan PDF yang diberi nama .yaml.
-
-Benar: buka di Notepad, pilih Save As, lalu pilih Encoding UTF-8.
-"""
+"""PP002 bukan-utf8: the file is not saved as UTF-8."""
 
 import re
 from collections.abc import Iterator
 
-from petaproses.findings.record import Edit, Finding, Fix, Rule, Severity
+from petaproses.findings.record import Edit, Finding, Fix
 from petaproses.language import Teks
 from petaproses.peta import Peta
 from petaproses.text.source import Source
@@ -45,6 +37,3 @@ def _from_windows(source: Source) -> Fix | None:
             return None
         edits.append(Edit(source, found.start(), found.end(), text))
     return Fix(tuple(edits), Teks("simpan ulang dari Windows-1252 ke UTF-8"), safe=False)
-
-
-RULE = Rule("PP002", "bukan-utf8", Severity.ERROR, find)

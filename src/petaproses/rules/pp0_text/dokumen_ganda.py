@@ -1,32 +1,8 @@
-"""PP010 dokumen-ganda: satu berkas memuat lebih dari satu dokumen.
-
-Mengapa: satu berkas adalah satu lembar; isi sesudah garis --- tidak terbaca.
-
-Salah:
-    kelompok:
-      - proses:
-          - kode: 1
-            nama: Pelayanan
-    ---
-    induk: 1
-
-Benar:
-    # berkas: level-0.yaml
-    kelompok:
-      - proses:
-          - kode: 1
-            nama: Pelayanan
-    # berkas: level-1.yaml
-    induk: 1
-    kelompok:
-      - proses:
-          - kode: 1.1
-            nama: Pengaduan
-"""
+"""PP010 dokumen-ganda: one file contains more than one document."""
 
 from collections.abc import Iterator
 
-from petaproses.findings.record import Finding, Rule, Severity
+from petaproses.findings.record import Finding
 from petaproses.language import Teks
 from petaproses.peta import Peta
 
@@ -39,6 +15,3 @@ def find(peta: Peta) -> Iterator[Finding]:
             Teks("berkas memuat lebih dari satu dokumen"),
             Teks("pindahkan isi sesudah --- ke berkas tersendiri, atau hapus garis itu"),
         )
-
-
-RULE = Rule("PP010", "dokumen-ganda", Severity.ERROR, find)

@@ -1,29 +1,9 @@
-"""PP017 kode-berubah: kode tanpa tanda kutip dibaca program lain sebagai angka lain.
-
-Mengapa: petaproses membaca kode seperti tertulis, tetapi program lain yang membaca YAML, dan lembar kerja yang
-menerimanya, mengubah 10.10 menjadi 10.1 dan 01 menjadi 1. Tanda kutip menjaga kode tetap utuh.
-
-Salah:
-    kelompok:
-      - proses:
-          - kode: 01
-            nama: Penerimaan
-          - kode: 02
-            nama: Penyerahan
-
-Benar:
-    kelompok:
-      - proses:
-          - kode: "01"
-            nama: Penerimaan
-          - kode: "02"
-            nama: Penyerahan
-"""
+"""PP017 kode-berubah: other programs read the code as another number where it has no quotes."""
 
 import re
 from collections.abc import Iterator
 
-from petaproses.findings.record import Edit, Finding, Fix, Rule, Severity, beside
+from petaproses.findings.record import Edit, Finding, Fix, beside
 from petaproses.language import Teks
 from petaproses.language.quote import berkutip, kutip, tampak
 from petaproses.peta import Peta
@@ -108,6 +88,3 @@ def _plain(text: str, at: At) -> bool:
     """Tell whether a text stands in its file as it is, without quotes."""
     span = at.span
     return at.source.lines[span.line - 1][span.column - 1 : span.end_column - 1] == text
-
-
-RULE = Rule("PP017", "kode-berubah", Severity.HINT, find)

@@ -1,22 +1,8 @@
-"""PP012 koma-memotong: koma di dalam kurung memotong teks atau angka.
-
-Mengapa: di dalam { } koma memisahkan pasangan. «{nama: Draf, final}» dibaca sebagai nama Draf dan kunci final. Di dalam
-[ ] koma memisahkan isi daftar: «[80,5, 81,2]» dibaca sebagai empat angka.
-
-Salah:
-    kelompok:
-      - proses:
-          - {kode: 1, nama: Rumusan draf, rancangan awal}
-
-Benar:
-    kelompok:
-      - proses:
-          - {kode: 1, nama: "Rumusan draf, rancangan awal"}
-"""
+"""PP012 koma-memotong: a comma within brackets cuts a text or a figure."""
 
 from collections.abc import Iterator
 
-from petaproses.findings.record import Edit, Finding, Fix, Rule, Severity
+from petaproses.findings.record import Edit, Finding, Fix
 from petaproses.language import Teks
 from petaproses.language.quote import berkutip, kutip, tampak
 from petaproses.peta import Peta
@@ -65,6 +51,3 @@ def _whole(at: At, start: int, end: int) -> Fix | None:
     if set(text) & set("\"'{}[]#&*!|>%@`\\") or ": " in text:
         return None
     return dalam_kutip(at.source, start, end)
-
-
-RULE = Rule("PP012", "koma-memotong", Severity.ERROR, find)

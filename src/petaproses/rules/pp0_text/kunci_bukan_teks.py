@@ -1,21 +1,8 @@
-"""PP008 kunci-bukan-teks: kunci berupa daftar atau pasangan, bukan teks.
-
-Mengapa: kunci menamai isinya, jadi harus berupa satu kata atau teks.
-
-Salah:
-    kelompok:
-      - proses:
-          - {kode: 1, nama: Surat}: penting
-
-Benar:
-    kelompok:
-      - proses:
-          - {kode: 1, nama: Surat}
-"""
+"""PP008 kunci-bukan-teks: a key is a list or a mapping, not a text."""
 
 from collections.abc import Iterator
 
-from petaproses.findings.record import Finding, Rule, Severity
+from petaproses.findings.record import Finding
 from petaproses.language import Teks
 from petaproses.peta import Peta
 
@@ -28,6 +15,3 @@ def find(peta: Peta) -> Iterator[Finding]:
             Teks("kunci harus berupa teks, bukan daftar atau pasangan"),
             Teks("beri tanda kutip bila kurung ini bagian dari teks, atau hapus titik dua sesudah kurung tutupnya"),
         )
-
-
-RULE = Rule("PP008", "kunci-bukan-teks", Severity.ERROR, find)

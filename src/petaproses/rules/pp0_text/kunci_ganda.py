@@ -1,27 +1,9 @@
-"""PP007 kunci-ganda: satu kunci ditulis dua kali di tempat yang sama.
-
-Mengapa: hanya satu isi yang dapat dipakai, dan tidak ada yang tahu mana yang dimaksud.
-
-Salah:
-    kelompok:
-      - proses:
-          - kode: 1
-            nama: Pelayanan
-            nama: Pengaduan
-
-Benar:
-    kelompok:
-      - proses:
-          - kode: 1
-            nama: Pelayanan
-          - kode: 2
-            nama: Pengaduan
-"""
+"""PP007 kunci-ganda: a key is written twice in the same place."""
 
 import re
 from collections.abc import Iterator
 
-from petaproses.findings.record import Finding, Fix, Related, Rule, Severity
+from petaproses.findings.record import Finding, Fix, Related
 from petaproses.language import Teks
 from petaproses.language.quote import kutip
 from petaproses.peta import Peta
@@ -49,6 +31,3 @@ def _once(second: At, first: At) -> Fix | None:
         return None
     edit = hapus_baris(source, line, r"\s*[^\s:#]+:[ \t]+[^\s\[{|>&*!#][^#]*")
     return Fix((edit,), Teks("hapus baris yang kedua, isinya sama")) if edit else None
-
-
-RULE = Rule("PP007", "kunci-ganda", Severity.ERROR, find)

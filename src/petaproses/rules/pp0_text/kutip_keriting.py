@@ -1,25 +1,9 @@
-"""PP016 kutip-keriting: teks dibungkus tanda kutip melengkung dari Word.
-
-Mengapa: hanya tanda kutip lurus " dan ' yang membungkus teks. Tanda kutip melengkung dianggap bagian dari teks, jadi
-ikut tercetak, dan tidak melindungi titik dua atau koma di dalamnya.
-
-Salah:
-    kelompok:
-      - proses:
-          - kode: 1
-            nama: “Rapat evaluasi”
-
-Benar:
-    kelompok:
-      - proses:
-          - kode: 1
-            nama: "Rapat evaluasi"
-"""
+"""PP016 kutip-keriting: a text is enclosed in curly quotes from Word."""
 
 import re
 from collections.abc import Iterator
 
-from petaproses.findings.record import Edit, Finding, Fix, Rule, Severity
+from petaproses.findings.record import Edit, Finding, Fix
 from petaproses.language import Teks
 from petaproses.language.quote import berkutip, kutip
 from petaproses.peta import Peta
@@ -51,6 +35,3 @@ def _straight(at: At, text: str) -> Fix | None:
     new = berkutip(text) if plain else text.strip()[1:-1]
     edits = (Edit(at.source, *bentang(at), new),) if plain else ganti(at, text, new)
     return penggantian(edits, text, new, aman=plain)
-
-
-RULE = Rule("PP016", "kutip-keriting", Severity.WARNING, find)

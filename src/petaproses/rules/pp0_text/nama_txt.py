@@ -1,18 +1,10 @@
-"""PP020 nama-txt: berkas peta bernama .yaml.txt, jadi tidak dibaca.
-
-Mengapa: Notepad menambahkan .txt ketika menyimpan, dan Windows menyembunyikannya, sehingga peta.yaml.txt tampak seperti
-peta.yaml.
-
-Salah: peta.yaml.txt
-
-Benar: peta.yaml
-"""
+"""PP020 nama-txt: a map file is named .yaml.txt, so it is not read."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from petaproses.findings.record import Finding, Rule, Severity
+from petaproses.findings.record import Finding
 from petaproses.language import Teks
 from petaproses.language.quote import kutip, tampak
 from petaproses.peta import Peta
@@ -30,6 +22,3 @@ def find(peta: Peta) -> Iterator[Finding]:
                 nama=tampak(name[: -len(".txt")]),
             ),
         )
-
-
-RULE = Rule("PP020", "nama-txt", Severity.WARNING, find)

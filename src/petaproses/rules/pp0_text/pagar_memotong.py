@@ -1,25 +1,9 @@
-"""PP013 pagar-memotong: tanda pagar sesudah spasi memotong teks.
-
-Mengapa: spasi dan tanda pagar memulai catatan, jadi sisa teksnya tidak terbaca. Catatan yang disengaja ditulis dengan
-spasi sesudah tanda pagar: «# catatan».
-
-Salah:
-    kelompok:
-      - proses:
-          - kode: 1
-            nama: Ruang rapat #2
-
-Benar:
-    kelompok:
-      - proses:
-          - kode: 1
-            nama: "Ruang rapat #2"     # ruang di lantai dua
-"""
+"""PP013 pagar-memotong: a hash sign after a space cuts a text."""
 
 import re
 from collections.abc import Iterator
 
-from petaproses.findings.record import Finding, Fix, Rule, Severity
+from petaproses.findings.record import Finding, Fix
 from petaproses.language import Teks
 from petaproses.language.quote import berkutip, kutip, tampak
 from petaproses.peta import Peta
@@ -51,6 +35,3 @@ def _whole(at: At, rest: str) -> Fix | None:
     if end > cut or at.source.text[end:cut].strip():
         return None
     return dalam_kutip(at.source, start, stop, aman=re.fullmatch(r"#\d+\s*", rest) is not None)
-
-
-RULE = Rule("PP013", "pagar-memotong", Severity.WARNING, find)

@@ -1,18 +1,10 @@
-"""PP021 spasi-tak-putus: baris digeser masuk dengan spasi tak-putus.
-
-Mengapa: spasi yang tersalin dari halaman web atau Word tampak seperti spasi biasa, tetapi bagi YAML ia huruf, sehingga
-barisnya menjadi kunci yang tidak dikenal. Petaproses membacanya sebagai spasi; program lain tidak.
-
-Salah: baris yang diawali U+00A0.
-
-Benar: baris yang diawali spasi biasa.
-"""
+"""PP021 spasi-tak-putus: lines are indented with no-break spaces."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from petaproses.findings.record import Edit, Finding, Fix, Rule, Severity, beside
+from petaproses.findings.record import Edit, Finding, Fix, beside
 from petaproses.language import Teks
 from petaproses.peta import Peta
 from petaproses.text.source import At, Source, Span
@@ -39,6 +31,3 @@ def _edits(source: Source, line: int) -> Iterator[Edit]:
     for index, sign in enumerate(text[: len(text) - len(text.lstrip())]):
         if sign == "\u00a0":
             yield Edit(source, start + index, start + index + 1, " ")
-
-
-RULE = Rule("PP021", "spasi-tak-putus", Severity.WARNING, find)

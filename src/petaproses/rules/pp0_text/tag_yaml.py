@@ -1,25 +1,8 @@
-"""PP009 tag-yaml: teks diawali tanda seru tanpa tanda kutip.
-
-Mengapa: bagi YAML kata yang diawali ! bukan teks melainkan jenis data, sehingga kata itu hilang dari peta.
-
-Salah:
-    kelompok:
-      - proses:
-          - kode: 1
-            nama: Rapat
-            keterangan: !penting segera
-
-Benar:
-    kelompok:
-      - proses:
-          - kode: 1
-            nama: Rapat
-            keterangan: "!penting segera"
-"""
+"""PP009 tag-yaml: a text begins with an exclamation mark and is not in quotes."""
 
 from collections.abc import Iterator
 
-from petaproses.findings.record import Finding, Rule, Severity
+from petaproses.findings.record import Finding
 from petaproses.language import Teks
 from petaproses.language.quote import berkutip, kutip, tampak
 from petaproses.peta import Peta
@@ -42,6 +25,3 @@ def find(peta: Peta) -> Iterator[Finding]:
             else Teks("beri tanda kutip pada seluruh teks, atau hapus bila tidak perlu"),
             fix=dalam_kutip(fault.at.source, *bentang(fault.at)) if fault["teks"] else None,
         )
-
-
-RULE = Rule("PP009", "tag-yaml", Severity.ERROR, find)

@@ -1,16 +1,8 @@
-"""PP005 terlalu-dalam: isi bersarang terlalu dalam.
-
-Mengapa: peta tidak pernah bersarang lebih dari beberapa tingkat; puluhan tingkat berarti ada kurung yang tertinggal
-atau berkas ini bukan peta.
-
-Salah: puluhan kurung [ yang tidak ditutup.
-
-Benar: daftar dengan «- » di bawah kuncinya.
-"""
+"""PP005 terlalu-dalam: the content is nested too deep."""
 
 from collections.abc import Iterator
 
-from petaproses.findings.record import Finding, Rule, Severity
+from petaproses.findings.record import Finding
 from petaproses.language import Teks
 from petaproses.peta import Peta
 
@@ -23,6 +15,3 @@ def find(peta: Peta) -> Iterator[Finding]:
             Teks("isi bersarang lebih dari {batas} tingkat", batas=fault["batas"]),
             Teks("hapus kurung yang berlebih; pecah lembar menjadi beberapa berkas bila memang sedalam ini"),
         )
-
-
-RULE = Rule("PP005", "terlalu-dalam", Severity.ERROR, find)

@@ -1,24 +1,8 @@
-"""PP001 yaml-rusak: susunan berkas tidak dapat dibaca.
-
-Mengapa: berkas peta ditulis dengan YAML: pasangan «kunci: isi», daftar dengan «- », dan jarak masuk dari spasi. Bila
-susunannya putus di satu tempat, isi sesudahnya tidak dapat dipahami, karena itu seluruh berkas tidak dipakai.
-
-Salah:
-    kelompok:
-      - proses:
-          - kode: 1
-            nama: Rapat: evaluasi
-
-Benar:
-    kelompok:
-      - proses:
-          - kode: 1
-            nama: "Rapat: evaluasi"
-"""
+"""PP001 yaml-rusak: the structure of the file cannot be read."""
 
 from collections.abc import Iterator
 
-from petaproses.findings.record import Finding, Rule, Severity
+from petaproses.findings.record import Finding
 from petaproses.peta import Peta
 
 
@@ -29,6 +13,3 @@ def find(peta: Peta) -> Iterator[Finding]:
 
         told = terjemahkan(fault)
         yield Finding(told.at, told.masalah, told.saran, fix=told.fix)
-
-
-RULE = Rule("PP001", "yaml-rusak", Severity.ERROR, find)

@@ -1,25 +1,9 @@
-"""PP104 bentuk-salah: isi sebuah kunci salah bentuk.
-
-Mengapa: setiap kunci punya bentuk: teks, daftar dengan «- », atau pasangan «kunci: isi». Bentuk lain tidak dapat
-dibaca.
-
-Salah:
-    kelompok:
-      - proses:
-          - kode: 1
-            nama: [Pelayanan, Pengaduan]
-
-Benar:
-    kelompok:
-      - proses:
-          - kode: 1
-            nama: Pelayanan, Pengaduan
-"""
+"""PP104 bentuk-salah: the value of a key has the wrong form."""
 
 import re
 from collections.abc import Iterator
 
-from petaproses.findings.record import Finding, Fix, Rule, Severity
+from petaproses.findings.record import Finding, Fix
 from petaproses.language import Teks
 from petaproses.peta import Peta
 from petaproses.rules.helpers.edits import tertulis, tulis
@@ -73,6 +57,3 @@ def _millimetres(at: At) -> Fix | None:
     """Take off the unit that all numbers of paper have anyway."""
     found = re.fullmatch(r"[\"']?((\d+(?:[.,]\d+)?)\s*mm)[\"']?", tertulis(at))
     return tulis([at], found[1], found[2], aman=True) if found else None
-
-
-RULE = Rule("PP104", "bentuk-salah", Severity.ERROR, find)

@@ -1,23 +1,8 @@
-"""PP101 jenis-berkas: berkas tidak dikenali sebagai bagian dari peta.
-
-Mengapa: jenis berkas dikenali dari kunci di tepi kirinya: lembar dari «lajur», «kelompok», atau «induk», cascading
-dari «cascading», peta lintas fungsi dari «jenis: lintas-fungsi», berkas proyek dari «instansi» atau «peran».
-
-Salah:
-    proses:
-      - kode: 1
-        nama: Pelayanan
-
-Benar:
-    kelompok:
-      - proses:
-          - kode: 1
-            nama: Pelayanan
-"""
+"""PP101 jenis-berkas: the file is not recognized as part of a map."""
 
 from collections.abc import Iterator
 
-from petaproses.findings.record import Finding, Rule, Severity
+from petaproses.findings.record import Finding
 from petaproses.language import Teks
 from petaproses.language.quote import kutip_semua
 from petaproses.peta import Peta
@@ -36,6 +21,3 @@ def find(peta: Peta) -> Iterator[Finding]:
                 '"jenis: lintas-fungsi" bila peta lintas fungsi, "instansi:" atau "peran:" bila berkas proyek'
             ),
         )
-
-
-RULE = Rule("PP101", "jenis-berkas", Severity.ERROR, find)

@@ -1,25 +1,8 @@
-"""PP102 kunci-tak-dikenal: kunci tidak dikenal di tempat ini.
-
-Mengapa: kunci yang salah tulis tidak terbaca, sehingga isinya hilang dari gambar dan tabel.
-
-Salah:
-    kelompok:
-      - proses:
-          - kode: 1
-            nama: Pelayanan
-            mendukng: ind-1
-
-Benar:
-    kelompok:
-      - proses:
-          - kode: 1
-            nama: Pelayanan
-            keterangan: Mendukung semua sasaran
-"""
+"""PP102 kunci-tak-dikenal: a key is not known in this place."""
 
 from collections.abc import Iterator
 
-from petaproses.findings.record import Finding, Rule, Severity, beside
+from petaproses.findings.record import Finding, beside
 from petaproses.language import Teks
 from petaproses.language.quote import kutip, kutip_semua, tampak
 from petaproses.language.suggest import Dekat
@@ -96,6 +79,3 @@ _PARTS = (
     (Teks("berkas proyek"), frozenset(berkas.Proyek.model_fields)),
 )
 """What the parts of map files are called, and the keys of each."""
-
-
-RULE = Rule("PP102", "kunci-tak-dikenal", Severity.ERROR, find)

@@ -1,23 +1,8 @@
-"""PP106 nilai-kosong: kunci yang wajib berisi dibiarkan kosong.
-
-Mengapa: kode dan nama yang kosong menghasilkan kotak kosong.
-
-Salah:
-    kelompok:
-      - proses:
-          - kode: 1
-            nama:
-
-Benar:
-    kelompok:
-      - proses:
-          - kode: 1
-            nama: Pelayanan
-"""
+"""PP106 nilai-kosong: a key that must have a value is left empty."""
 
 from collections.abc import Iterator
 
-from petaproses.findings.record import Finding, Rule, Severity
+from petaproses.findings.record import Finding
 from petaproses.language import Teks
 from petaproses.language.quote import kutip, tampak
 from petaproses.peta import Peta
@@ -32,6 +17,3 @@ def find(peta: Peta) -> Iterator[Finding]:
             Teks("isi {kunci} kosong", kunci=kutip(key)),
             Teks('tulis isinya sesudah "{kunci}:", atau hapus bagian ini', kunci=tampak(key)),
         )
-
-
-RULE = Rule("PP106", "nilai-kosong", Severity.ERROR, find)

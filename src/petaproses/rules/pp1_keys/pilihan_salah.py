@@ -1,25 +1,8 @@
-"""PP105 pilihan-salah: isi bukan salah satu pilihan yang ada.
-
-Mengapa: beberapa kunci hanya mengenal pilihan tertentu, misalnya jenis langkah atau arah kertas.
-
-Salah:
-    arah: miring
-    kelompok:
-      - proses:
-          - kode: 1
-            nama: Pelayanan
-
-Benar:
-    arah: mendatar
-    kelompok:
-      - proses:
-          - kode: 1
-            nama: Pelayanan
-"""
+"""PP105 pilihan-salah: a value is not one of the choices there are."""
 
 from collections.abc import Iterator
 
-from petaproses.findings.record import Finding, Fix, Rule, Severity
+from petaproses.findings.record import Finding, Fix
 from petaproses.language import Teks
 from petaproses.language.quote import kutip, kutip_semua
 from petaproses.language.suggest import Dekat
@@ -50,6 +33,3 @@ def _fix(at: At, value: str, choices: tuple[str, ...], near: Dekat) -> Fix | Non
     if meant in choices:
         return tulis([at], value, meant, aman=True)
     return ejaan([at], value, near)
-
-
-RULE = Rule("PP105", "pilihan-salah", Severity.ERROR, find)

@@ -1,32 +1,10 @@
-"""PP202 id-ganda: satu id dipakai oleh dua hal.
-
-Mengapa: id adalah nama tetap yang ditunjuk «mendukung» dan «rujuk»; bila dipakai dua kali, tidak jelas mana yang
-dimaksud.
-
-Salah:
-    cascading: Bagian
-    jenjang: [Sasaran]
-    pohon:
-      - Sasaran: Meningkatnya koordinasi
-        id: sasaran
-      - Sasaran: Meningkatnya pelayanan
-        id: sasaran
-
-Benar:
-    cascading: Bagian
-    jenjang: [Sasaran]
-    pohon:
-      - Sasaran: Meningkatnya koordinasi
-        id: sas-koordinasi
-      - Sasaran: Meningkatnya pelayanan
-        id: sas-pelayanan
-"""
+"""PP202 id-ganda: one id is used for two things."""
 
 from collections.abc import Iterator
 from itertools import count
 from typing import NamedTuple
 
-from petaproses.findings.record import Finding, Related, Rule, Severity
+from petaproses.findings.record import Finding, Related
 from petaproses.language import Teks
 from petaproses.language.quote import kutip, tampak
 from petaproses.language.suggest import Dekat, maksud
@@ -147,6 +125,3 @@ def _steps(lintas: LintasFungsi) -> Iterator[_Kedua]:
     if len(ids) < len(lintas.langkah):
         ends = dict.fromkeys(end for alur in lintas.alur for end in (alur.dari, alur.ke) if end not in ids)
         yield from _twice([_Pembawa(langkah.id, langkah.at) for langkah in lintas.langkah], list(ends))
-
-
-RULE = Rule("PP202", "id-ganda", Severity.ERROR, find, mend)

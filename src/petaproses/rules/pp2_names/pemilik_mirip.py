@@ -1,33 +1,8 @@
-"""PP212 pemilik-mirip: satu pemilik tertulis dengan dua ejaan.
-
-Mengapa: tanpa daftar peran, «Kabag» dan «kabag» menjadi dua pemilik, masing-masing dengan lajurnya sendiri.
-
-Salah:
-    lajur:
-      - pemilik: Kabag
-        proses:
-          - kode: 1
-            nama: Penerimaan
-      - pemilik: KaBag.
-        proses:
-          - kode: 2
-            nama: Penyerahan
-
-Benar:
-    lajur:
-      - pemilik: Kabag
-        proses:
-          - kode: 1
-            nama: Penerimaan
-      - pemilik: Kabag
-        proses:
-          - kode: 2
-            nama: Penyerahan
-"""
+"""PP212 pemilik-mirip: one owner is spelled in two ways."""
 
 from collections.abc import Iterator
 
-from petaproses.findings.record import Finding, Related, Rule, Severity
+from petaproses.findings.record import Finding, Related
 from petaproses.language import Teks
 from petaproses.language.quote import kutip
 from petaproses.peta import Peta
@@ -58,6 +33,3 @@ def find(peta: Peta) -> Iterator[Finding]:
 
 def _letters(word: str) -> str:
     return "".join(character for character in word.casefold() if character.isalnum())
-
-
-RULE = Rule("PP212", "pemilik-mirip", Severity.HINT, find)

@@ -1,34 +1,8 @@
-"""PP203 pemilik-tak-dikenal: pemilik tidak ada di daftar peran.
-
-Mengapa: bila daftar peran ada, setiap pemilik dan pelaku harus terdaftar di sana, supaya satu jabatan tidak tertulis
-dengan dua nama.
-
-Salah:
-    # berkas: peran.yaml
-    peran:
-      Kabag: Kepala Bagian
-    # berkas: level-0.yaml
-    lajur:
-      - pemilik: Kabagg
-        proses:
-          - kode: 1
-            nama: Pelayanan
-
-Benar:
-    # berkas: peran.yaml
-    peran:
-      Kabag: Kepala Bagian
-    # berkas: level-0.yaml
-    lajur:
-      - pemilik: Kabag
-        proses:
-          - kode: 1
-            nama: Pelayanan
-"""
+"""PP203 pemilik-tak-dikenal: an owner is not in the register of roles."""
 
 from collections.abc import Iterator
 
-from petaproses.findings.record import Finding, Fix, Rule, Severity, beside
+from petaproses.findings.record import Finding, Fix, beside
 from petaproses.language import Teks
 from petaproses.language.quote import kutip, tampak
 from petaproses.language.suggest import Dekat
@@ -108,6 +82,3 @@ class _Daftar:
         """Return known words behind commas as a list, "" where they are none."""
         parts = [part.strip() for part in word.split(",")]
         return f"[{', '.join(parts)}]" if len(parts) > 1 and self._known.issuperset(parts) else ""
-
-
-RULE = Rule("PP203", "pemilik-tak-dikenal", Severity.ERROR, find, mend)

@@ -1,60 +1,8 @@
-"""PP210 penghubung-hilang: penghubung menuju peta yang tidak ada.
-
-Mengapa: penghubung beda halaman membawa pembaca ke peta lain; peta itu harus ada.
-
-Salah:
-    # berkas: level-0.yaml
-    kelompok:
-      - proses:
-          - kode: 1
-            nama: Pelayanan
-    # berkas: lf-pelayanan.yaml
-    jenis: lintas-fungsi
-    induk: 1
-    langkah:
-      - id: terima
-        pemilik: Loket
-        nama: Menerima berkas
-      - id: lanjut
-        jenis: penghubung
-        pemilik: Loket
-        nama: Penyerahan
-        ke_peta: lf-penyerahan
-    alur:
-      - terima -> lanjut
-
-Benar:
-    # berkas: level-0.yaml
-    kelompok:
-      - proses:
-          - kode: 1
-            nama: Pelayanan
-    # berkas: lf-pelayanan.yaml
-    jenis: lintas-fungsi
-    induk: 1
-    langkah:
-      - id: terima
-        pemilik: Loket
-        nama: Menerima berkas
-      - id: lanjut
-        jenis: penghubung
-        pemilik: Loket
-        nama: Penyerahan
-        ke_peta: lf-penyerahan
-    alur:
-      - terima -> lanjut
-    # berkas: lf-penyerahan.yaml
-    jenis: lintas-fungsi
-    induk: 1
-    langkah:
-      - id: serahkan
-        pemilik: Loket
-        nama: Menyerahkan surat
-"""
+"""PP210 penghubung-hilang: a connector leads to a map that does not exist."""
 
 from collections.abc import Iterator
 
-from petaproses.findings.record import Finding, Rule, Severity
+from petaproses.findings.record import Finding
 from petaproses.language import Teks
 from petaproses.language.quote import kutip
 from petaproses.language.suggest import Dekat
@@ -75,6 +23,3 @@ def find(peta: Peta) -> Iterator[Finding]:
                     near.hint(langkah.ke_peta, Teks("tulis kode atau nama berkas peta yang dituju")),
                     fix=ejaan([langkah.at / "ke_peta"], langkah.ke_peta, near),
                 )
-
-
-RULE = Rule("PP210", "penghubung-hilang", Severity.ERROR, find)

@@ -1,35 +1,8 @@
-"""PP211 peran-menganggur: peran terdaftar, tetapi tidak dipakai di peta.
-
-Mengapa: peran tanpa proses berarti unit yang belum dipetakan, atau sisa dari susunan organisasi lama. Bawahan dan
-atasan dari peran yang dipakai tetap wajar: daftar peran boleh memuat seluruh bagan organisasi.
-
-Salah:
-    # berkas: peran.yaml
-    peran:
-      Kabag: Kepala Bagian
-      Kasubag: Kepala Subbagian
-    # berkas: level-0.yaml
-    lajur:
-      - pemilik: Kabag
-        proses:
-          - kode: 1
-            nama: Pelayanan
-
-Benar:
-    # berkas: peran.yaml
-    peran:
-      Kabag: Kepala Bagian
-    # berkas: level-0.yaml
-    lajur:
-      - pemilik: Kabag
-        proses:
-          - kode: 1
-            nama: Pelayanan
-"""
+"""PP211 peran-menganggur: a role is in the register but not used in the map."""
 
 from collections.abc import Iterator, Mapping
 
-from petaproses.findings.record import Finding, Rule, Severity, beside
+from petaproses.findings.record import Finding, beside
 from petaproses.language import Teks
 from petaproses.language.quote import kutip_semua
 from petaproses.model.proyek import Peran
@@ -75,6 +48,3 @@ def _above(register: Mapping[str, Peran], kunci: str) -> list[str]:
         found.append(step.unit)
         step = register.get(step.unit)
     return found
-
-
-RULE = Rule("PP211", "peran-menganggur", Severity.HINT, find)

@@ -1,24 +1,8 @@
-"""PP201 proyek-ganda: satu keterangan proyek ditulis di dua berkas.
-
-Mengapa: instansi, periode, kode, dan kertas berlaku untuk semua peta, jadi hanya boleh ditulis sekali.
-
-Salah:
-    # berkas: peta.yaml
-    instansi: Pemerintah Kabupaten Contoh
-    # berkas: proyek.yaml
-    instansi: Pemerintah Kabupaten Lain
-
-Benar:
-    # berkas: peta.yaml
-    instansi: Pemerintah Kabupaten Contoh
-    # berkas: peran.yaml
-    peran:
-      Kabag: Kepala Bagian
-"""
+"""PP201 proyek-ganda: something about the project is written in two files."""
 
 from collections.abc import Iterator
 
-from petaproses.findings.record import Finding, Related, Rule, Severity, beside
+from petaproses.findings.record import Finding, Related, beside
 from petaproses.language import Teks
 from petaproses.language.quote import kutip_semua
 from petaproses.peta import Peta
@@ -44,6 +28,3 @@ def find(peta: Peta) -> Iterator[Finding]:
                 *beside(other.at for other in others),
             ),
         )
-
-
-RULE = Rule("PP201", "proyek-ganda", Severity.ERROR, find)

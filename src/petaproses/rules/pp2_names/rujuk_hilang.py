@@ -1,31 +1,8 @@
-"""PP209 rujuk-hilang: «rujuk» menunjuk baris yang tidak ada.
-
-Mengapa: baris yang dirujuk harus punya id di cascading yang sama, supaya dapat berdiri di dua tempat.
-
-Salah:
-    cascading: Bagian
-    jenjang: [Sasaran, Program]
-    pohon:
-      - Sasaran: Meningkatnya koordinasi
-      - Program: Program koordinasi
-        id: prog-koordinasi
-      - Sasaran: Meningkatnya pelayanan
-      - rujuk: prog-kordinasi
-
-Benar:
-    cascading: Bagian
-    jenjang: [Sasaran, Program]
-    pohon:
-      - Sasaran: Meningkatnya koordinasi
-      - Program: Program koordinasi
-        id: prog-koordinasi
-      - Sasaran: Meningkatnya pelayanan
-      - rujuk: prog-koordinasi
-"""
+"""PP209 rujuk-hilang: «rujuk» points to a row that does not exist."""
 
 from collections.abc import Iterator
 
-from petaproses.findings.record import Finding, Rule, Severity, beside
+from petaproses.findings.record import Finding, beside
 from petaproses.language import Teks
 from petaproses.language.quote import kutip, tampak
 from petaproses.language.suggest import Dekat
@@ -63,6 +40,3 @@ def _lost(peta: Peta) -> dict[tuple[str, str], list[Fault]]:
         if not peta.mungkin(fault["id"]):
             found.setdefault((fault.at.source.name, fault["id"]), []).append(fault)
     return found
-
-
-RULE = Rule("PP209", "rujuk-hilang", Severity.ERROR, find, mend)

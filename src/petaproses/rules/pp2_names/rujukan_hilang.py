@@ -1,39 +1,8 @@
-"""PP204 rujukan-hilang: «mendukung» menunjuk id yang tidak ada.
-
-Mengapa: kaitan proses dengan cascading hanya berlaku bila id baris atau indikatornya ada.
-
-Salah:
-    # berkas: level-0.yaml
-    kelompok:
-      - proses:
-          - kode: 1
-            nama: Pelayanan
-            mendukung: sas-pelayanann
-    # berkas: cascading.yaml
-    cascading: Bagian
-    jenjang: [Sasaran]
-    pohon:
-      - Sasaran: Meningkatnya pelayanan
-        id: sas-pelayanan
-
-Benar:
-    # berkas: level-0.yaml
-    kelompok:
-      - proses:
-          - kode: 1
-            nama: Pelayanan
-            mendukung: sas-pelayanan
-    # berkas: cascading.yaml
-    cascading: Bagian
-    jenjang: [Sasaran]
-    pohon:
-      - Sasaran: Meningkatnya pelayanan
-        id: sas-pelayanan
-"""
+"""PP204 rujukan-hilang: «mendukung» points to an id that does not exist."""
 
 from collections.abc import Iterator
 
-from petaproses.findings.record import Finding, Rule, Severity, beside
+from petaproses.findings.record import Finding, beside
 from petaproses.language import Teks
 from petaproses.language.quote import kutip, tampak
 from petaproses.language.suggest import Dekat
@@ -58,6 +27,3 @@ def find(peta: Peta) -> Iterator[Finding]:
             beside(others),
             ejaan((at, *others), teks, near),
         )
-
-
-RULE = Rule("PP204", "rujukan-hilang", Severity.ERROR, find)

@@ -1,27 +1,8 @@
-"""PP213 tabel-hilang: cascading meminta bentuk tabel yang tidak ada.
-
-Mengapa: tabel dibuat menurut bentuk bawaan petaproses, atau bentuk yang ditulis di bawah «tabel:» di berkas proyek.
-
-Salah:
-    cascading: Bagian
-    jenjang: [Tujuan, Sasaran]
-    tabel: [berjenjang, renstar]
-    pohon:
-      - Tujuan: Meningkatnya tata kelola
-      - Sasaran: Meningkatnya koordinasi
-
-Benar:
-    cascading: Bagian
-    jenjang: [Tujuan, Sasaran]
-    tabel: [berjenjang, renstra]
-    pohon:
-      - Tujuan: Meningkatnya tata kelola
-      - Sasaran: Meningkatnya koordinasi
-"""
+"""PP213 tabel-hilang: a cascade asks for a table form that does not exist."""
 
 from collections.abc import Iterator
 
-from petaproses.findings.record import Finding, Rule, Severity
+from petaproses.findings.record import Finding
 from petaproses.language import Teks
 from petaproses.language.quote import kutip, kutip_semua
 from petaproses.language.suggest import Dekat
@@ -39,6 +20,3 @@ def find(peta: Peta) -> Iterator[Finding]:
             Teks("bentuk tabel {nama} tidak ada", nama=kutip(fault["nama"])),
             Dekat(known).hint(fault["nama"], Teks("pakai salah satu dari {pilihan}", pilihan=kutip_semua(known, 20))),
         )
-
-
-RULE = Rule("PP213", "tabel-hilang", Severity.ERROR, find)

@@ -1,31 +1,8 @@
-"""PP205 templat-hilang: «pakai» menunjuk templat yang tidak ada.
-
-Mengapa: baris-baris templat tidak dapat disalin bila templatnya tidak ada di berkas cascading yang sama.
-
-Salah:
-    cascading: Bagian
-    jenjang: [Sasaran, Aktivitas]
-    templat:
-      rapat:
-        - Aktivitas: Tersedianya konsumsi rapat
-    pohon:
-      - Sasaran: Meningkatnya koordinasi
-      - pakai: rapt
-
-Benar:
-    cascading: Bagian
-    jenjang: [Sasaran, Aktivitas]
-    templat:
-      rapat:
-        - Aktivitas: Tersedianya konsumsi rapat
-    pohon:
-      - Sasaran: Meningkatnya koordinasi
-      - pakai: rapat
-"""
+"""PP205 templat-hilang: «pakai» points to a template that does not exist."""
 
 from collections.abc import Iterator
 
-from petaproses.findings.record import Finding, Rule, Severity
+from petaproses.findings.record import Finding
 from petaproses.language import Teks
 from petaproses.language.quote import kutip, kutip_semua
 from petaproses.language.suggest import Dekat
@@ -49,6 +26,3 @@ def find(peta: Peta) -> Iterator[Finding]:
             near.hint(fault["nama"], otherwise),
             fix=ejaan([fault.at], fault["nama"], near),
         )
-
-
-RULE = Rule("PP205", "templat-hilang", Severity.ERROR, find)

@@ -1,32 +1,8 @@
-"""PP207 variabel-hilang: variabel templat belum diisi.
-
-Mengapa: bagian dalam <> harus diganti dengan teks; tanpa isi, tanda <> itu akan tercetak.
-
-Salah:
-    cascading: Bagian
-    jenjang: [Sasaran, Aktivitas]
-    templat:
-      rapat:
-        - Aktivitas: Tersusunnya undangan <perihal>
-    pohon:
-      - Sasaran: Meningkatnya koordinasi
-      - pakai: rapat
-
-Benar:
-    cascading: Bagian
-    jenjang: [Sasaran, Aktivitas]
-    templat:
-      rapat:
-        - Aktivitas: Tersusunnya undangan <perihal>
-    pohon:
-      - Sasaran: Meningkatnya koordinasi
-      - pakai: rapat
-        perihal: sinergitas
-"""
+"""PP207 variabel-hilang: a variable of a template has no value."""
 
 from collections.abc import Iterator
 
-from petaproses.findings.record import Finding, Rule, Severity
+from petaproses.findings.record import Finding
 from petaproses.language import Teks
 from petaproses.language.quote import kutip, tampak
 from petaproses.peta import Peta
@@ -45,6 +21,3 @@ def find(peta: Peta) -> Iterator[Finding]:
             ),
             Teks('tambahkan "{variabel}: ..." di bawah pakai', variabel=tampak(name)),
         )
-
-
-RULE = Rule("PP207", "variabel-hilang", Severity.ERROR, find)

@@ -1,33 +1,8 @@
-"""PP208 variabel-lebih: variabel diisi, tetapi templat tidak memakainya.
-
-Mengapa: isi yang tidak dipakai tidak tercetak; biasanya nama variabelnya salah tulis.
-
-Salah:
-    cascading: Bagian
-    jenjang: [Sasaran, Aktivitas]
-    templat:
-      rapat:
-        - Aktivitas: Tersedianya konsumsi rapat
-    pohon:
-      - Sasaran: Meningkatnya koordinasi
-      - pakai: rapat
-        perihal: sinergitas
-
-Benar:
-    cascading: Bagian
-    jenjang: [Sasaran, Aktivitas]
-    templat:
-      rapat:
-        - Aktivitas: Tersedianya konsumsi rapat <perihal>
-    pohon:
-      - Sasaran: Meningkatnya koordinasi
-      - pakai: rapat
-        perihal: sinergitas
-"""
+"""PP208 variabel-lebih: a variable has a value that the template does not use."""
 
 from collections.abc import Iterator
 
-from petaproses.findings.record import Finding, Rule, Severity
+from petaproses.findings.record import Finding
 from petaproses.language import Teks
 from petaproses.language.quote import kutip, tampak
 from petaproses.language.suggest import maksud
@@ -52,6 +27,3 @@ def find(peta: Peta) -> Iterator[Finding]:
             ),
             fix=tulis([fault.at.at_key], name, fault["maksud"]),
         )
-
-
-RULE = Rule("PP208", "variabel-lebih", Severity.WARNING, find)

@@ -1,41 +1,11 @@
-"""PP315 bentuk-kode-beda: bentuk satu kode lain daripada semua kode di sebelahnya.
-
-Mengapa: bila semua SOP bernomor IK.SM01 sampai IK.SM05 dan satu bernomor IK.03, atau semua kode berangka empat dan satu
-berangka tiga, yang satu itu biasanya salah ketik; pencarian dan pengurutan melewatkannya.
-
-Salah:
-    cascading: Bagian
-    jenjang: [Subkegiatan]
-    pohon:
-      - Subkegiatan: Penataan administrasi pemerintahan
-        kode: 4.01.02.2.01.0001
-      - Subkegiatan: Pengelolaan administrasi kewilayahan
-        kode: 4.01.02.2.01.0002
-      - Subkegiatan: Fasilitasi pelaksanaan otonomi daerah
-        kode: 4.01.02.2.01.003
-      - Subkegiatan: Fasilitasi kerja sama dalam negeri
-        kode: 4.01.02.2.04.0001
-
-Benar:
-    cascading: Bagian
-    jenjang: [Subkegiatan]
-    pohon:
-      - Subkegiatan: Penataan administrasi pemerintahan
-        kode: 4.01.02.2.01.0001
-      - Subkegiatan: Pengelolaan administrasi kewilayahan
-        kode: 4.01.02.2.01.0002
-      - Subkegiatan: Fasilitasi pelaksanaan otonomi daerah
-        kode: 4.01.02.2.01.0003
-      - Subkegiatan: Fasilitasi kerja sama dalam negeri
-        kode: 4.01.02.2.04.0001
-"""
+"""PP315 bentuk-kode-beda: one code has another shape than all those beside it."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from petaproses.findings.record import Finding, Related, Rule, Severity, beside
+from petaproses.findings.record import Finding, Related, beside
 from petaproses.language import Teks
 from petaproses.language.quote import kutip
 from petaproses.peta import Peta
@@ -87,6 +57,3 @@ def _alone(family: Family, shapes: Sequence[tuple[object, ...]]) -> tuple[Member
 
 def _kind(token: str) -> str:
     return "1" if token.isdecimal() else "a" if token.isalpha() else token
-
-
-RULE = Rule("PP315", "bentuk-kode-beda", Severity.WARNING, find)

@@ -1,37 +1,8 @@
-"""PP304 bukan-turunan: kode proses bukan turunan induk lembarnya.
-
-Mengapa: kode turunan adalah kode induk ditambah satu bagian: di bawah 10.1 ada 10.1.1, bukan 10.2.1 atau 10.1.1.1.
-
-Salah:
-    # berkas: level-0.yaml
-    kelompok:
-      - proses:
-          - kode: 10
-            nama: Pelayanan
-    # berkas: level-1.yaml
-    induk: 10
-    kelompok:
-      - proses:
-          - kode: 11.1
-            nama: Penerimaan
-
-Benar:
-    # berkas: level-0.yaml
-    kelompok:
-      - proses:
-          - kode: 10
-            nama: Pelayanan
-    # berkas: level-1.yaml
-    induk: 10
-    kelompok:
-      - proses:
-          - kode: 10.1
-            nama: Penerimaan
-"""
+"""PP304 bukan-turunan: the code of a process is not a child of its sheet's parent."""
 
 from collections.abc import Iterator
 
-from petaproses.findings.record import Finding, Rule, Severity
+from petaproses.findings.record import Finding
 from petaproses.language import Teks
 from petaproses.language.quote import kutip, tampak
 from petaproses.language.suggest import maksud
@@ -98,6 +69,3 @@ def _otherwise(peta: Peta, each: Meleset) -> Teks:
         "tulis kode yang diawali {awal} dan satu bagian lagi, atau pindahkan proses ini ke lembar induknya",
         awal=tampak(peta.proyek.kode.turunan(each.lembar.induk, "")),
     )
-
-
-RULE = Rule("PP304", "bukan-turunan", Severity.ERROR, find, mend)

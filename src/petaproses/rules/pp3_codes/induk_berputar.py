@@ -1,48 +1,8 @@
-"""PP306 induk-berputar: peta lintas fungsi saling menjadi induk.
-
-Mengapa: bila peta A di bawah peta B dan peta B di bawah peta A, keduanya tidak terhubung dengan proses mana pun.
-
-Salah:
-    # berkas: lf-a.yaml
-    jenis: lintas-fungsi
-    induk: lf-b
-    langkah:
-      - id: terima
-        pemilik: Loket
-        nama: Menerima berkas
-    # berkas: lf-b.yaml
-    jenis: lintas-fungsi
-    induk: lf-a
-    langkah:
-      - id: serahkan
-        pemilik: Loket
-        nama: Menyerahkan surat
-
-Benar:
-    # berkas: level-0.yaml
-    kelompok:
-      - proses:
-          - kode: 1
-            nama: Pelayanan
-    # berkas: lf-a.yaml
-    jenis: lintas-fungsi
-    induk: 1
-    langkah:
-      - id: terima
-        pemilik: Loket
-        nama: Menerima berkas
-    # berkas: lf-b.yaml
-    jenis: lintas-fungsi
-    induk: lf-a
-    langkah:
-      - id: serahkan
-        pemilik: Loket
-        nama: Menyerahkan surat
-"""
+"""PP306 induk-berputar: cross-functional maps are parents of each other."""
 
 from collections.abc import Iterator
 
-from petaproses.findings.record import Finding, Rule, Severity, beside
+from petaproses.findings.record import Finding, beside
 from petaproses.language import Teks
 from petaproses.language.quote import kutip_semua
 from petaproses.peta import LintasFungsi, Peta
@@ -66,6 +26,3 @@ def find(peta: Peta) -> Iterator[Finding]:
                 Teks("tulis kode proses di atasnya sebagai induk salah satu peta ini"),
                 beside((way[name].at / "induk" for name in circle[1:]), Teks("juga dalam putaran ini")),
             )
-
-
-RULE = Rule("PP306", "induk-berputar", Severity.ERROR, find)

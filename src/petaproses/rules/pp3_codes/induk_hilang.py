@@ -1,38 +1,8 @@
-"""PP301 induk-hilang: induk tidak ada di peta.
-
-Mengapa: sebuah lembar menguraikan satu proses. Proses itu harus ada di lembar di atasnya, atau didaftar di «akar»
-pada berkas proyek bila dipetakan unit lain.
-
-Salah:
-    # berkas: level-0.yaml
-    kelompok:
-      - proses:
-          - kode: 10
-            nama: Pelayanan
-    # berkas: level-1.yaml
-    induk: 11
-    kelompok:
-      - proses:
-          - kode: 11.1
-            nama: Penerimaan
-
-Benar:
-    # berkas: level-0.yaml
-    kelompok:
-      - proses:
-          - kode: 10
-            nama: Pelayanan
-    # berkas: level-1.yaml
-    induk: 10
-    kelompok:
-      - proses:
-          - kode: 10.1
-            nama: Penerimaan
-"""
+"""PP301 induk-hilang: the parent is not in the map."""
 
 from collections.abc import Iterator
 
-from petaproses.findings.record import Finding, Fix, Rule, Severity, beside
+from petaproses.findings.record import Finding, Fix, beside
 from petaproses.language import Teks
 from petaproses.language.quote import kutip, tampak
 from petaproses.language.suggest import Dekat, maksud
@@ -106,6 +76,3 @@ def _near(peta: Peta) -> Dekat:
     """Return the processes that may have a sheet below, without those whose codes were spoiled."""
     spoilt = {kode for lembar in peta.lembar for kode in suspects(peta.proyek.kode, lembar)}
     return Dekat(kode for kode in peta.by_kode if kode not in peta.lembar_by_induk and kode not in spoilt)
-
-
-RULE = Rule("PP301", "induk-hilang", Severity.ERROR, find, mend)

@@ -1,43 +1,9 @@
-"""PP305 induk-sendiri: proses atau peta menjadi induk bagi dirinya sendiri.
-
-Mengapa: tidak ada yang dapat menguraikan dirinya sendiri: tautan ke lembar turunannya akan kembali ke lembar yang
-sama.
-
-Salah:
-    # berkas: level-0.yaml
-    kelompok:
-      - proses:
-          - kode: 10
-            nama: Pelayanan
-    # berkas: lf-pelayanan.yaml
-    jenis: lintas-fungsi
-    kode: 10.CFM.01
-    induk: 10.CFM.01
-    langkah:
-      - id: terima
-        pemilik: Loket
-        nama: Menerima berkas
-
-Benar:
-    # berkas: level-0.yaml
-    kelompok:
-      - proses:
-          - kode: 10
-            nama: Pelayanan
-    # berkas: lf-pelayanan.yaml
-    jenis: lintas-fungsi
-    kode: 10.CFM.01
-    induk: 10
-    langkah:
-      - id: terima
-        pemilik: Loket
-        nama: Menerima berkas
-"""
+"""PP305 induk-sendiri: a process or map is its own parent."""
 
 from collections import Counter
 from collections.abc import Iterator
 
-from petaproses.findings.record import Finding, Rule, Severity
+from petaproses.findings.record import Finding
 from petaproses.language import Teks
 from petaproses.language.quote import kutip, tampak
 from petaproses.language.suggest import maksud
@@ -75,6 +41,3 @@ def mend(peta: Peta) -> Peta:
 
 def _own_parent(peta: Peta) -> Iterator[Meleset]:
     return (each for each in meleset(peta) if each.proses.kode == each.lembar.induk)
-
-
-RULE = Rule("PP305", "induk-sendiri", Severity.ERROR, find, mend)

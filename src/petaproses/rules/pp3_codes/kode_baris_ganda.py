@@ -1,34 +1,9 @@
-"""PP312 kode-baris-ganda: satu kode dipakai dua baris cascading yang berbeda.
-
-Mengapa: kode program dan kegiatan menunjuk tepat satu hal. Kode yang sama dengan bunyi lain biasanya nomor yang
-dimulai lagi di bawah induk lain, atau salah salin. Nomor urut tanpa pemisah (1, 2, 3) boleh berulang di bawah setiap
-induk.
-
-Salah:
-    cascading: Bagian
-    jenjang: [Program, Kegiatan]
-    pohon:
-      - Program: Program pemerintahan
-      - Kegiatan: Administrasi tata pemerintahan
-        kode: 4.01.02
-      - Kegiatan: Fasilitasi kerja sama daerah
-        kode: 4.01.02
-
-Benar:
-    cascading: Bagian
-    jenjang: [Program, Kegiatan]
-    pohon:
-      - Program: Program pemerintahan
-      - Kegiatan: Administrasi tata pemerintahan
-        kode: 4.01.02
-      - Kegiatan: Fasilitasi kerja sama daerah
-        kode: 4.01.03
-"""
+"""PP312 kode-baris-ganda: one code is used by two different rows of a cascade."""
 
 import re
 from collections.abc import Iterator
 
-from petaproses.findings.record import Finding, Related, Rule, Severity
+from petaproses.findings.record import Finding, Related
 from petaproses.language import Teks
 from petaproses.language.quote import kutip
 from petaproses.peta import Cascading, Peta
@@ -64,6 +39,3 @@ def _coded(cascading: Cascading) -> Iterator[tuple[int, str, str, At]]:
 
 def _has_parts(kode: str) -> bool:
     return re.search(r"\w[.\-/]\w", kode) is not None
-
-
-RULE = Rule("PP312", "kode-baris-ganda", Severity.HINT, find)

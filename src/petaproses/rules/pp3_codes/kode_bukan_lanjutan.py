@@ -1,43 +1,9 @@
-"""PP310 kode-bukan-lanjutan: kode peta lintas fungsi tidak diawali kode induknya.
-
-Mengapa: kode peta lintas fungsi melanjutkan kode induknya, misalnya 10.1.4.CFM.01 di bawah 10.1.4, supaya letaknya
-terbaca dari kodenya.
-
-Salah:
-    # berkas: level-0.yaml
-    kelompok:
-      - proses:
-          - kode: 10
-            nama: Pelayanan
-    # berkas: lf-pelayanan.yaml
-    jenis: lintas-fungsi
-    induk: 10
-    kode: 11.CFM.01
-    langkah:
-      - id: terima
-        pemilik: Loket
-        nama: Menerima berkas
-
-Benar:
-    # berkas: level-0.yaml
-    kelompok:
-      - proses:
-          - kode: 10
-            nama: Pelayanan
-    # berkas: lf-pelayanan.yaml
-    jenis: lintas-fungsi
-    induk: 10
-    kode: 10.CFM.01
-    langkah:
-      - id: terima
-        pemilik: Loket
-        nama: Menerima berkas
-"""
+"""PP310 kode-bukan-lanjutan: the code of a cross-functional map does not begin with its parent's code."""
 
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from petaproses.findings.record import Finding, Rule, Severity
+from petaproses.findings.record import Finding
 from petaproses.language import Teks
 from petaproses.language.quote import kutip, tampak
 from petaproses.language.suggest import Dekat, maksud
@@ -94,6 +60,3 @@ def _meant(peta: Peta, lintas: LintasFungsi, induk: str) -> str:
     own = f"{induk}{rest}" if rest and not rest[0].isalnum() else ""
     taken = any(own in (each.id, each.kode) for each in peta.lintas_fungsi)
     return Dekat(wanted).word(lintas.kode) or ("" if taken else own)
-
-
-RULE = Rule("PP310", "kode-bukan-lanjutan", Severity.ERROR, find, mend)

@@ -1,30 +1,11 @@
-"""PP302 kode-ganda: satu kode dipakai dua proses.
-
-Mengapa: kode menunjuk tepat satu proses; dengan kode ganda, anak panah dan tautan menuju kotak yang salah.
-
-Salah:
-    kelompok:
-      - proses:
-          - kode: 1
-            nama: Penerimaan
-          - kode: 1
-            nama: Penyerahan
-
-Benar:
-    kelompok:
-      - proses:
-          - kode: 1
-            nama: Penerimaan
-          - kode: 2
-            nama: Penyerahan
-"""
+"""PP302 kode-ganda: one code is used by two processes."""
 
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from petaproses.findings.record import Finding, Related, Rule, Severity
+from petaproses.findings.record import Finding, Related
 from petaproses.language import Teks
 from petaproses.language.near import SEARCHES
 from petaproses.language.quote import kutip, tampak
@@ -117,6 +98,3 @@ def _twice(peta: Peta) -> Iterator[_Kedua]:
 
 def _name(bearer: Proses | LintasFungsi) -> str:
     return bearer.judul if isinstance(bearer, LintasFungsi) else bearer.nama
-
-
-RULE = Rule("PP302", "kode-ganda", Severity.ERROR, find, mend)

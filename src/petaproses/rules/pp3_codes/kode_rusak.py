@@ -1,38 +1,4 @@
-"""PP317 kode-rusak: kode diubah lembar kerja menjadi tanggal, atau memuat huruf di tempat angka.
-
-Mengapa: Excel membaca 1.3 sebagai tanggal dan menuliskannya 1-Mar; huruf l atau O tampak seperti angka 1 atau 0. Kode
-seperti itu tidak ditemukan oleh alur dan lembar yang menyebut kode yang benar.
-
-Salah:
-    # berkas: level-0.yaml
-    kelompok:
-      - proses:
-          - kode: 1
-            nama: Pelayanan
-    # berkas: level-1.yaml
-    induk: 1
-    kelompok:
-      - proses:
-          - kode: 1.1
-            nama: Penerimaan
-          - kode: 2-Jan
-            nama: Penyerahan
-
-Benar:
-    # berkas: level-0.yaml
-    kelompok:
-      - proses:
-          - kode: 1
-            nama: Pelayanan
-    # berkas: level-1.yaml
-    induk: 1
-    kelompok:
-      - proses:
-          - kode: 1.1
-            nama: Penerimaan
-          - kode: 1.2
-            nama: Penyerahan
-"""
+"""PP317 kode-rusak: a worksheet made a date of a code, or a code has letters for digits."""
 
 from __future__ import annotations
 
@@ -40,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from petaproses.findings.record import Edit, Finding, Fix, Rule, Severity
+from petaproses.findings.record import Edit, Finding, Fix
 from petaproses.language import Teks
 from petaproses.language.quote import kutip
 from petaproses.language.suggest import maksud
@@ -172,5 +138,3 @@ def _beside(profil: ProfilKode, kode: str, taken: set[str]) -> bool:
 
 
 _HINT = Teks("tulis kode aslinya, dan jadikan kolom kode bertipe teks di lembar kerja asalnya")
-
-RULE = Rule("PP317", "kode-rusak", Severity.ERROR, find, mend)

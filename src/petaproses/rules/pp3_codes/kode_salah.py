@@ -1,24 +1,8 @@
-"""PP303 kode-salah: kode tidak berbentuk kode.
-
-Mengapa: kode terdiri atas huruf dan angka dengan pemisah . - / dan diawali awalan proyek. Kode juga menjadi nama
-berkas gambar.
-
-Salah:
-    kelompok:
-      - proses:
-          - kode: 1..2
-            nama: Pelayanan
-
-Benar:
-    kelompok:
-      - proses:
-          - kode: 1
-            nama: Pelayanan
-"""
+"""PP303 kode-salah: a code does not have the form of a code."""
 
 from collections.abc import Iterator
 
-from petaproses.findings.record import Finding, Rule, Severity
+from petaproses.findings.record import Finding
 from petaproses.language import Teks
 from petaproses.language.quote import kutip
 from petaproses.language.suggest import maksud
@@ -79,6 +63,3 @@ def _profile(profil: ProfilKode) -> Teks:
     if profil.awalan:
         return Teks("awali dengan {awalan} seperti tertulis di berkas proyek", awalan=kutip(profil.awalan))
     return Teks("tulis bagian kode dipisah {pemisah}, tanpa bagian kosong", pemisah=kutip(profil.pemisah))
-
-
-RULE = Rule("PP303", "kode-salah", Severity.ERROR, find, mend)

@@ -1,46 +1,9 @@
-"""PP307 lembar-ganda: dua lembar menguraikan proses yang sama.
-
-Mengapa: satu proses hanya punya satu lembar turunan; dengan dua lembar tidak jelas mana yang berlaku.
-
-Salah:
-    # berkas: level-0.yaml
-    kelompok:
-      - proses:
-          - kode: 1
-            nama: Pelayanan
-    # berkas: level-1.yaml
-    induk: 1
-    kelompok:
-      - proses:
-          - kode: 1.1
-            nama: Penerimaan
-    # berkas: level-1-lain.yaml
-    induk: 1
-    kelompok:
-      - proses:
-          - kode: 1.2
-            nama: Penyerahan
-
-Benar:
-    # berkas: level-0.yaml
-    kelompok:
-      - proses:
-          - kode: 1
-            nama: Pelayanan
-    # berkas: level-1.yaml
-    induk: 1
-    kelompok:
-      - proses:
-          - kode: 1.1
-            nama: Penerimaan
-          - kode: 1.2
-            nama: Penyerahan
-"""
+"""PP307 lembar-ganda: two sheets break down the same process."""
 
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from petaproses.findings.record import Finding, Related, Rule, Severity
+from petaproses.findings.record import Finding, Related
 from petaproses.language import Teks
 from petaproses.language.quote import kutip, tampak
 from petaproses.language.suggest import maksud
@@ -120,6 +83,3 @@ def _compare(lembar: Lembar, other: Lembar) -> Teks | None:
 
 def _at(lembar: Lembar) -> At:
     return lembar.at / "induk" if lembar.induk else lembar.at
-
-
-RULE = Rule("PP307", "lembar-ganda", Severity.ERROR, find, mend)

@@ -1,39 +1,8 @@
-"""PP308 level-tak-cocok: level yang ditulis tidak sama dengan level kodenya.
-
-Mengapa: level dihitung dari kode induk; angka lain akan menyesatkan pembaca judul lembar.
-
-Salah:
-    # berkas: level-0.yaml
-    kelompok:
-      - proses:
-          - kode: 1
-            nama: Pelayanan
-    # berkas: level-1.yaml
-    induk: 1
-    level: 2
-    kelompok:
-      - proses:
-          - kode: 1.1
-            nama: Penerimaan
-
-Benar:
-    # berkas: level-0.yaml
-    kelompok:
-      - proses:
-          - kode: 1
-            nama: Pelayanan
-    # berkas: level-1.yaml
-    induk: 1
-    level: 1
-    kelompok:
-      - proses:
-          - kode: 1.1
-            nama: Penerimaan
-"""
+"""PP308 level-tak-cocok: the level that is written is not the level of the code."""
 
 from collections.abc import Iterator
 
-from petaproses.findings.record import Finding, Rule, Severity
+from petaproses.findings.record import Finding
 from petaproses.language import Teks
 from petaproses.language.quote import kutip, tampak
 from petaproses.peta import Peta
@@ -57,6 +26,3 @@ def find(peta: Peta) -> Iterator[Finding]:
             Teks("tulis level: {level}, atau hapus baris ini karena level dihitung sendiri", level=right),
             fix=tulis([fault.at], str(fault["tertulis"]), right),
         )
-
-
-RULE = Rule("PP308", "level-tak-cocok", Severity.ERROR, find)

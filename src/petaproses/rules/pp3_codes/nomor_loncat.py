@@ -1,28 +1,8 @@
-"""PP309 nomor-loncat: nomor turunan meloncat.
-
-Mengapa: nomor yang terlewat biasanya proses yang terhapus, belum ditulis, atau salah ketik. Bila memang dipetakan
-unit lain, saran ini dapat diabaikan.
-
-Salah:
-    kelompok:
-      - proses:
-          - kode: 1
-            nama: Penerimaan
-          - kode: 3
-            nama: Penyerahan
-
-Benar:
-    kelompok:
-      - proses:
-          - kode: 1
-            nama: Penerimaan
-          - kode: 2
-            nama: Penyerahan
-"""
+"""PP309 nomor-loncat: the numbers of children have a gap."""
 
 from collections.abc import Iterator
 
-from petaproses.findings.record import Finding, Rule, Severity
+from petaproses.findings.record import Finding
 from petaproses.language import Teks
 from petaproses.language.quote import kutip, tampak
 from petaproses.peta import Peta
@@ -48,6 +28,3 @@ def find(peta: Peta) -> Iterator[Finding]:
                 if last - first == 2
                 else Teks("tulis proses yang terlewat mulai {kode}, atau urutkan ulang nomornya", kode=missing[0]),
             )
-
-
-RULE = Rule("PP309", "nomor-loncat", Severity.HINT, find)

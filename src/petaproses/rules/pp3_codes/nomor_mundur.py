@@ -1,32 +1,8 @@
-"""PP311 nomor-mundur: nomor dalam satu lajur atau kelompok mundur.
-
-Mengapa: pembaca mencari kotak menurut nomornya. Nomor yang mundur biasanya sisa pemindahan, atau nomor yang dimulai
-lagi dari depan.
-
-Salah:
-    kelompok:
-      - proses:
-          - kode: 1
-            nama: Penerimaan
-          - kode: 3
-            nama: Penyerahan
-          - kode: 2
-            nama: Pemeriksaan
-
-Benar:
-    kelompok:
-      - proses:
-          - kode: 1
-            nama: Penerimaan
-          - kode: 2
-            nama: Pemeriksaan
-          - kode: 3
-            nama: Penyerahan
-"""
+"""PP311 nomor-mundur: the numbers in a lane or group go back."""
 
 from collections.abc import Iterator
 
-from petaproses.findings.record import Finding, Related, Rule, Severity
+from petaproses.findings.record import Finding, Related
 from petaproses.language import Teks
 from petaproses.language.quote import kutip, tampak
 from petaproses.model.kode import ProfilKode
@@ -70,6 +46,3 @@ def _explained(peta: Peta, lembar: Lembar, found: tuple[Proses, Proses]) -> bool
     beside = {proses.kode for pair in sela(peta.proyek.kode, lembar) for proses in pair}
     mistyped = bool(dicari(peta, lembar)) or not all(map(asli, lembar.proses))
     return mistyped or any(proses.kode in beside for proses in found)
-
-
-RULE = Rule("PP311", "nomor-mundur", Severity.HINT, find)

@@ -1,77 +1,11 @@
-"""PP316 nomor-peta-loncat: nomor CFM atau SOP meloncat.
-
-Mengapa: nomor yang terlewat biasanya peta yang belum ditulis, terhapus, atau salah ketik. Bila memang dipetakan unit
-lain, saran ini dapat diabaikan.
-
-Salah:
-    # berkas: level-0.yaml
-    kelompok:
-      - proses:
-          - kode: 10
-            nama: Pelayanan
-    # berkas: a.yaml
-    jenis: lintas-fungsi
-    induk: 10
-    kode: 10.CFM.01
-    langkah:
-      - id: terima
-        pemilik: Loket
-        nama: Menerima berkas
-    # berkas: b.yaml
-    jenis: lintas-fungsi
-    induk: 10
-    kode: 10.CFM.02
-    langkah:
-      - id: periksa
-        pemilik: Loket
-        nama: Memeriksa berkas
-    # berkas: c.yaml
-    jenis: lintas-fungsi
-    induk: 10
-    kode: 10.CFM.09
-    langkah:
-      - id: serahkan
-        pemilik: Loket
-        nama: Menyerahkan surat
-
-Benar:
-    # berkas: level-0.yaml
-    kelompok:
-      - proses:
-          - kode: 10
-            nama: Pelayanan
-    # berkas: a.yaml
-    jenis: lintas-fungsi
-    induk: 10
-    kode: 10.CFM.01
-    langkah:
-      - id: terima
-        pemilik: Loket
-        nama: Menerima berkas
-    # berkas: b.yaml
-    jenis: lintas-fungsi
-    induk: 10
-    kode: 10.CFM.02
-    langkah:
-      - id: periksa
-        pemilik: Loket
-        nama: Memeriksa berkas
-    # berkas: c.yaml
-    jenis: lintas-fungsi
-    induk: 10
-    kode: 10.CFM.03
-    langkah:
-      - id: serahkan
-        pemilik: Loket
-        nama: Menyerahkan surat
-"""
+"""PP316 nomor-peta-loncat: the numbers of CFM or SOP skip one."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import pairwise
 
-from petaproses.findings.record import Finding, Related, Rule, Severity
+from petaproses.findings.record import Finding, Related
 from petaproses.language import Teks
 from petaproses.language.quote import kutip
 from petaproses.peta import Peta
@@ -112,6 +46,3 @@ def _series(family: Family) -> Iterator[list[tuple[int, Member]]]:
         if tokens and tokens[-1].isdecimal() and len(tokens[-1]) <= 6:
             found.setdefault("".join(tokens[:-1]), {}).setdefault(int(tokens[-1]), member)
     yield from (sorted(numbers.items()) for numbers in found.values() if len(numbers) >= _FEWEST)
-
-
-RULE = Rule("PP316", "nomor-peta-loncat", Severity.HINT, find)

@@ -1,46 +1,10 @@
-"""PP314 sop-bukan-lanjutan: nomor SOP atau kode peta tidak melanjutkan CFM-nya.
-
-Mengapa: peta satu SOP menyebut CFM tempatnya di «cfm», dan nomornya melanjutkan kode CFM itu. Bila tidak, matriks kode
-menaruh SOP di CFM yang lain.
-
-Salah:
-    # berkas: level-0.yaml
-    kelompok:
-      - proses:
-          - kode: 10
-            nama: Pelayanan
-    # berkas: lf-pelayanan.yaml
-    jenis: lintas-fungsi
-    induk: 10
-    kode: 10.CFM.02.SOP.01
-    cfm: 10.CFM.01
-    langkah:
-      - id: terima
-        pemilik: Loket
-        nama: Menerima berkas
-
-Benar:
-    # berkas: level-0.yaml
-    kelompok:
-      - proses:
-          - kode: 10
-            nama: Pelayanan
-    # berkas: lf-pelayanan.yaml
-    jenis: lintas-fungsi
-    induk: 10
-    kode: 10.CFM.01.SOP.01
-    cfm: 10.CFM.01
-    langkah:
-      - id: terima
-        pemilik: Loket
-        nama: Menerima berkas
-"""
+"""PP314 sop-bukan-lanjutan: the number of an SOP, or the code of a map, does not go on from its CFM."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from petaproses.findings.record import Finding, Related, Rule, Severity
+from petaproses.findings.record import Finding, Related
 from petaproses.language import Teks
 from petaproses.language.quote import kutip, tampak
 from petaproses.peta import LintasFungsi, Peta
@@ -72,6 +36,3 @@ def _of_another(text: str, lintas: LintasFungsi) -> bool:
     rest = text.removeprefix(lintas.cfm)
     goes_on = rest != text and not rest[:1].isalnum()
     return text.startswith(lintas.induk) and text != lintas.induk and not goes_on
-
-
-RULE = Rule("PP314", "sop-bukan-lanjutan", Severity.WARNING, find)

@@ -1,31 +1,8 @@
-"""PP313 sop-dua-judul: satu nomor SOP ditulis dengan dua judul.
-
-Mengapa: nomor SOP menunjuk satu SOP. Dalam matriks kode, nomor yang sama dengan judul lain terbaca sebagai dua SOP.
-
-Salah:
-    kelompok:
-      - proses:
-          - kode: 1
-            nama: Penerimaan surat
-            sop: {nomor: SOP-01, judul: Penerimaan Surat Masuk}
-          - kode: 2
-            nama: Pengiriman surat
-            sop: {nomor: SOP-01, judul: Pengiriman Surat Keluar}
-
-Benar:
-    kelompok:
-      - proses:
-          - kode: 1
-            nama: Penerimaan surat
-            sop: {nomor: SOP-01, judul: Penerimaan Surat Masuk}
-          - kode: 2
-            nama: Pengiriman surat
-            sop: {nomor: SOP-02, judul: Pengiriman Surat Keluar}
-"""
+"""PP313 sop-dua-judul: one SOP number is written with two titles."""
 
 from collections.abc import Iterator
 
-from petaproses.findings.record import Finding, Related, Rule, Severity
+from petaproses.findings.record import Finding, Related
 from petaproses.language import Teks
 from petaproses.language.quote import kutip
 from petaproses.peta import LintasFungsi, Peta, Proses
@@ -48,6 +25,3 @@ def find(peta: Peta) -> Iterator[Finding]:
                     Teks("beri nomor lain, atau samakan judulnya bila SOP-nya sama"),
                     (Related(earlier.at / "sop" / place / "nomor", Teks("yang pertama di sini")),),
                 )
-
-
-RULE = Rule("PP313", "sop-dua-judul", Severity.HINT, find)

@@ -1,32 +1,8 @@
-"""PP404 alur-ganda: anak panah yang sama ditulis dua kali.
-
-Mengapa: panah kembar digambar bertumpuk dan menyesatkan pembaca.
-
-Salah:
-    kelompok:
-      - proses:
-          - kode: 1
-            nama: Penerimaan
-          - kode: 2
-            nama: Penyerahan
-    alur:
-      - 1 -> 2
-      - 1 -> 2
-
-Benar:
-    kelompok:
-      - proses:
-          - kode: 1
-            nama: Penerimaan
-          - kode: 2
-            nama: Penyerahan
-    alur:
-      - 1 -> 2
-"""
+"""PP404 alur-ganda: the same arrow is written twice."""
 
 from collections.abc import Iterator
 
-from petaproses.findings.record import Finding, Related, Rule, Severity
+from petaproses.findings.record import Finding, Related
 from petaproses.language import Teks
 from petaproses.language.quote import kutip
 from petaproses.peta import Cascading, Peta
@@ -50,6 +26,3 @@ def find(peta: Peta) -> Iterator[Finding]:
                     (Related(first[key], Teks("yang pertama di sini")),),
                     kembaran(alur.at),
                 )
-
-
-RULE = Rule("PP404", "alur-ganda", Severity.WARNING, find)

@@ -1,33 +1,9 @@
-"""PP401 alur-rusak: alur tidak berbentuk «a -> b».
-
-Mengapa: anak panah hanya dapat digambar di antara dua kode atau id; tanda panahnya diapit spasi karena kode boleh
-memuat tanda -.
-
-Salah:
-    kelompok:
-      - proses:
-          - kode: 1
-            nama: Penerimaan
-          - kode: 2
-            nama: Penyerahan
-    alur:
-      - 1 ke 2
-
-Benar:
-    kelompok:
-      - proses:
-          - kode: 1
-            nama: Penerimaan
-          - kode: 2
-            nama: Penyerahan
-    alur:
-      - 1 -> 2
-"""
+"""PP401 alur-rusak: a flow does not have the form «a -> b»."""
 
 import re
 from collections.abc import Iterator
 
-from petaproses.findings.record import Finding, Fix, Rule, Severity
+from petaproses.findings.record import Finding, Fix
 from petaproses.language import Teks
 from petaproses.language.quote import kutip, tampak
 from petaproses.peta import Cascading, Peta
@@ -64,6 +40,3 @@ def find(peta: Peta) -> Iterator[Finding]:
 def _arrows(fault: Fault, chain: str) -> Fix | None:
     """Write arrows between ends that are all boxes; what a comma parts may have been meant as a list."""
     return tulis([fault.at], fault["teks"], chain, aman=not {",", ";"} & set(fault["teks"]))
-
-
-RULE = Rule("PP401", "alur-rusak", Severity.ERROR, find)

@@ -1,74 +1,9 @@
-"""PP411 cabang-tanpa-keterangan: cabang keputusan tanpa keterangan.
-
-Mengapa: tanpa Ya dan Tidak pada panahnya, pembaca tidak tahu kapan cabang itu ditempuh.
-
-Salah:
-    # berkas: level-0.yaml
-    kelompok:
-      - proses:
-          - kode: 1
-            nama: Pelayanan
-    # berkas: lf-pelayanan.yaml
-    jenis: lintas-fungsi
-    induk: 1
-    langkah:
-      - id: mulai
-        jenis: mulai
-        pemilik: Loket
-        nama: Mulai
-      - id: cek
-        jenis: keputusan
-        pemilik: Loket
-        nama: Berkas lengkap?
-      - id: selesai
-        jenis: selesai
-        pemilik: Loket
-        nama: Selesai
-      - id: lengkapi
-        pemilik: Loket
-        nama: Melengkapi berkas
-    alur:
-      - mulai -> cek
-      - cek -> selesai: Ya
-      - cek -> lengkapi
-      - lengkapi -> cek
-
-Benar:
-    # berkas: level-0.yaml
-    kelompok:
-      - proses:
-          - kode: 1
-            nama: Pelayanan
-    # berkas: lf-pelayanan.yaml
-    jenis: lintas-fungsi
-    induk: 1
-    langkah:
-      - id: mulai
-        jenis: mulai
-        pemilik: Loket
-        nama: Mulai
-      - id: cek
-        jenis: keputusan
-        pemilik: Loket
-        nama: Berkas lengkap?
-      - id: selesai
-        jenis: selesai
-        pemilik: Loket
-        nama: Selesai
-      - id: lengkapi
-        pemilik: Loket
-        nama: Melengkapi berkas
-    alur:
-      - mulai -> cek
-      - cek -> selesai: Ya
-      - cek -> lengkapi: Tidak
-      - lengkapi -> cek
-"""
+"""PP411 cabang-tanpa-keterangan: a branch of a decision has no label."""
 
 from collections import Counter
 from collections.abc import Iterator
 
-from petaproses.findings.record import Finding, Rule, Severity
+from petaproses.findings.record import Finding
 from petaproses.language import Teks
 from petaproses.language.quote import kutip, tampak
 from petaproses.peta import Peta
@@ -97,6 +32,3 @@ def find(peta: Peta) -> Iterator[Finding]:
                         label="Ya" if (alur.dari, "tidak") in said else "Tidak",
                     ),
                 )
-
-
-RULE = Rule("PP411", "cabang-tanpa-keterangan", Severity.HINT, find)

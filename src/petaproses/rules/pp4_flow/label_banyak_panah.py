@@ -1,36 +1,8 @@
-"""PP402 label-banyak-panah: satu keterangan untuk beberapa anak panah.
-
-Mengapa: pada rangkaian a -> b -> c: Ya tidak jelas panah mana yang berketerangan Ya.
-
-Salah:
-    kelompok:
-      - proses:
-          - kode: 1
-            nama: Penerimaan
-          - kode: 2
-            nama: Pemeriksaan
-          - kode: 3
-            nama: Penyerahan
-    alur:
-      - 1 -> 2 -> 3: Ya
-
-Benar:
-    kelompok:
-      - proses:
-          - kode: 1
-            nama: Penerimaan
-          - kode: 2
-            nama: Pemeriksaan
-          - kode: 3
-            nama: Penyerahan
-    alur:
-      - 1 -> 2
-      - 2 -> 3: Ya
-"""
+"""PP402 label-banyak-panah: one label for several arrows."""
 
 from collections.abc import Iterator
 
-from petaproses.findings.record import Finding, Rule, Severity
+from petaproses.findings.record import Finding
 from petaproses.language import Teks
 from petaproses.language.quote import kutip, tampak
 from petaproses.peta import Peta
@@ -54,6 +26,3 @@ def find(peta: Peta) -> Iterator[Finding]:
             ),
             fix=panah_terakhir(fault.at, fault["teks"]),
         )
-
-
-RULE = Rule("PP402", "label-banyak-panah", Severity.ERROR, find)

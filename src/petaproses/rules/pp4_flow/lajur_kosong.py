@@ -1,29 +1,8 @@
-"""PP407 lajur-kosong: lajur tanpa isi.
-
-Mengapa: lajur tanpa kotak tetap digambar. Tulis «proses: []» bila memang dikosongkan, supaya jelas bahwa tidak ada
-yang tertinggal.
-
-Salah:
-    lajur:
-      - pemilik: Kabag
-        proses:
-          - kode: 1
-            nama: Pelayanan
-      - pemilik: Kasubag
-
-Benar:
-    lajur:
-      - pemilik: Kabag
-        proses:
-          - kode: 1
-            nama: Pelayanan
-      - pemilik: Kasubag
-        proses: []
-"""
+"""PP407 lajur-kosong: a lane with nothing in it."""
 
 from collections.abc import Iterator
 
-from petaproses.findings.record import Finding, Related, Rule, Severity
+from petaproses.findings.record import Finding, Related
 from petaproses.language import Teks
 from petaproses.language.quote import kutip, kutip_semua
 from petaproses.peta import LintasFungsi, Peta
@@ -71,6 +50,3 @@ def _meant(at: At) -> bool:
     """Tell whether the lane says `proses: []`."""
     data = at.source.isi(at.path)
     return isinstance(data, dict) and data.get("proses") == []
-
-
-RULE = Rule("PP407", "lajur-kosong", Severity.HINT, find)

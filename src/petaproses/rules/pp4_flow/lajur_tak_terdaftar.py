@@ -1,52 +1,8 @@
-"""PP410 lajur-tak-terdaftar: pemilik langkah tidak ada di daftar lajur peta itu.
-
-Mengapa: daftar lajur menentukan urutan lajur; pemilik di luar daftar mendapat lajur tambahan di tempat yang tidak
-dipilih.
-
-Salah:
-    # berkas: level-0.yaml
-    kelompok:
-      - proses:
-          - kode: 1
-            nama: Pelayanan
-    # berkas: lf-pelayanan.yaml
-    jenis: lintas-fungsi
-    induk: 1
-    lajur: [Loket]
-    langkah:
-      - id: terima
-        pemilik: Loket
-        nama: Menerima berkas
-      - id: periksa
-        pemilik: Penelaah
-        nama: Memeriksa berkas
-    alur:
-      - terima -> periksa
-
-Benar:
-    # berkas: level-0.yaml
-    kelompok:
-      - proses:
-          - kode: 1
-            nama: Pelayanan
-    # berkas: lf-pelayanan.yaml
-    jenis: lintas-fungsi
-    induk: 1
-    lajur: [Penelaah, Loket]
-    langkah:
-      - id: terima
-        pemilik: Loket
-        nama: Menerima berkas
-      - id: periksa
-        pemilik: Penelaah
-        nama: Memeriksa berkas
-    alur:
-      - terima -> periksa
-"""
+"""PP410 lajur-tak-terdaftar: the owner of a step is not in the map's list of lanes."""
 
 from collections.abc import Iterator
 
-from petaproses.findings.record import Finding, Rule, Severity
+from petaproses.findings.record import Finding
 from petaproses.language import Teks
 from petaproses.language.quote import kutip
 from petaproses.peta import Peta
@@ -66,6 +22,3 @@ def find(peta: Peta) -> Iterator[Finding]:
                     Teks("pemilik {pemilik} tidak ada di lajur peta ini", pemilik=kutip(pemilik)),
                     Teks("tambahkan {pemilik} pada lajur di atas, di urutan yang dikehendaki", pemilik=kutip(pemilik)),
                 )
-
-
-RULE = Rule("PP410", "lajur-tak-terdaftar", Severity.WARNING, find)

@@ -1,74 +1,8 @@
-"""PP413 langkah-tak-tercapai: langkah tidak dapat dicapai dari mulai.
-
-Mengapa: pekerjaan yang berjalan dari mulai tidak pernah sampai ke langkah itu; biasanya satu anak panah menuju langkah
-itu tertinggal.
-
-Salah:
-    # berkas: level-0.yaml
-    kelompok:
-      - proses:
-          - kode: 1
-            nama: Pelayanan
-    # berkas: lf-pelayanan.yaml
-    jenis: lintas-fungsi
-    induk: 1
-    langkah:
-      - id: mulai
-        jenis: mulai
-        pemilik: Loket
-        nama: Mulai
-      - id: cek
-        jenis: keputusan
-        pemilik: Loket
-        nama: Berkas lengkap?
-      - id: lengkapi
-        pemilik: Loket
-        nama: Melengkapi berkas
-      - id: selesai
-        jenis: selesai
-        pemilik: Loket
-        nama: Selesai
-    alur:
-      - mulai -> cek
-      - cek -> selesai: Ya
-      - cek -> selesai: Tidak
-      - lengkapi -> cek
-
-Benar:
-    # berkas: level-0.yaml
-    kelompok:
-      - proses:
-          - kode: 1
-            nama: Pelayanan
-    # berkas: lf-pelayanan.yaml
-    jenis: lintas-fungsi
-    induk: 1
-    langkah:
-      - id: mulai
-        jenis: mulai
-        pemilik: Loket
-        nama: Mulai
-      - id: cek
-        jenis: keputusan
-        pemilik: Loket
-        nama: Berkas lengkap?
-      - id: lengkapi
-        pemilik: Loket
-        nama: Melengkapi berkas
-      - id: selesai
-        jenis: selesai
-        pemilik: Loket
-        nama: Selesai
-    alur:
-      - mulai -> cek
-      - cek -> selesai: Ya
-      - cek -> lengkapi: Tidak
-      - lengkapi -> cek
-"""
+"""PP413 langkah-tak-tercapai: a step cannot be reached from the start."""
 
 from collections.abc import Iterator
 
-from petaproses.findings.record import Finding, Related, Rule, Severity
+from petaproses.findings.record import Finding, Related
 from petaproses.language import Teks
 from petaproses.language.quote import kutip, tampak
 from petaproses.peta import Peta
@@ -93,6 +27,3 @@ def find(peta: Peta) -> Iterator[Finding]:
                 else Teks('tulis panah menuju langkah ini di alur: "... -> {ke}"', ke=tampak(langkah.id)),
                 tuple(Related(each.at / "id", Teks("langkah ini tidak menuju langkah lain")) for each in dead[:3]),
             )
-
-
-RULE = Rule("PP413", "langkah-tak-tercapai", Severity.WARNING, find)

@@ -1,72 +1,8 @@
-"""PP412 langkah-tanpa-nama: langkah tanpa nama.
-
-Mengapa: kotak tanpa nama tergambar kosong. Hanya mulai, selesai, dan paralel yang boleh tanpa nama.
-
-Salah:
-    # berkas: level-0.yaml
-    kelompok:
-      - proses:
-          - kode: 1
-            nama: Pelayanan
-    # berkas: lf-pelayanan.yaml
-    jenis: lintas-fungsi
-    induk: 1
-    langkah:
-      - id: mulai
-        jenis: mulai
-        pemilik: Loket
-        nama: Mulai
-      - id: cek
-        jenis: keputusan
-        pemilik: Loket
-        nama: Berkas lengkap?
-      - id: selesai
-        jenis: selesai
-        pemilik: Loket
-        nama: Selesai
-      - id: lengkapi
-        pemilik: Loket
-    alur:
-      - mulai -> cek
-      - cek -> selesai: Ya
-      - cek -> lengkapi: Tidak
-      - lengkapi -> cek
-
-Benar:
-    # berkas: level-0.yaml
-    kelompok:
-      - proses:
-          - kode: 1
-            nama: Pelayanan
-    # berkas: lf-pelayanan.yaml
-    jenis: lintas-fungsi
-    induk: 1
-    langkah:
-      - id: mulai
-        jenis: mulai
-        pemilik: Loket
-        nama: Mulai
-      - id: cek
-        jenis: keputusan
-        pemilik: Loket
-        nama: Berkas lengkap?
-      - id: selesai
-        jenis: selesai
-        pemilik: Loket
-        nama: Selesai
-      - id: lengkapi
-        pemilik: Loket
-        nama: Melengkapi berkas
-    alur:
-      - mulai -> cek
-      - cek -> selesai: Ya
-      - cek -> lengkapi: Tidak
-      - lengkapi -> cek
-"""
+"""PP412 langkah-tanpa-nama: a step without a name."""
 
 from collections.abc import Iterator
 
-from petaproses.findings.record import Finding, Rule, Severity
+from petaproses.findings.record import Finding
 from petaproses.language import Teks
 from petaproses.language.quote import kutip
 from petaproses.peta import Peta
@@ -82,6 +18,3 @@ def find(peta: Peta) -> Iterator[Finding]:
                     Teks("langkah {id} tanpa nama", id=kutip(langkah.id)),
                     Teks('tambahkan "nama: ..."'),
                 )
-
-
-RULE = Rule("PP412", "langkah-tanpa-nama", Severity.WARNING, find)

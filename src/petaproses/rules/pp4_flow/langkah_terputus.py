@@ -1,72 +1,8 @@
-"""PP406 langkah-terputus: langkah tidak terhubung dengan alur mana pun.
-
-Mengapa: langkah tanpa anak panah tergambar terpisah; pembaca tidak tahu kapan langkah itu dikerjakan.
-
-Salah:
-    # berkas: level-0.yaml
-    kelompok:
-      - proses:
-          - kode: 1
-            nama: Pelayanan
-    # berkas: lf-pelayanan.yaml
-    jenis: lintas-fungsi
-    induk: 1
-    langkah:
-      - id: mulai
-        jenis: mulai
-        pemilik: Loket
-        nama: Mulai
-      - id: cek
-        jenis: keputusan
-        pemilik: Loket
-        nama: Berkas lengkap?
-      - id: selesai
-        jenis: selesai
-        pemilik: Loket
-        nama: Selesai
-      - id: lengkapi
-        pemilik: Loket
-        nama: Melengkapi berkas
-    alur:
-      - mulai -> cek
-      - cek -> selesai: Ya
-      - cek -> selesai: Tidak
-
-Benar:
-    # berkas: level-0.yaml
-    kelompok:
-      - proses:
-          - kode: 1
-            nama: Pelayanan
-    # berkas: lf-pelayanan.yaml
-    jenis: lintas-fungsi
-    induk: 1
-    langkah:
-      - id: mulai
-        jenis: mulai
-        pemilik: Loket
-        nama: Mulai
-      - id: cek
-        jenis: keputusan
-        pemilik: Loket
-        nama: Berkas lengkap?
-      - id: selesai
-        jenis: selesai
-        pemilik: Loket
-        nama: Selesai
-      - id: lengkapi
-        pemilik: Loket
-        nama: Melengkapi berkas
-    alur:
-      - mulai -> cek
-      - cek -> selesai: Ya
-      - cek -> lengkapi: Tidak
-      - lengkapi -> cek
-"""
+"""PP406 langkah-terputus: a step is not connected to any arrow."""
 
 from collections.abc import Iterator
 
-from petaproses.findings.record import Finding, Rule, Severity
+from petaproses.findings.record import Finding
 from petaproses.language import Teks
 from petaproses.language.quote import kutip, tampak
 from petaproses.peta import Peta
@@ -83,6 +19,3 @@ def find(peta: Peta) -> Iterator[Finding]:
                     Teks("langkah {nama} tidak terhubung dengan alur mana pun", nama=kutip(langkah.nama or langkah.id)),
                     Teks('tambahkan di alur: "... -> {id} -> ..."', id=tampak(langkah.id)),
                 )
-
-
-RULE = Rule("PP406", "langkah-terputus", Severity.HINT, find)

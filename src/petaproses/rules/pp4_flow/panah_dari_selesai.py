@@ -1,74 +1,8 @@
-"""PP409 panah-dari-selesai: anak panah keluar dari langkah selesai.
-
-Mengapa: pekerjaan berakhir di sana. Bila masih ada kelanjutannya, langkah itu bukan selesai.
-
-Salah:
-    # berkas: level-0.yaml
-    kelompok:
-      - proses:
-          - kode: 1
-            nama: Pelayanan
-    # berkas: lf-pelayanan.yaml
-    jenis: lintas-fungsi
-    induk: 1
-    langkah:
-      - id: mulai
-        jenis: mulai
-        pemilik: Loket
-        nama: Mulai
-      - id: cek
-        jenis: keputusan
-        pemilik: Loket
-        nama: Berkas lengkap?
-      - id: selesai
-        jenis: selesai
-        pemilik: Loket
-        nama: Selesai
-      - id: lengkapi
-        pemilik: Loket
-        nama: Melengkapi berkas
-    alur:
-      - mulai -> cek
-      - cek -> selesai: Ya
-      - cek -> lengkapi: Tidak
-      - lengkapi -> cek
-      - selesai -> lengkapi
-
-Benar:
-    # berkas: level-0.yaml
-    kelompok:
-      - proses:
-          - kode: 1
-            nama: Pelayanan
-    # berkas: lf-pelayanan.yaml
-    jenis: lintas-fungsi
-    induk: 1
-    langkah:
-      - id: mulai
-        jenis: mulai
-        pemilik: Loket
-        nama: Mulai
-      - id: cek
-        jenis: keputusan
-        pemilik: Loket
-        nama: Berkas lengkap?
-      - id: selesai
-        jenis: selesai
-        pemilik: Loket
-        nama: Selesai
-      - id: lengkapi
-        pemilik: Loket
-        nama: Melengkapi berkas
-    alur:
-      - mulai -> cek
-      - cek -> selesai: Ya
-      - cek -> lengkapi: Tidak
-      - lengkapi -> cek
-"""
+"""PP409 panah-dari-selesai: an arrow leads away from the end."""
 
 from collections.abc import Iterator
 
-from petaproses.findings.record import Finding, Rule, Severity
+from petaproses.findings.record import Finding
 from petaproses.language import Teks
 from petaproses.language.quote import kutip
 from petaproses.peta import Peta
@@ -86,6 +20,3 @@ def find(peta: Peta) -> Iterator[Finding]:
                     Teks("anak panah keluar dari langkah selesai menuju {ke}", ke=kutip(alur.ke)),
                     Teks("hapus panah ini, atau ubah jenis langkahnya menjadi kegiatan"),
                 )
-
-
-RULE = Rule("PP409", "panah-dari-selesai", Severity.WARNING, find)

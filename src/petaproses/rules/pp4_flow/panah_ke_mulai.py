@@ -1,70 +1,8 @@
-"""PP408 panah-ke-mulai: anak panah menuju langkah mulai.
-
-Mengapa: pekerjaan dimulai di sana, jadi tidak ada yang mendahuluinya. Putaran kembali menuju langkah pertama sesudah
-mulai.
-
-Salah:
-    # berkas: level-0.yaml
-    kelompok:
-      - proses:
-          - kode: 1
-            nama: Pelayanan
-    # berkas: lf-pelayanan.yaml
-    jenis: lintas-fungsi
-    induk: 1
-    langkah:
-      - id: mulai
-        jenis: mulai
-        pemilik: Loket
-        nama: Mulai
-      - id: cek
-        jenis: keputusan
-        pemilik: Loket
-        nama: Berkas lengkap?
-      - id: selesai
-        jenis: selesai
-        pemilik: Loket
-        nama: Selesai
-    alur:
-      - mulai -> cek
-      - cek -> selesai: Ya
-      - cek -> mulai: Tidak
-
-Benar:
-    # berkas: level-0.yaml
-    kelompok:
-      - proses:
-          - kode: 1
-            nama: Pelayanan
-    # berkas: lf-pelayanan.yaml
-    jenis: lintas-fungsi
-    induk: 1
-    langkah:
-      - id: mulai
-        jenis: mulai
-        pemilik: Loket
-        nama: Mulai
-      - id: cek
-        jenis: keputusan
-        pemilik: Loket
-        nama: Berkas lengkap?
-      - id: selesai
-        jenis: selesai
-        pemilik: Loket
-        nama: Selesai
-      - id: lengkapi
-        pemilik: Loket
-        nama: Melengkapi berkas
-    alur:
-      - mulai -> cek
-      - cek -> selesai: Ya
-      - cek -> lengkapi: Tidak
-      - lengkapi -> cek
-"""
+"""PP408 panah-ke-mulai: an arrow leads to the start."""
 
 from collections.abc import Iterator
 
-from petaproses.findings.record import Finding, Rule, Severity
+from petaproses.findings.record import Finding
 from petaproses.language import Teks
 from petaproses.language.quote import kutip, tampak
 from petaproses.peta import Peta
@@ -89,6 +27,3 @@ def find(peta: Peta) -> Iterator[Finding]:
                     if first not in {"", alur.dari}
                     else Teks("arahkan ke langkah pertama sesudah mulai"),
                 )
-
-
-RULE = Rule("PP408", "panah-ke-mulai", Severity.WARNING, find)

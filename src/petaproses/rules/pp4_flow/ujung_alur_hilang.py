@@ -1,33 +1,10 @@
-"""PP403 ujung-alur-hilang: alur menuju kotak yang tidak ada di lembar ini.
-
-Mengapa: anak panah digambar di antara dua kotak pada lembar yang sama.
-
-Salah:
-    kelompok:
-      - proses:
-          - kode: 1
-            nama: Penerimaan
-          - kode: 2
-            nama: Penyerahan
-    alur:
-      - 1 -> 3
-
-Benar:
-    kelompok:
-      - proses:
-          - kode: 1
-            nama: Penerimaan
-          - kode: 2
-            nama: Penyerahan
-    alur:
-      - 1 -> 2
-"""
+"""PP403 ujung-alur-hilang: an arrow leads to a box that is not on this sheet."""
 
 from collections.abc import Iterator
 from functools import cache, partial
 from typing import NamedTuple
 
-from petaproses.findings.record import Finding, Rule, Severity, beside
+from petaproses.findings.record import Finding, beside
 from petaproses.language import Teks
 from petaproses.language.quote import kutip
 from petaproses.language.suggest import Dekat, maksud
@@ -120,6 +97,3 @@ def _wanted(peta: Peta, gambar: Lembar | LintasFungsi) -> dict[str, None]:
 
 
 _HINT = Teks("tulis kode atau id kotak pada lembar ini; ke lembar lain pakai langkah penghubung")
-
-
-RULE = Rule("PP403", "ujung-alur-hilang", Severity.ERROR, find, mend)

@@ -1,30 +1,8 @@
-"""PP508 angka-campur: koma dan titik desimal tercampur dalam satu cascading.
-
-Mengapa: 80,51 dan 80.52 dalam satu tabel terbaca sebagai angka yang sangat berbeda di Excel. Bahasa Indonesia memakai
-koma. Satu temuan untuk deret angka satu indikator.
-
-Salah:
-    cascading: Bagian
-    jenjang: [Sasaran]
-    pohon:
-      - Sasaran: Meningkatnya pelayanan
-        indikator:
-          - uraian: Indeks kepuasan
-            target: {2025: "80,52", 2026: "81.15"}
-
-Benar:
-    cascading: Bagian
-    jenjang: [Sasaran]
-    pohon:
-      - Sasaran: Meningkatnya pelayanan
-        indikator:
-          - uraian: Indeks kepuasan
-            target: {2025: "80,52", 2026: "81,15"}
-"""
+"""PP508 angka-campur: decimal commas and points are mixed in one cascade."""
 
 from collections.abc import Iterator
 
-from petaproses.findings.record import Finding, Rule, Severity, beside
+from petaproses.findings.record import Finding, beside
 from petaproses.language import Teks
 from petaproses.language.quote import berkutip, kutip_semua, tampak
 from petaproses.peta import Indikator, Peta
@@ -66,6 +44,3 @@ def _finding(peta: Peta, item: Indikator, figures: list[tuple[str, Angka]], odd:
 
 def _at(item: Indikator, year: str) -> At:
     return item.at / ("target" if year in item.target else "awal") / year
-
-
-RULE = Rule("PP508", "angka-campur", Severity.WARNING, find)

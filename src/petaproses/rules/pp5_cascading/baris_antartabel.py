@@ -1,54 +1,11 @@
-"""PP524 baris-antartabel: baris yang ada di satu tabel tidak ada di tabel lain yang memuat baris-baris di sebelahnya.
-
-Mengapa: bila dua tabel menguraikan induk yang sama dan hampir semua turunannya sama, turunan yang hanya ada di satu
-tabel biasanya tertinggal, atau sudah dihapus dari tabel yang satu saja.
-
-Salah:
-    # berkas: tabel-4.1.yaml
-    cascading: Program dan Kegiatan (Tabel 4.1)
-    jenjang: [Kegiatan, Subkegiatan]
-    pohon:
-      - Kegiatan: Administrasi Tata Pemerintahan Daerah
-      - Subkegiatan: Penataan Administrasi Pemerintahan
-      - Subkegiatan: Pengelolaan Administrasi Kewilayahan
-      - Subkegiatan: Fasilitasi Pelaksanaan Otonomi Daerah
-    # berkas: tabel-4.2.yaml
-    cascading: Target dan Pagu (Tabel 4.2)
-    jenjang: [Kegiatan, Subkegiatan]
-    pohon:
-      - Kegiatan: Administrasi Tata Pemerintahan Daerah
-      - Subkegiatan: Penataan Administrasi Pemerintahan
-      - Subkegiatan: Pengelolaan Administrasi Kewilayahan
-      - Subkegiatan: Fasilitasi Pelaksanaan Otonomi Daerah
-      - Subkegiatan: Evaluasi Pelaksanaan Kerja Sama
-
-Benar:
-    # berkas: tabel-4.1.yaml
-    cascading: Program dan Kegiatan (Tabel 4.1)
-    jenjang: [Kegiatan, Subkegiatan]
-    pohon:
-      - Kegiatan: Administrasi Tata Pemerintahan Daerah
-      - Subkegiatan: Penataan Administrasi Pemerintahan
-      - Subkegiatan: Pengelolaan Administrasi Kewilayahan
-      - Subkegiatan: Fasilitasi Pelaksanaan Otonomi Daerah
-      - Subkegiatan: Evaluasi Pelaksanaan Kerja Sama
-    # berkas: tabel-4.2.yaml
-    cascading: Target dan Pagu (Tabel 4.2)
-    jenjang: [Kegiatan, Subkegiatan]
-    pohon:
-      - Kegiatan: Administrasi Tata Pemerintahan Daerah
-      - Subkegiatan: Penataan Administrasi Pemerintahan
-      - Subkegiatan: Pengelolaan Administrasi Kewilayahan
-      - Subkegiatan: Fasilitasi Pelaksanaan Otonomi Daerah
-      - Subkegiatan: Evaluasi Pelaksanaan Kerja Sama
-"""
+"""PP524 baris-antartabel: a row of one table is missing in another that has the rows beside it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from petaproses.findings.record import Finding, Related, Rule, Severity, beside
+from petaproses.findings.record import Finding, Related, beside
 from petaproses.language import Teks
 from petaproses.language.quote import kutip
 from petaproses.peta import Peta
@@ -122,6 +79,3 @@ def _finding(lack: Lack, found: Sisters) -> Finding:
         Teks("tambahkan di tabel itu, atau hapus di sini"),
         (Related(lack.parent.at, Teks("induknya di tabel itu")), *beside(others)),
     )
-
-
-RULE = Rule("PP524", "baris-antartabel", Severity.WARNING, find)

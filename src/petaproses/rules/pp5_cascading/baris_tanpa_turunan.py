@@ -1,43 +1,10 @@
-"""PP526 baris-tanpa-turunan: baris tanpa turunan di jenjang yang hampir semua barisnya punya turunan.
-
-Mengapa: program tanpa kegiatan di antara program yang semuanya berkegiatan biasanya belum selesai ditulis, atau
-turunannya tertulis di bawah baris lain.
-
-Salah:
-    cascading: Dinas
-    jenjang: [Program, Kegiatan]
-    pohon:
-      - Program: Program Pendaftaran Penduduk
-      - Kegiatan: Pelayanan Pendaftaran Penduduk
-      - Program: Program Pencatatan Sipil
-      - Kegiatan: Pelayanan Pencatatan Sipil
-      - Program: Program Pengelolaan Informasi
-      - Program: Program Pemanfaatan Data
-      - Kegiatan: Kerja Sama Pemanfaatan Data
-      - Program: Program Penunjang
-      - Kegiatan: Administrasi Umum
-
-Benar:
-    cascading: Dinas
-    jenjang: [Program, Kegiatan]
-    pohon:
-      - Program: Program Pendaftaran Penduduk
-      - Kegiatan: Pelayanan Pendaftaran Penduduk
-      - Program: Program Pencatatan Sipil
-      - Kegiatan: Pelayanan Pencatatan Sipil
-      - Program: Program Pengelolaan Informasi
-      - Kegiatan: Pengolahan Data Kependudukan
-      - Program: Program Pemanfaatan Data
-      - Kegiatan: Kerja Sama Pemanfaatan Data
-      - Program: Program Penunjang
-      - Kegiatan: Administrasi Umum
-"""
+"""PP526 baris-tanpa-turunan: a row has nothing below it, on a tier whose rows nearly all have."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from petaproses.findings.record import Finding, Rule, Severity, beside
+from petaproses.findings.record import Finding, beside
 from petaproses.language import Teks
 from petaproses.language.quote import kutip_semua, tampak
 from petaproses.peta import Baris, Peta
@@ -70,6 +37,3 @@ def find(peta: Peta) -> Iterator[Finding]:
                     Teks("tulis turunannya di bawah baris itu"),
                     beside((baris.at for baris in bare[1:]), Teks("juga belum punya turunan")),
                 )
-
-
-RULE = Rule("PP526", "baris-tanpa-turunan", Severity.HINT, find)

@@ -1,46 +1,11 @@
-"""PP520 bunyi-antartabel: satu hal berbunyi lain di tabel lain.
-
-Mengapa: tujuan, sasaran, program, dan indikator yang sama berdiri di beberapa tabel dokumen perencanaan. Bila bunyinya
-berbeda, pembaca menghitungnya sebagai dua hal, dan tidak jelas mana yang disahkan. Yang dibandingkan hanya cascading
-yang memuat baris atau pemilik yang sama, dari induk ke turunannya.
-
-Salah:
-    # berkas: tabel-3.2.yaml
-    cascading: Tujuan dan Sasaran (Tabel 3.2)
-    jenjang: [Tujuan, Sasaran]
-    pohon:
-      - Tujuan: Meningkatnya tata kelola pemerintahan yang baik
-      - Sasaran: Meningkatnya kualitas manajemen penyelenggaraan pemerintahan daerah
-    # berkas: tabel-4.1.yaml
-    cascading: Program dan Kegiatan (Tabel 4.1)
-    jenjang: [Tujuan, Sasaran, Program]
-    pohon:
-      - Tujuan: Meningkatnya tata kelola pemerintahan yang baik
-      - Sasaran: Meningkatnya kualitas penyelenggaraan pemerintahan daerah
-      - Program: Program Pemerintahan dan Kesejahteraan Rakyat
-
-Benar:
-    # berkas: tabel-3.2.yaml
-    cascading: Tujuan dan Sasaran (Tabel 3.2)
-    jenjang: [Tujuan, Sasaran]
-    pohon:
-      - Tujuan: Meningkatnya tata kelola pemerintahan yang baik
-      - Sasaran: Meningkatnya kualitas penyelenggaraan pemerintahan daerah
-    # berkas: tabel-4.1.yaml
-    cascading: Program dan Kegiatan (Tabel 4.1)
-    jenjang: [Tujuan, Sasaran, Program]
-    pohon:
-      - Tujuan: Meningkatnya tata kelola pemerintahan yang baik
-      - Sasaran: Meningkatnya kualitas penyelenggaraan pemerintahan daerah
-      - Program: Program Pemerintahan dan Kesejahteraan Rakyat
-"""
+"""PP520 bunyi-antartabel: one thing is worded differently in another table."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from petaproses.findings.record import MOST, Finding, Related, Rule, Severity, beside
+from petaproses.findings.record import MOST, Finding, Related, beside
 from petaproses.language import Teks
 from petaproses.language.quote import kutip, kutip_semua
 from petaproses.peta import Peta
@@ -131,6 +96,3 @@ def _all(variants: list[Variant]) -> Finding:
 
 def _both(variant: Variant) -> tuple[Related, ...]:
     return (*beside([variant.places[0].item.at]), *variant.related)
-
-
-RULE = Rule("PP520", "bunyi-antartabel", Severity.WARNING, find)

@@ -1,26 +1,4 @@
-"""PP517 bunyi-beda: teks yang sama ditulis dengan dua bunyi.
-
-Mengapa: sasaran atau indikator yang berbeda satu kata sambung atau satu huruf di dua tempat terbaca sebagai dua hal,
-dan rekapnya terhitung dua kali. Yang dibandingkan hanya teks panjang di jenjang yang sama.
-
-Salah:
-    cascading: Bagian
-    jenjang: [Sasaran, Kegiatan]
-    pohon:
-      - Sasaran: Meningkatnya koordinasi pemerintahan
-      - Kegiatan: Fasilitasi penyelenggaraan pemerintahan desa
-      - Sasaran: Meningkatnya pembinaan wilayah
-      - Kegiatan: Fasilitasi dalam penyelenggaraan pemerintahan desa
-
-Benar:
-    cascading: Bagian
-    jenjang: [Sasaran, Kegiatan]
-    pohon:
-      - Sasaran: Meningkatnya koordinasi pemerintahan
-      - Kegiatan: Fasilitasi penyelenggaraan pemerintahan desa
-      - Sasaran: Meningkatnya pembinaan wilayah
-      - Kegiatan: Fasilitasi penyelenggaraan pemerintahan desa
-"""
+"""PP517 bunyi-beda: the same text is worded in two ways."""
 
 from __future__ import annotations
 
@@ -28,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import combinations
 
-from petaproses.findings.record import Finding, Related, Rule, Severity
+from petaproses.findings.record import Finding, Related
 from petaproses.language import Teks
 from petaproses.language.quote import kutip
 from petaproses.peta import Peta
@@ -112,6 +90,3 @@ def _other_letter(places: Places, uses: Counter[str]) -> Iterator[tuple[Words, W
             odd = uses[word] <= len(places[words]) or uses[other] <= len(places[others])
             if odd and salah_satu_huruf(word, other):
                 yield words, others
-
-
-RULE = Rule("PP517", "bunyi-beda", Severity.HINT, find)

@@ -1,28 +1,10 @@
-"""PP529 hampir-sama-induk: baris hampir mengulang bunyi induknya.
-
-Mengapa: baris turunan menjelaskan induknya; bila bedanya hanya kata sambung, huruf besar, atau singkatan, tidak ada
-yang dijelaskan, dan pembaca mencari bedanya.
-
-Salah:
-    cascading: Dinas
-    jenjang: [Sasaran, Sasaran Program]
-    pohon:
-      - Sasaran: Meningkatnya Kualitas Pelayanan Kinerja Perangkat Daerah
-      - Sasaran Program: Meningkatnya kualitas pelayanan dan kinerja perangkat daerah
-
-Benar:
-    cascading: Dinas
-    jenjang: [Sasaran, Sasaran Program]
-    pohon:
-      - Sasaran: Meningkatnya Kualitas Pelayanan Kinerja Perangkat Daerah
-      - Sasaran Program: Meningkatnya kepatuhan pada standar pelayanan
-"""
+"""PP529 hampir-sama-induk: a row nearly repeats the wording of its parent."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from petaproses.findings.record import Finding, Related, Rule, Severity
+from petaproses.findings.record import Finding, Related
 from petaproses.language import Teks
 from petaproses.language.quote import kutip
 from petaproses.peta import Baris, Cascading, Peta
@@ -52,6 +34,3 @@ def _nearly(cascading: Cascading, induk: Baris, baris: Baris) -> bool:
         return False
     above, below = (core(each.teks, cascading.jenjang[each.jenjang]) for each in (induk, baris))
     return len(below) >= _SHORTEST and same(above, below)
-
-
-RULE = Rule("PP529", "hampir-sama-induk", Severity.HINT, find)

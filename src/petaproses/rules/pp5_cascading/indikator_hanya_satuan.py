@@ -1,31 +1,11 @@
-"""PP528 indikator-hanya-satuan: nama indikator hanya satuan atau tanda.
-
-Mengapa: «%» tidak mengatakan apa yang diukur; biasanya nama indikatornya tertulis di kolom lain ketika tabel disalin.
-
-Salah:
-    cascading: Bagian
-    jenjang: [Kegiatan]
-    pohon:
-      - Kegiatan: Administrasi Tata Pemerintahan
-        indikator:
-          - uraian: "%"
-
-Benar:
-    cascading: Bagian
-    jenjang: [Kegiatan]
-    pohon:
-      - Kegiatan: Administrasi Tata Pemerintahan
-        indikator:
-          - uraian: Cakupan administrasi tata pemerintahan
-            satuan: "%"
-"""
+"""PP528 indikator-hanya-satuan: the name of an indicator is only a unit or a sign."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
-from petaproses.findings.record import Finding, Rule, Severity, beside
+from petaproses.findings.record import Finding, beside
 from petaproses.language import Teks
 from petaproses.language.quote import kutip
 from petaproses.peta import Peta
@@ -56,6 +36,3 @@ def _only_a_unit(text: str) -> bool:
     """Tell whether a text has no word but a unit; figures say nothing either."""
     words = re.findall(r"[^\W\d_]+", text.casefold())
     return bool(text.strip()) and all(word in UNITS for word in words) and len(words) < 2
-
-
-RULE = Rule("PP528", "indikator-hanya-satuan", Severity.WARNING, find)

@@ -1,29 +1,9 @@
-"""PP512 indikator-keluaran: indikator menghitung kegiatan, bukan hasil.
-
-Mengapa: jumlah rapat atau dokumen menunjukkan kesibukan, bukan kinerja; penilai SAKIP meminta indikator hasil untuk
-tujuan dan sasaran.
-
-Salah:
-    cascading: Bagian
-    jenjang: [Sasaran, Kegiatan]
-    pohon:
-      - Sasaran: Meningkatnya koordinasi
-        indikator:
-          - uraian: Jumlah rapat koordinasi
-
-Benar:
-    cascading: Bagian
-    jenjang: [Sasaran, Kegiatan]
-    pohon:
-      - Sasaran: Meningkatnya koordinasi
-        indikator:
-          - uraian: Persentase kesepakatan yang ditindaklanjuti
-"""
+"""PP512 indikator-keluaran: an indicator counts activities, not outcomes."""
 
 import re
 from collections.abc import Iterator
 
-from petaproses.findings.record import Finding, Rule, Severity
+from petaproses.findings.record import Finding
 from petaproses.language import Teks
 from petaproses.language.quote import kutip
 from petaproses.peta import Peta
@@ -43,6 +23,3 @@ def find(peta: Peta) -> Iterator[Finding]:
                         Teks("indikator {uraian} menghitung keluaran, bukan hasil", uraian=kutip(indikator.uraian)),
                         Teks("ganti dengan indikator hasil, misalnya persentase, indeks, atau nilai"),
                     )
-
-
-RULE = Rule("PP512", "indikator-keluaran", Severity.HINT, find)

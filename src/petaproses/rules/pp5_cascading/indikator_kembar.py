@@ -1,34 +1,8 @@
-"""PP510 indikator-kembar: indikator yang sama ditulis di dua baris.
-
-Mengapa: satu indikator mengukur satu sasaran; bila berdiri di dua sasaran, capaiannya terhitung dua kali. Indikator
-mutu yang sama di program, kegiatan, atau pemilik yang berbeda memang biasa dan dibiarkan.
-
-Salah:
-    cascading: Bagian
-    jenjang: [Sasaran]
-    pohon:
-      - Sasaran: Meningkatnya pelayanan
-        indikator:
-          - uraian: Indeks kepuasan masyarakat
-      - Sasaran: Meningkatnya koordinasi
-        indikator:
-          - uraian: Indeks Kepuasan Masyarakat
-
-Benar:
-    cascading: Bagian
-    jenjang: [Sasaran]
-    pohon:
-      - Sasaran: Meningkatnya pelayanan
-        indikator:
-          - uraian: Indeks kepuasan masyarakat
-      - Sasaran: Meningkatnya koordinasi
-        indikator:
-          - uraian: Persentase rapat yang ditindaklanjuti
-"""
+"""PP510 indikator-kembar: the same indicator is written at two rows."""
 
 from collections.abc import Iterator
 
-from petaproses.findings.record import Finding, Related, Rule, Severity
+from petaproses.findings.record import Finding, Related
 from petaproses.language import Teks
 from petaproses.language.quote import LONGEST, kutip
 from petaproses.peta import Baris, Cascading, Indikator, Peta
@@ -78,6 +52,3 @@ def _elsewhere(one: Baris, other: Baris) -> bool:
     """Tell whether two rows are two matters that the same may be measured of: two owners', or one row repeated."""
     owned = bool(one.pemilik) and bool(other.pemilik) and set(one.pemilik).isdisjoint(other.pemilik)
     return one is not other and (owned or bunyi(one.teks) == bunyi(other.teks))
-
-
-RULE = Rule("PP510", "indikator-kembar", Severity.WARNING, find)

@@ -1,57 +1,10 @@
-"""PP525 indikator-pindah: satu indikator mengukur baris yang berbeda di dua tabel.
-
-Mengapa: indikator sasaran yang satu berdiri di sasaran lain di tabel lain; capaiannya lalu dihitung untuk sasaran yang
-keliru.
-
-Salah:
-    # berkas: tabel-3.2.yaml
-    cascading: Tujuan dan Sasaran (Tabel 3.2)
-    jenjang: [Sasaran]
-    pohon:
-      - Sasaran: Meningkatnya kualitas pelayanan kecamatan
-        indikator:
-          - uraian: Indeks Kepuasan Masyarakat
-      - Sasaran: Meningkatnya akuntabilitas kinerja daerah
-        indikator:
-          - uraian: Nilai SAKIP
-    # berkas: tabel-4.1.yaml
-    cascading: Program dan Kegiatan (Tabel 4.1)
-    jenjang: [Sasaran]
-    pohon:
-      - Sasaran: Meningkatnya kualitas pelayanan kecamatan
-      - Sasaran: Meningkatnya akuntabilitas kinerja daerah
-        indikator:
-          - uraian: Nilai SAKIP
-          - uraian: Indeks Kepuasan Masyarakat
-
-Benar:
-    # berkas: tabel-3.2.yaml
-    cascading: Tujuan dan Sasaran (Tabel 3.2)
-    jenjang: [Sasaran]
-    pohon:
-      - Sasaran: Meningkatnya kualitas pelayanan kecamatan
-        indikator:
-          - uraian: Indeks Kepuasan Masyarakat
-      - Sasaran: Meningkatnya akuntabilitas kinerja daerah
-        indikator:
-          - uraian: Nilai SAKIP
-    # berkas: tabel-4.1.yaml
-    cascading: Program dan Kegiatan (Tabel 4.1)
-    jenjang: [Sasaran]
-    pohon:
-      - Sasaran: Meningkatnya kualitas pelayanan kecamatan
-        indikator:
-          - uraian: Indeks Kepuasan Masyarakat
-      - Sasaran: Meningkatnya akuntabilitas kinerja daerah
-        indikator:
-          - uraian: Nilai SAKIP
-"""
+"""PP525 indikator-pindah: one indicator measures different rows in two tables."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from petaproses.findings.record import Finding, Related, Rule, Severity
+from petaproses.findings.record import Finding, Related
 from petaproses.language import Teks
 from petaproses.language.quote import kutip
 from petaproses.peta import Peta
@@ -91,6 +44,3 @@ def _moved(found: Sisters, row: Item, other: Item) -> bool:
     """Tell whether two rows of one tier are two things, each of which several tables have."""
     one, another = found.thing_of.get(row.at), found.thing_of.get(other.at)
     return row.tier == other.tier and one is not None and another is not None and one != another
-
-
-RULE = Rule("PP525", "indikator-pindah", Severity.WARNING, find)

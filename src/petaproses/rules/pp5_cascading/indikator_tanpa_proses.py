@@ -1,55 +1,8 @@
-"""PP515 indikator-tanpa-proses: indikator belum didukung proses mana pun.
-
-Mengapa: indikator yang tidak didukung proses tidak dikerjakan siapa pun, atau kaitannya belum ditulis. Cascading yang
-belum dikaitkan dengan proses dibiarkan. Indikator sasaran juga didukung lewat baris di atas dan di bawahnya.
-
-Salah:
-    # berkas: cascading.yaml
-    cascading: Bagian
-    jenjang: [Sasaran]
-    pohon:
-      - Sasaran: Meningkatnya pelayanan
-        id: sas-layanan
-        indikator:
-          - uraian: Indeks kepuasan masyarakat
-      - Sasaran: Meningkatnya koordinasi
-        id: sas-koordinasi
-        indikator:
-          - uraian: Persentase kesepakatan yang ditindaklanjuti
-    # berkas: level-0.yaml
-    kelompok:
-      - proses:
-          - kode: 1
-            nama: Pelayanan
-            mendukung: sas-layanan
-
-Benar:
-    # berkas: cascading.yaml
-    cascading: Bagian
-    jenjang: [Sasaran]
-    pohon:
-      - Sasaran: Meningkatnya pelayanan
-        id: sas-layanan
-        indikator:
-          - uraian: Indeks kepuasan masyarakat
-      - Sasaran: Meningkatnya koordinasi
-        id: sas-koordinasi
-        indikator:
-          - uraian: Persentase kesepakatan yang ditindaklanjuti
-    # berkas: level-0.yaml
-    kelompok:
-      - proses:
-          - kode: 1
-            nama: Pelayanan
-            mendukung: sas-layanan
-          - kode: 2
-            nama: Koordinasi
-            mendukung: sas-koordinasi
-"""
+"""PP515 indikator-tanpa-proses: no process supports the indicator yet."""
 
 from collections.abc import Iterator
 
-from petaproses.findings.record import Finding, Rule, Severity, beside
+from petaproses.findings.record import Finding, beside
 from petaproses.language import Teks
 from petaproses.language.quote import kutip_semua, tampak
 from petaproses.peta import Baris, Indikator, Peta
@@ -124,6 +77,3 @@ def _supported(peta: Peta, links: list[str]) -> tuple[set[_Row], set[At]]:
         onward = (rujukan.teks for key in above if key in index for rujukan in index[key].mendukung)
         waiting += [each for each in dict.fromkeys(onward) if each not in waiting]
     return rows, measures
-
-
-RULE = Rule("PP515", "indikator-tanpa-proses", Severity.HINT, find)

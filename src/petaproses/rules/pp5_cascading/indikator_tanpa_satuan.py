@@ -1,36 +1,8 @@
-"""PP514 indikator-tanpa-satuan: indikator belum punya satuan.
-
-Mengapa: 90 persen dan 90 dokumen adalah dua target yang berbeda. Cascading yang belum bersatuan sama sekali dibiarkan.
-
-Salah:
-    cascading: Bagian
-    jenjang: [Sasaran]
-    pohon:
-      - Sasaran: Meningkatnya pelayanan
-        indikator:
-          - uraian: Indeks kepuasan masyarakat
-            satuan: indeks
-            target: {2025: "80"}
-          - uraian: Persentase pengaduan yang selesai
-            target: {2025: "90"}
-
-Benar:
-    cascading: Bagian
-    jenjang: [Sasaran]
-    pohon:
-      - Sasaran: Meningkatnya pelayanan
-        indikator:
-          - uraian: Indeks kepuasan masyarakat
-            satuan: indeks
-            target: {2025: "80"}
-          - uraian: Persentase pengaduan yang selesai
-            satuan: persen
-            target: {2025: "90"}
-"""
+"""PP514 indikator-tanpa-satuan: an indicator has no unit yet."""
 
 from collections.abc import Iterator
 
-from petaproses.findings.record import Finding, Rule, Severity, beside
+from petaproses.findings.record import Finding, beside
 from petaproses.language import Teks
 from petaproses.language.quote import kutip_semua
 from petaproses.peta import Indikator, Peta
@@ -67,6 +39,3 @@ def _satuan(item: Indikator) -> str:
     """Return the unit that an indicator's first word tells, or dots."""
     words = {"persentase": "persen", "indeks": "indeks", "nilai": "nilai"}
     return words.get(item.uraian.split()[0].casefold(), "...") if item.uraian.split() else "..."
-
-
-RULE = Rule("PP514", "indikator-tanpa-satuan", Severity.HINT, find)

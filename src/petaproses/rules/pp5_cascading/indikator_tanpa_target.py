@@ -1,33 +1,8 @@
-"""PP506 indikator-tanpa-target: indikator belum punya target.
-
-Mengapa: di jenjang yang sudah bertarget, indikator tanpa target biasanya tertinggal. Jenjang yang belum bertarget sama
-sekali dibiarkan: targetnya sering ada di dokumen lain. Satu temuan untuk satu jenjang.
-
-Salah:
-    cascading: Bagian
-    jenjang: [Sasaran]
-    pohon:
-      - Sasaran: Meningkatnya pelayanan
-        indikator:
-          - uraian: Indeks kepuasan
-            target: {2025: "80"}
-          - uraian: Persentase pengaduan yang selesai
-
-Benar:
-    cascading: Bagian
-    jenjang: [Sasaran]
-    pohon:
-      - Sasaran: Meningkatnya pelayanan
-        indikator:
-          - uraian: Indeks kepuasan
-            target: {2025: "80"}
-          - uraian: Persentase pengaduan yang selesai
-            target: {2025: "90"}
-"""
+"""PP506 indikator-tanpa-target: an indicator has no target yet."""
 
 from collections.abc import Iterator
 
-from petaproses.findings.record import Finding, Rule, Severity, beside
+from petaproses.findings.record import Finding, beside
 from petaproses.language import Teks
 from petaproses.language.quote import kutip, kutip_semua, tampak
 from petaproses.peta import Indikator, Peta
@@ -62,6 +37,3 @@ def _told(left: list[Indikator], tier: str, many: int) -> Teks:
         jenjang=tampak(tier),
         sebutan=kutip_semua(tuple(item.uraian for item in left), 2),
     )
-
-
-RULE = Rule("PP506", "indikator-tanpa-target", Severity.WARNING, find)

@@ -1,26 +1,4 @@
-"""PP530 jenjang-lain: baris menyebut jenjang lain daripada jenjangnya sendiri.
-
-Mengapa: «Sub Kegiatan Penataan Arsip» di jenjang Kegiatan biasanya tertulis di kolom yang keliru ketika tabel disalin.
-Yang diperiksa hanya jenjang yang baris-barisnya diawali nama jenjangnya.
-
-Salah:
-    cascading: Dinas
-    jenjang: [Kegiatan, Sub Kegiatan]
-    pohon:
-      - Kegiatan: Kegiatan Administrasi Umum
-      - Sub Kegiatan: Sub Kegiatan Penyediaan Jasa Surat
-      - Sub Kegiatan: Sub Kegiatan Penyediaan Jasa Listrik
-      - Kegiatan: Sub Kegiatan Penataan Arsip
-
-Benar:
-    cascading: Dinas
-    jenjang: [Kegiatan, Sub Kegiatan]
-    pohon:
-      - Kegiatan: Kegiatan Administrasi Umum
-      - Sub Kegiatan: Sub Kegiatan Penyediaan Jasa Surat
-      - Sub Kegiatan: Sub Kegiatan Penyediaan Jasa Listrik
-      - Sub Kegiatan: Sub Kegiatan Penataan Arsip
-"""
+"""PP530 jenjang-lain: a row names another tier than its own."""
 
 from __future__ import annotations
 
@@ -28,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from petaproses.findings.record import Finding, Rule, Severity
+from petaproses.findings.record import Finding
 from petaproses.language import Teks
 from petaproses.language.quote import kutip, tampak
 from petaproses.peta import Baris, Cascading, Peta
@@ -62,6 +40,3 @@ def _begins(baris: Baris, names: dict[str, int]) -> int | None:
     words = re.findall(r"\w+", baris.teks.casefold())
     begins = ("".join(words[:many]) for many in reversed(range(1, min(len(words), 4))))
     return next((names[begin] for begin in begins if begin in names), None)
-
-
-RULE = Rule("PP530", "jenjang-lain", Severity.WARNING, find)

@@ -1,25 +1,8 @@
-"""PP501 jenjang-tak-dikenal: baris cascading tanpa jenjang yang dikenal.
-
-Mengapa: kunci pertama sebuah baris adalah jenjangnya; jenjang itu menentukan baris ini berada di bawah baris mana.
-
-Salah:
-    cascading: Bagian
-    jenjang: [Tujuan, Sasaran]
-    pohon:
-      - Tujuan: Meningkatnya tata kelola
-      - Sasran: Meningkatnya koordinasi
-
-Benar:
-    cascading: Bagian
-    jenjang: [Tujuan, Sasaran]
-    pohon:
-      - Tujuan: Meningkatnya tata kelola
-      - Sasaran: Meningkatnya koordinasi
-"""
+"""PP501 jenjang-tak-dikenal: a cascade row without a known tier."""
 
 from collections.abc import Iterator
 
-from petaproses.findings.record import Finding, Rule, Severity, beside
+from petaproses.findings.record import Finding, beside
 from petaproses.language import Teks
 from petaproses.language.quote import kutip_semua
 from petaproses.language.suggest import Dekat
@@ -53,5 +36,3 @@ def find(peta: Peta) -> Iterator[Finding]:
 
 
 _NONE = Teks("baris ini tidak memuat jenjang")
-
-RULE = Rule("PP501", "jenjang-tak-dikenal", Severity.ERROR, find)

@@ -1,44 +1,8 @@
-"""PP519 kolom-tanpa-jenjang: kolom sebuah bentuk tabel menyebut jenjang yang tidak ada di cascading mana pun.
-
-Mengapa: kolom itu akan selalu kosong; biasanya nama jenjangnya salah ketik. Begitu pula cascading yang meminta bentuk
-yang jenjangnya tidak satu pun dikenalnya: tabelnya tidak dibuat.
-
-Salah:
-    # berkas: peta.yaml
-    instansi: Pemerintah Kabupaten Contoh
-    tabel:
-      - nama: sasaran
-        kolom:
-          - jenjang: Sasran
-          - isi: pemilik
-    # berkas: cascading.yaml
-    cascading: Bagian
-    jenjang: [Tujuan, Sasaran]
-    tabel: berjenjang
-    pohon:
-      - Tujuan: Meningkatnya tata kelola
-      - Sasaran: Meningkatnya koordinasi
-
-Benar:
-    # berkas: peta.yaml
-    instansi: Pemerintah Kabupaten Contoh
-    tabel:
-      - nama: sasaran
-        kolom:
-          - jenjang: Sasaran
-          - isi: pemilik
-    # berkas: cascading.yaml
-    cascading: Bagian
-    jenjang: [Tujuan, Sasaran]
-    tabel: [berjenjang, sasaran]
-    pohon:
-      - Tujuan: Meningkatnya tata kelola
-      - Sasaran: Meningkatnya koordinasi
-"""
+"""PP519 kolom-tanpa-jenjang: a column of a table form names a tier that no cascade has."""
 
 from collections.abc import Iterator
 
-from petaproses.findings.record import Finding, Rule, Severity
+from petaproses.findings.record import Finding
 from petaproses.language import Teks
 from petaproses.language.quote import kutip, kutip_semua
 from petaproses.language.suggest import Dekat
@@ -78,6 +42,3 @@ def _strange(peta: Peta, cascading: Cascading) -> Iterator[Finding]:
 def _fits(bentuk: Bentuk, cascading: Cascading) -> bool:
     wanted = {tier.casefold() for kolom in bentuk.kolom for tier in kolom.jenjang}
     return not wanted or SEMUA in wanted or not wanted.isdisjoint(tier.casefold() for tier in cascading.jenjang)
-
-
-RULE = Rule("PP519", "kolom-tanpa-jenjang", Severity.WARNING, find)

@@ -1,31 +1,4 @@
-"""PP527 pagu-tak-cocok: pagu sebuah baris bukan jumlah pagu turunannya.
-
-Mengapa: pagu program adalah jumlah pagu kegiatannya, pagu kegiatan jumlah pagu subkegiatannya. Jumlah turunan yang
-melebihi induknya selalu keliru; jumlah yang kurang hanya dilaporkan bila baris lain di jenjang itu cocok, karena tabel
-boleh memuat sebagian turunan saja. Baris yang salah satu turunannya belum berpagu dibiarkan.
-
-Salah:
-    cascading: Bagian
-    jenjang: [Kegiatan, Subkegiatan]
-    pohon:
-      - Kegiatan: Administrasi Tata Pemerintahan
-        pagu: {2026: 1.200.000.000}
-      - Subkegiatan: Penataan Administrasi Pemerintahan
-        pagu: {2026: 500.000.000}
-      - Subkegiatan: Fasilitasi Pelaksanaan Otonomi Daerah
-        pagu: {2026: 800.000.000}
-
-Benar:
-    cascading: Bagian
-    jenjang: [Kegiatan, Subkegiatan]
-    pohon:
-      - Kegiatan: Administrasi Tata Pemerintahan
-        pagu: {2026: 1.300.000.000}
-      - Subkegiatan: Penataan Administrasi Pemerintahan
-        pagu: {2026: 500.000.000}
-      - Subkegiatan: Fasilitasi Pelaksanaan Otonomi Daerah
-        pagu: {2026: 800.000.000}
-"""
+"""PP527 pagu-tak-cocok: the budget of a row is not the sum of those below it."""
 
 from __future__ import annotations
 
@@ -33,7 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
-from petaproses.findings.record import Finding, Rule, Severity, beside
+from petaproses.findings.record import Finding, beside
 from petaproses.language import Teks
 from petaproses.language.quote import kutip, tampak
 from petaproses.peta import Baris, Cascading, Peta
@@ -121,6 +94,3 @@ def _written(value: Decimal) -> str:
     whole, _, rest = f"{value:,f}".partition(".")
     rest = rest.rstrip("0")
     return whole.replace(",", ".") + (f",{rest}" if rest else "")
-
-
-RULE = Rule("PP527", "pagu-tak-cocok", Severity.WARNING, find)

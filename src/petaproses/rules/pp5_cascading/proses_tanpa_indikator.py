@@ -1,51 +1,8 @@
-"""PP516 proses-tanpa-indikator: proses belum mendukung sasaran atau indikator mana pun.
-
-Mengapa: di lembar yang sebagian besar prosesnya sudah dikaitkan dengan cascading, proses tanpa kaitan biasanya
-tertinggal. Kaitan induk dan turunannya ikut dihitung.
-
-Salah:
-    # berkas: cascading.yaml
-    cascading: Bagian
-    jenjang: [Sasaran]
-    pohon:
-      - Sasaran: Meningkatnya pelayanan
-        id: sas-layanan
-    # berkas: level-0.yaml
-    kelompok:
-      - proses:
-          - kode: 1
-            nama: Penerimaan
-            mendukung: sas-layanan
-          - kode: 2
-            nama: Pemeriksaan
-            mendukung: sas-layanan
-          - kode: 3
-            nama: Penyerahan
-
-Benar:
-    # berkas: cascading.yaml
-    cascading: Bagian
-    jenjang: [Sasaran]
-    pohon:
-      - Sasaran: Meningkatnya pelayanan
-        id: sas-layanan
-    # berkas: level-0.yaml
-    kelompok:
-      - proses:
-          - kode: 1
-            nama: Penerimaan
-            mendukung: sas-layanan
-          - kode: 2
-            nama: Pemeriksaan
-            mendukung: sas-layanan
-          - kode: 3
-            nama: Penyerahan
-            mendukung: sas-layanan
-"""
+"""PP516 proses-tanpa-indikator: a process does not support any objective or indicator yet."""
 
 from collections.abc import Iterator
 
-from petaproses.findings.record import Finding, Rule, Severity, beside
+from petaproses.findings.record import Finding, beside
 from petaproses.language import Teks
 from petaproses.language.quote import kutip_semua
 from petaproses.peta import Peta, Proses
@@ -92,6 +49,3 @@ def _above(peta: Peta, kode: str) -> list[str]:
         found.append(step.induk)
         step = peta.by_kode.get(step.induk)
     return found
-
-
-RULE = Rule("PP516", "proses-tanpa-indikator", Severity.HINT, find)

@@ -1,24 +1,9 @@
-"""PP518 sasaran-kegiatan: tujuan atau sasaran ditulis sebagai kegiatan.
-
-Mengapa: sasaran menyebut keadaan yang ingin dicapai; kegiatan hanya jalannya. Penilai SAKIP meminta rumusan hasil.
-
-Salah:
-    cascading: Bagian
-    jenjang: [Sasaran]
-    pohon:
-      - Sasaran: Melaksanakan rapat koordinasi pemerintahan
-
-Benar:
-    cascading: Bagian
-    jenjang: [Sasaran]
-    pohon:
-      - Sasaran: Meningkatnya koordinasi pemerintahan
-"""
+"""PP518 sasaran-kegiatan: a goal or objective is written as an activity."""
 
 import re
 from collections.abc import Iterator
 
-from petaproses.findings.record import Finding, Rule, Severity
+from petaproses.findings.record import Finding
 from petaproses.language import Teks
 from petaproses.language.quote import kutip
 from petaproses.peta import Peta
@@ -42,6 +27,3 @@ def find(peta: Peta) -> Iterator[Finding]:
                     Teks("{kata} menyebut kegiatan, bukan keadaan yang ingin dicapai", kata=kutip(deed[1])),
                     Teks('awali dengan "Meningkatnya", "Terwujudnya", atau "Menurunnya"'),
                 )
-
-
-RULE = Rule("PP518", "sasaran-kegiatan", Severity.HINT, find)

@@ -1,32 +1,8 @@
-"""PP513 sasaran-tanpa-indikator: sasaran belum punya indikator.
-
-Mengapa: sasaran yang tidak diukur tidak dapat dinyatakan tercapai. Jenjang yang belum berindikator sama sekali
-dibiarkan, misalnya sasaran RPJMD yang dikutip di atas sasaran perangkat daerah.
-
-Salah:
-    cascading: Bagian
-    jenjang: [Sasaran]
-    pohon:
-      - Sasaran: Meningkatnya pelayanan
-        indikator:
-          - uraian: Indeks kepuasan masyarakat
-      - Sasaran: Meningkatnya koordinasi
-
-Benar:
-    cascading: Bagian
-    jenjang: [Sasaran]
-    pohon:
-      - Sasaran: Meningkatnya pelayanan
-        indikator:
-          - uraian: Indeks kepuasan masyarakat
-      - Sasaran: Meningkatnya koordinasi
-        indikator:
-          - uraian: Persentase kesepakatan yang ditindaklanjuti
-"""
+"""PP513 sasaran-tanpa-indikator: an objective has no indicator yet."""
 
 from collections.abc import Iterator
 
-from petaproses.findings.record import Finding, Rule, Severity, beside
+from petaproses.findings.record import Finding, beside
 from petaproses.language import Teks
 from petaproses.language.quote import kutip_semua
 from petaproses.peta import Baris, Cascading, Peta
@@ -63,6 +39,3 @@ def _measured(peta: Peta, cascading: Cascading, sasaran: Baris) -> bool:
         return True
     meant = (peta.baris_by_id.get(rujukan.teks) for rujukan in sasaran.mendukung)
     return any(each and (each[2] or each[0].di_jenjang(each[1], "indikator")) for each in meant)
-
-
-RULE = Rule("PP513", "sasaran-tanpa-indikator", Severity.HINT, find)

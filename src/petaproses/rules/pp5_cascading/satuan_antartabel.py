@@ -1,49 +1,10 @@
-"""PP523 satuan-antartabel: satuan satu indikator berbeda di dua tabel.
-
-Mengapa: 80 persen dan 80 dokumen dua target yang berbeda; indikator yang sama memakai satuan yang sama di semua tabel.
-
-Salah:
-    # berkas: tabel-3.2.yaml
-    cascading: Tujuan dan Sasaran (Tabel 3.2)
-    jenjang: [Tujuan]
-    pohon:
-      - Tujuan: Meningkatnya tata kelola pemerintahan yang baik
-        indikator:
-          - uraian: Indeks Reformasi Birokrasi
-            satuan: Nilai
-    # berkas: tabel-4.4.yaml
-    cascading: Indikator Kinerja Utama (Tabel 4.4)
-    jenjang: [Tujuan]
-    pohon:
-      - Tujuan: Meningkatnya tata kelola pemerintahan yang baik
-        indikator:
-          - uraian: Indeks Reformasi Birokrasi
-            satuan: Persen
-
-Benar:
-    # berkas: tabel-3.2.yaml
-    cascading: Tujuan dan Sasaran (Tabel 3.2)
-    jenjang: [Tujuan]
-    pohon:
-      - Tujuan: Meningkatnya tata kelola pemerintahan yang baik
-        indikator:
-          - uraian: Indeks Reformasi Birokrasi
-            satuan: Nilai
-    # berkas: tabel-4.4.yaml
-    cascading: Indikator Kinerja Utama (Tabel 4.4)
-    jenjang: [Tujuan]
-    pohon:
-      - Tujuan: Meningkatnya tata kelola pemerintahan yang baik
-        indikator:
-          - uraian: Indeks Reformasi Birokrasi
-            satuan: Nilai
-"""
+"""PP523 satuan-antartabel: the unit of one indicator differs in two tables."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from petaproses.findings.record import Finding, Related, Rule, Severity
+from petaproses.findings.record import Finding, Related
 from petaproses.language import Teks
 from petaproses.language.quote import kutip
 from petaproses.peta import Peta
@@ -84,6 +45,3 @@ def _unit(place: Place) -> str:
 
 def _at(place: Place) -> At:
     return place.item.indikator.at / "satuan" if place.item.indikator else place.item.at
-
-
-RULE = Rule("PP523", "satuan-antartabel", Severity.WARNING, find)

@@ -1,30 +1,8 @@
-"""PP509 satuan-melekat: satuan menempel pada angkanya.
-
-Mengapa: «1.500buah» sukar dibaca dan tidak dapat dihitung; satuan punya kunci sendiri.
-
-Salah:
-    cascading: Bagian
-    jenjang: [Sasaran]
-    pohon:
-      - Sasaran: Meningkatnya pelayanan
-        indikator:
-          - uraian: Indeks kepuasan
-            target: {2025: 1.500buah}
-
-Benar:
-    cascading: Bagian
-    jenjang: [Sasaran]
-    pohon:
-      - Sasaran: Meningkatnya pelayanan
-        indikator:
-          - uraian: Indeks kepuasan
-            satuan: buah
-            target: {2025: "1.500"}
-"""
+"""PP509 satuan-melekat: a unit touches its number."""
 
 from collections.abc import Iterator
 
-from petaproses.findings.record import Finding, Rule, Severity
+from petaproses.findings.record import Finding
 from petaproses.language import Teks
 from petaproses.language.quote import kutip, tampak
 from petaproses.peta import Peta
@@ -47,6 +25,3 @@ def find(peta: Peta) -> Iterator[Finding]:
                     fix=satuan_terpisah(indikator, peta.proyek.tahun),
                 )
                 break
-
-
-RULE = Rule("PP509", "satuan-melekat", Severity.HINT, find)

@@ -1,38 +1,8 @@
-"""PP511 tahun-di-luar-periode: target untuk tahun di luar periode.
-
-Mengapa: target dan pagu berlaku dalam periode peta; tahun di luarnya biasanya salah ketik atau sisa periode lama. Satu
-tahun tepat sebelum atau sesudah periode dibiarkan bila sebagian besar deret memuatnya, seperti di Renstra.
-
-Salah:
-    # berkas: peta.yaml
-    instansi: Pemerintah Kabupaten Contoh
-    periode: 2025-2029
-    # berkas: cascading.yaml
-    cascading: Bagian
-    jenjang: [Sasaran]
-    pohon:
-      - Sasaran: Meningkatnya pelayanan
-        indikator:
-          - uraian: Indeks kepuasan
-            target: {2052: "80"}
-
-Benar:
-    # berkas: peta.yaml
-    instansi: Pemerintah Kabupaten Contoh
-    periode: 2025-2029
-    # berkas: cascading.yaml
-    cascading: Bagian
-    jenjang: [Sasaran]
-    pohon:
-      - Sasaran: Meningkatnya pelayanan
-        indikator:
-          - uraian: Indeks kepuasan
-            target: {2025: "80"}
-"""
+"""PP511 tahun-di-luar-periode: a target for a year outside the period."""
 
 from collections.abc import Iterator, Mapping
 
-from petaproses.findings.record import Finding, Rule, Severity, beside
+from petaproses.findings.record import Finding, beside
 from petaproses.language import Teks
 from petaproses.language.quote import kutip, tampak
 from petaproses.peta import Baris, Indikator, Peta
@@ -133,6 +103,3 @@ def _written_out(at: At, year: str) -> bool:
     """Tell whether an author wrote the year, not a list that is spread over the period."""
     span = at.span
     return at.source.lines[span.line - 1][span.column - 1 :].lstrip("\"'").startswith(year)
-
-
-RULE = Rule("PP511", "tahun-di-luar-periode", Severity.WARNING, find, mend)

@@ -1,51 +1,11 @@
-"""PP521 target-antartabel: target satu indikator berbeda di dua tabel.
-
-Mengapa: satu indikator hanya punya satu target setiap tahun; bila dua tabel menyebut angka yang berbeda, tidak jelas
-mana yang disahkan.
-
-Salah:
-    # berkas: tabel-3.2.yaml
-    cascading: Tujuan dan Sasaran (Tabel 3.2)
-    jenjang: [Tujuan]
-    pohon:
-      - Tujuan: Meningkatnya tata kelola pemerintahan yang baik
-        indikator:
-          - uraian: Indeks Reformasi Birokrasi
-            target: {2025: "80,52", 2026: "80,55"}
-    # berkas: tabel-4.4.yaml
-    cascading: Indikator Kinerja Utama (Tabel 4.4)
-    jenjang: [Tujuan]
-    pohon:
-      - Tujuan: Meningkatnya tata kelola pemerintahan yang baik
-        indikator:
-          - uraian: Indeks Reformasi Birokrasi
-            target: {2025: "80,52", 2026: "81,55"}
-
-Benar:
-    # berkas: tabel-3.2.yaml
-    cascading: Tujuan dan Sasaran (Tabel 3.2)
-    jenjang: [Tujuan]
-    pohon:
-      - Tujuan: Meningkatnya tata kelola pemerintahan yang baik
-        indikator:
-          - uraian: Indeks Reformasi Birokrasi
-            target: {2025: "80,52", 2026: "80,55"}
-    # berkas: tabel-4.4.yaml
-    cascading: Indikator Kinerja Utama (Tabel 4.4)
-    jenjang: [Tujuan]
-    pohon:
-      - Tujuan: Meningkatnya tata kelola pemerintahan yang baik
-        indikator:
-          - uraian: Indeks Reformasi Birokrasi
-            target: {2025: "80,52", 2026: "80,55"}
-"""
+"""PP521 target-antartabel: the targets of one indicator differ in two tables."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from petaproses.findings.record import Finding, Related, Rule, Severity, beside
+from petaproses.findings.record import Finding, Related, beside
 from petaproses.language import Teks
 from petaproses.language.quote import kutip, kutip_semua, tampak
 from petaproses.peta import Indikator, Peta
@@ -130,6 +90,3 @@ def _equal(one: str, other: str) -> bool:
     if first is None or second is None:
         return " ".join(one.casefold().split()) == " ".join(other.casefold().split())
     return first.nilai == second.nilai
-
-
-RULE = Rule("PP521", "target-antartabel", Severity.WARNING, find)

@@ -1,32 +1,9 @@
-"""PP507 target-berlawanan: target bergerak berlawanan dengan arah indikator.
-
-Mengapa: indikator yang baik bila naik tidak direncanakan turun; biasanya angkanya tertukar atau arahnya salah.
-
-Salah:
-    cascading: Bagian
-    jenjang: [Sasaran]
-    pohon:
-      - Sasaran: Meningkatnya pelayanan
-        indikator:
-          - uraian: Indeks kepuasan
-            arah: naik
-            target: {2025: "80,52", 2026: "80,15"}
-
-Benar:
-    cascading: Bagian
-    jenjang: [Sasaran]
-    pohon:
-      - Sasaran: Meningkatnya pelayanan
-        indikator:
-          - uraian: Indeks kepuasan
-            arah: naik
-            target: {2025: "80,52", 2026: "81,15"}
-"""
+"""PP507 target-berlawanan: the targets move against the direction of the indicator."""
 
 from collections.abc import Iterator
 from itertools import pairwise
 
-from petaproses.findings.record import Finding, Rule, Severity
+from petaproses.findings.record import Finding
 from petaproses.language import Teks
 from petaproses.language.quote import tampak
 from petaproses.peta import Peta
@@ -57,5 +34,3 @@ def find(peta: Peta) -> Iterator[Finding]:
 
 
 _MOVED = {"naik": Teks("naik"), "turun": Teks("turun")}
-
-RULE = Rule("PP507", "target-berlawanan", Severity.WARNING, find)

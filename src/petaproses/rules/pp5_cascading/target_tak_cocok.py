@@ -1,37 +1,8 @@
-"""PP502 target-tak-cocok: banyaknya target tidak sama dengan banyaknya tahun.
-
-Mengapa: target yang ditulis sebagai daftar dipasangkan dengan tahun-tahun periode, satu untuk setiap tahun.
-
-Salah:
-    # berkas: peta.yaml
-    instansi: Pemerintah Kabupaten Contoh
-    periode: 2025-2027
-    # berkas: cascading.yaml
-    cascading: Bagian
-    jenjang: [Sasaran]
-    pohon:
-      - Sasaran: Meningkatnya pelayanan
-        indikator:
-          - uraian: Indeks kepuasan
-            target: ["80", "81"]
-
-Benar:
-    # berkas: peta.yaml
-    instansi: Pemerintah Kabupaten Contoh
-    periode: 2025-2027
-    # berkas: cascading.yaml
-    cascading: Bagian
-    jenjang: [Sasaran]
-    pohon:
-      - Sasaran: Meningkatnya pelayanan
-        indikator:
-          - uraian: Indeks kepuasan
-            target: ["80", "81", "82"]
-"""
+"""PP502 target-tak-cocok: there are not as many targets as years."""
 
 from collections.abc import Iterator
 
-from petaproses.findings.record import Finding, Rule, Severity, beside
+from petaproses.findings.record import Finding, beside
 from petaproses.language import Teks
 from petaproses.peta import Peta
 
@@ -60,6 +31,3 @@ def find(peta: Peta) -> Iterator[Finding]:
             Teks('tulis "periode: 2025-2029" di berkas proyek, atau tulis tahunnya: {{2025: ...}}'),
             beside(lists[1:]),
         )
-
-
-RULE = Rule("PP502", "target-tak-cocok", Severity.ERROR, find)

@@ -1,24 +1,4 @@
-"""PP504 teks-kembar: teks yang sama ditulis dua kali di bawah satu induk.
-
-Mengapa: dua baris dengan bunyi yang sama tidak dapat dibedakan dalam tabel; sering kali salah satunya salah salin.
-Baris yang diulang karena turunannya lain, seperti keluaran di atas beberapa program, dibiarkan.
-
-Salah:
-    cascading: Bagian
-    jenjang: [Sasaran, Indikator]
-    pohon:
-      - Sasaran: Meningkatnya koordinasi
-      - Indikator: Jumlah fasilitasi
-      - Indikator: jumlah fasilitasi
-
-Benar:
-    cascading: Bagian
-    jenjang: [Sasaran, Indikator]
-    pohon:
-      - Sasaran: Meningkatnya koordinasi
-      - Indikator: Jumlah fasilitasi desa
-      - Indikator: Jumlah fasilitasi kecamatan
-"""
+"""PP504 teks-kembar: the same text is written twice below one parent."""
 
 from __future__ import annotations
 
@@ -26,7 +6,7 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import NamedTuple
 
-from petaproses.findings.record import Finding, Related, Rule, Severity
+from petaproses.findings.record import Finding, Related
 from petaproses.language import Teks
 from petaproses.language.quote import kutip
 from petaproses.peta import Baris, Peta
@@ -116,6 +96,3 @@ def _covers(said: _Said, other: _Said) -> bool:
                 return False
             waiting.append((whole.below[key], row))
     return True
-
-
-RULE = Rule("PP504", "teks-kembar", Severity.WARNING, find, mend)

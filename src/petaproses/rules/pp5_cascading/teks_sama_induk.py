@@ -1,25 +1,8 @@
-"""PP505 teks-sama-induk: baris mengulang bunyi induknya.
-
-Mengapa: baris turunan menjelaskan induknya; bila bunyinya sama, tidak ada yang dijelaskan.
-
-Salah:
-    cascading: Bagian
-    jenjang: [Indikator, Sub-indikator]
-    pohon:
-      - Indikator: Jumlah konflik yang difasilitasi
-      - Sub-indikator: jumlah konflik yang difasilitasi
-
-Benar:
-    cascading: Bagian
-    jenjang: [Indikator, Sub-indikator]
-    pohon:
-      - Indikator: Jumlah konflik yang difasilitasi
-      - Sub-indikator: Jumlah konflik yang dimediasi
-"""
+"""PP505 teks-sama-induk: a row repeats the wording of its parent."""
 
 from collections.abc import Iterator
 
-from petaproses.findings.record import Finding, Related, Rule, Severity
+from petaproses.findings.record import Finding, Related
 from petaproses.language import Teks
 from petaproses.language.quote import kutip
 from petaproses.peta import Peta
@@ -38,6 +21,3 @@ def find(peta: Peta) -> Iterator[Finding]:
                         Teks("tulis bunyi yang lebih rinci daripada induknya"),
                         (Related(induk.at, Teks("induknya di sini")),),
                     )
-
-
-RULE = Rule("PP505", "teks-sama-induk", Severity.WARNING, find)

@@ -1,49 +1,10 @@
-"""PP522 tulisan-target: target yang sama ditulis dengan desimal yang berbeda di dua tabel.
-
-Mengapa: 81 dan 81,00 bernilai sama, tetapi tampak seperti dua target bila tabelnya disandingkan.
-
-Salah:
-    # berkas: tabel-3.2.yaml
-    cascading: Tujuan dan Sasaran (Tabel 3.2)
-    jenjang: [Tujuan]
-    pohon:
-      - Tujuan: Meningkatnya tata kelola pemerintahan yang baik
-        indikator:
-          - uraian: Indeks Reformasi Birokrasi
-            target: {2025: "80,52", 2026: "81,00"}
-    # berkas: tabel-4.4.yaml
-    cascading: Indikator Kinerja Utama (Tabel 4.4)
-    jenjang: [Tujuan]
-    pohon:
-      - Tujuan: Meningkatnya tata kelola pemerintahan yang baik
-        indikator:
-          - uraian: Indeks Reformasi Birokrasi
-            target: {2025: "80,52", 2026: 81}
-
-Benar:
-    # berkas: tabel-3.2.yaml
-    cascading: Tujuan dan Sasaran (Tabel 3.2)
-    jenjang: [Tujuan]
-    pohon:
-      - Tujuan: Meningkatnya tata kelola pemerintahan yang baik
-        indikator:
-          - uraian: Indeks Reformasi Birokrasi
-            target: {2025: "80,52", 2026: "81,00"}
-    # berkas: tabel-4.4.yaml
-    cascading: Indikator Kinerja Utama (Tabel 4.4)
-    jenjang: [Tujuan]
-    pohon:
-      - Tujuan: Meningkatnya tata kelola pemerintahan yang baik
-        indikator:
-          - uraian: Indeks Reformasi Birokrasi
-            target: {2025: "80,52", 2026: "81,00"}
-"""
+"""PP522 tulisan-target: the same target is written with other decimals in another table."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from petaproses.findings.record import Finding, Related, Rule, Severity, beside
+from petaproses.findings.record import Finding, Related, beside
 from petaproses.language import Teks
 from petaproses.language.quote import kutip
 from petaproses.peta import Peta
@@ -79,6 +40,3 @@ def _same_value(one: str, other: str) -> bool:
     if first is None or second is None or first.nilai != second.nilai:
         return False
     return first.nilai.as_tuple().exponent != second.nilai.as_tuple().exponent
-
-
-RULE = Rule("PP522", "tulisan-target", Severity.HINT, find)

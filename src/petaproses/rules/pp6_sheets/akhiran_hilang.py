@@ -1,26 +1,4 @@
-"""PP613 akhiran-hilang: kata pertama tanpa akhiran yang dipakai baris-baris di jenjang itu.
-
-Mengapa: «Meningkat kualitas layanan» di antara sasaran yang semuanya diawali «Meningkatnya» ialah salah ketik yang
-tidak ditemukan pemeriksa ejaan, karena katanya ada.
-
-Salah:
-    cascading: Bagian
-    jenjang: [Sasaran]
-    pohon:
-      - Sasaran: Meningkatnya kualitas layanan
-      - Sasaran: Meningkatnya kepuasan masyarakat
-      - Sasaran: Meningkatnya kapasitas aparatur
-      - Sasaran: Meningkat akuntabilitas kinerja
-
-Benar:
-    cascading: Bagian
-    jenjang: [Sasaran]
-    pohon:
-      - Sasaran: Meningkatnya kualitas layanan
-      - Sasaran: Meningkatnya kepuasan masyarakat
-      - Sasaran: Meningkatnya kapasitas aparatur
-      - Sasaran: Meningkatnya akuntabilitas kinerja
-"""
+"""PP613 akhiran-hilang: a first word lacks the ending that the rows of its tier have."""
 
 from __future__ import annotations
 
@@ -28,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from petaproses.findings.record import Finding, Rule, Severity
+from petaproses.findings.record import Finding
 from petaproses.language import Teks
 from petaproses.language.quote import kutip
 from petaproses.peta import Peta
@@ -56,6 +34,3 @@ def find(peta: Peta) -> Iterator[Finding]:
                     Teks("{kata} tanpa akhiran, baris lain memakai {lain}", kata=kutip(word), lain=right),
                     Teks("tulis {kata}", kata=right),
                 )
-
-
-RULE = Rule("PP613", "akhiran-hilang", Severity.HINT, find)

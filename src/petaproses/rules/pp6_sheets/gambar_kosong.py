@@ -1,20 +1,8 @@
-"""PP601 gambar-kosong: lembar, peta, atau cascading belum berisi apa-apa.
-
-Mengapa: tidak ada yang dapat digambar.
-
-Salah:
-    kelompok: []
-
-Benar:
-    kelompok:
-      - proses:
-          - kode: 1
-            nama: Pelayanan
-"""
+"""PP601 gambar-kosong: a sheet, map or cascade has nothing in it yet."""
 
 from collections.abc import Iterator
 
-from petaproses.findings.record import Finding, Rule, Severity
+from petaproses.findings.record import Finding
 from petaproses.language import Teks
 from petaproses.peta import Peta
 
@@ -28,6 +16,3 @@ def find(peta: Peta) -> Iterator[Finding]:
     ]
     for at, message in (each for each in empty if not peta.berlubang(each[0])):
         yield Finding(at, message, Teks("isi berkas ini, atau hapus bila tidak dipakai"))
-
-
-RULE = Rule("PP601", "gambar-kosong", Severity.HINT, find)

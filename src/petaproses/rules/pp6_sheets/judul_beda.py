@@ -1,40 +1,8 @@
-"""PP608 judul-beda: judul lembar berbunyi lain sedikit dari nama induknya.
-
-Mengapa: lembar menguraikan satu proses. Judul yang hampir sama dengan nama proses itu membuat pembaca bertanya apakah
-yang dimaksud sama. Judul yang memang lain tidak dipersoalkan.
-
-Salah:
-    # berkas: level-0.yaml
-    kelompok:
-      - proses:
-          - kode: 1
-            nama: Pelaksanaan evaluasi pemerintahan daerah
-    # berkas: level-1.yaml
-    induk: 1
-    judul: Pelaksanaan evaluasi pada pemerintahan daerah
-    kelompok:
-      - proses:
-          - kode: 1.1
-            nama: Penyusunan laporan
-
-Benar:
-    # berkas: level-0.yaml
-    kelompok:
-      - proses:
-          - kode: 1
-            nama: Pelaksanaan evaluasi pemerintahan daerah
-    # berkas: level-1.yaml
-    induk: 1
-    judul: Pelaksanaan evaluasi pemerintahan daerah
-    kelompok:
-      - proses:
-          - kode: 1.1
-            nama: Penyusunan laporan
-"""
+"""PP608 judul-beda: the title of a sheet differs a little from the name of its parent."""
 
 from collections.abc import Iterator
 
-from petaproses.findings.record import Finding, Related, Rule, Severity
+from petaproses.findings.record import Finding, Related
 from petaproses.language import Teks
 from petaproses.language.quote import kutip, tampak
 from petaproses.peta import Lembar, LintasFungsi, Peta
@@ -53,6 +21,3 @@ def find(peta: Peta) -> Iterator[Finding]:
                 Teks('samakan bunyinya, misalnya "judul: {nama}"', nama=tampak(proses.nama)),
                 (Related(proses.at / "nama", Teks("induknya di sini")),),
             )
-
-
-RULE = Rule("PP608", "judul-beda", Severity.HINT, find)

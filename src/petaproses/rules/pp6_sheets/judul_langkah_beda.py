@@ -1,57 +1,11 @@
-"""PP614 judul-langkah-beda: judul peta memakai kata lain daripada langkah-langkahnya.
-
-Mengapa: «Surat Pengembalian Peserta» di judul dan «surat pemulangan peserta» di setiap langkah terbaca sebagai dua
-surat. Yang dilaporkan hanya kata judul yang tidak dipakai satu langkah pun, di tempat yang selalu diisi kata lain.
-
-Salah:
-    # berkas: level-0.yaml
-    kelompok:
-      - proses:
-          - kode: 1
-            nama: Pelayanan
-    # berkas: lf.yaml
-    jenis: lintas-fungsi
-    induk: 1
-    judul: Penyusunan Surat Pengembalian Peserta
-    langkah:
-      - id: a
-        pemilik: Staf
-        nama: Menyusun konsep surat pemulangan peserta
-      - id: b
-        pemilik: Kasubag
-        nama: Memeriksa surat pemulangan peserta
-      - id: c
-        pemilik: Kabag
-        nama: Menandatangani surat pemulangan peserta
-
-Benar:
-    # berkas: level-0.yaml
-    kelompok:
-      - proses:
-          - kode: 1
-            nama: Pelayanan
-    # berkas: lf.yaml
-    jenis: lintas-fungsi
-    induk: 1
-    judul: Penyusunan Surat Pemulangan Peserta
-    langkah:
-      - id: a
-        pemilik: Staf
-        nama: Menyusun konsep surat pemulangan peserta
-      - id: b
-        pemilik: Kasubag
-        nama: Memeriksa surat pemulangan peserta
-      - id: c
-        pemilik: Kabag
-        nama: Menandatangani surat pemulangan peserta
-"""
+"""PP614 judul-langkah-beda: the title of a map uses another word than its steps."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
 
-from petaproses.findings.record import Finding, Related, Rule, Severity
+from petaproses.findings.record import Finding, Related
 from petaproses.language import Teks
 from petaproses.language.quote import kutip
 from petaproses.peta import LintasFungsi, Peta
@@ -99,6 +53,3 @@ def _finding(lintas: LintasFungsi, word: str, other: str, at: At) -> Finding:
         Teks("samakan katanya bila yang dimaksud sama"),
         (Related(tepat(at, other), Teks("kata yang lain di sini")),),
     )
-
-
-RULE = Rule("PP614", "judul-langkah-beda", Severity.HINT, find)

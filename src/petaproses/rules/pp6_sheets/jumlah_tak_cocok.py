@@ -1,27 +1,4 @@
-"""PP609 jumlah-tak-cocok: jumlah yang disebut dalam teks lain dari isinya.
-
-Mengapa: «terdiri atas lima proses» di atas lembar berisi enam proses membuat pembaca mencari yang kurang; biasanya
-teksnya tertinggal ketika proses ditambah. Begitu pula «7 (enam) kegiatan», dan daftar sesudah «yaitu:» yang butirnya
-bukan sebanyak yang disebut.
-
-Salah:
-    keterangan: Peta ini terdiri atas tiga proses.
-    kelompok:
-      - proses:
-          - kode: 1
-            nama: Penerimaan
-          - kode: 2
-            nama: Penyerahan
-
-Benar:
-    keterangan: Peta ini terdiri atas dua proses.
-    kelompok:
-      - proses:
-          - kode: 1
-            nama: Penerimaan
-          - kode: 2
-            nama: Penyerahan
-"""
+"""PP609 jumlah-tak-cocok: a text counts otherwise than there is."""
 
 from __future__ import annotations
 
@@ -29,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 
-from petaproses.findings.record import Finding, Rule, Severity
+from petaproses.findings.record import Finding
 from petaproses.language import Teks
 from petaproses.language.quote import kutip
 from petaproses.peta import Baris, Cascading, Lembar, LintasFungsi, Peta
@@ -127,6 +104,3 @@ def _of_rows(cascading: Cascading, walked: list[Baris], tiers: Iterable[str]) ->
     if measured:
         counts["indikator"] = (measured + rows["indikator"], measured, rows["indikator"])
     return counts
-
-
-RULE = Rule("PP609", "jumlah-tak-cocok", Severity.HINT, find)

@@ -1,32 +1,11 @@
-"""PP612 kata-janggal: kata yang hampir sama dengan kata yang umum.
-
-Mengapa: huruf yang terketik tiga kali, huruf ganda yang hilang, huruf hidup yang tertukar, atau dua kata tanpa spasi
-ikut tercetak dan disahkan. Yang dibandingkan ialah kata yang sering dipakai di peta ini dan kata umum dokumen
-perencanaan; yang mungkin memang kata lain dibiarkan.
-
-Salah:
-    kelompok:
-      - proses:
-          - kode: 1
-            nama: Pembinaaan kearsipan
-          - kode: 2
-            nama: Tersusunya laporan
-
-Benar:
-    kelompok:
-      - proses:
-          - kode: 1
-            nama: Pembinaan kearsipan
-          - kode: 2
-            nama: Tersusunnya laporan
-"""
+"""PP612 kata-janggal: a word is nearly a common one."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
-from petaproses.findings.record import Edit, Finding, Rule, Severity
+from petaproses.findings.record import Edit, Finding
 from petaproses.language import Teks
 from petaproses.language.quote import kutip
 from petaproses.peta import Peta
@@ -79,6 +58,3 @@ def _finding(at: At, written: str, right: str) -> Finding:
         Teks("maksud Anda {kata}?", kata=kutip(right)),
         fix=penggantian(edits, written, right, aman=False),
     )
-
-
-RULE = Rule("PP612", "kata-janggal", Severity.HINT, find)

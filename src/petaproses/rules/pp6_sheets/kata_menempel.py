@@ -1,29 +1,9 @@
-"""PP611 kata-menempel: dua kata menempel tanpa spasi.
-
-Mengapa: kata yang menempel tidak dapat dicari dan dipenggal di tempat yang salah. Yang dilaporkan hanya dua kata yang
-masing-masing juga tertulis sendiri di peta.
-
-Salah:
-    kelompok:
-      - proses:
-          - kode: 1
-            nama: KegiatanPengadaan barang
-          - kode: 2
-            nama: Kegiatan pengadaan jasa
-
-Benar:
-    kelompok:
-      - proses:
-          - kode: 1
-            nama: Kegiatan Pengadaan barang
-          - kode: 2
-            nama: Kegiatan pengadaan jasa
-"""
+"""PP611 kata-menempel: two words stand together without a blank."""
 
 import re
 from collections.abc import Iterator
 
-from petaproses.findings.record import Finding, Rule, Severity
+from petaproses.findings.record import Finding
 from petaproses.language import Teks
 from petaproses.language.quote import kutip
 from petaproses.peta import Peta
@@ -55,6 +35,3 @@ def find(peta: Peta) -> Iterator[Finding]:
                     Teks("{kata} dua kata yang menempel", kata=kutip(found[0])),
                     Teks("tulis {kata}", kata=kutip(f"{found[1]} {found[2]}")),
                 )
-
-
-RULE = Rule("PP611", "kata-menempel", Severity.HINT, find)

@@ -1,59 +1,8 @@
-"""PP605 nama-berkas-bentrok: dua gambar, atau gambar dan tabel, akan tersimpan dengan nama berkas yang sama.
-
-Mengapa: nama berkas gambar dibuat dari kode atau nama berkas peta, dan Windows tidak membedakan huruf besar dan
-kecil. Gambar yang satu akan menimpa yang lain. Begitu pula gambar yang bernama seperti halaman indeks (`index`),
-tabel (`daftar-proses`, `peta-relasi`, `arus-proses`), atau tabel sebuah cascading (`tabel-` dengan namanya).
-
-Salah:
-    # berkas: level-0.yaml
-    kelompok:
-      - proses:
-          - kode: 1
-            nama: Pelayanan
-    # berkas: lf-a.yaml
-    jenis: lintas-fungsi
-    induk: 1
-    kode: 1.CFM/01
-    langkah:
-      - id: terima
-        pemilik: Loket
-        nama: Menerima berkas
-    # berkas: lf-b.yaml
-    jenis: lintas-fungsi
-    induk: 1
-    kode: 1.cfm-01
-    langkah:
-      - id: serahkan
-        pemilik: Loket
-        nama: Menyerahkan surat
-
-Benar:
-    # berkas: level-0.yaml
-    kelompok:
-      - proses:
-          - kode: 1
-            nama: Pelayanan
-    # berkas: lf-a.yaml
-    jenis: lintas-fungsi
-    induk: 1
-    kode: 1.CFM.01
-    langkah:
-      - id: terima
-        pemilik: Loket
-        nama: Menerima berkas
-    # berkas: lf-b.yaml
-    jenis: lintas-fungsi
-    induk: 1
-    kode: 1.CFM.02
-    langkah:
-      - id: serahkan
-        pemilik: Loket
-        nama: Menyerahkan surat
-"""
+"""PP605 nama-berkas-bentrok: two pictures would be saved under the same file name."""
 
 from collections.abc import Iterator
 
-from petaproses.findings.record import Finding, Related, Rule, Severity
+from petaproses.findings.record import Finding, Related
 from petaproses.language import Teks
 from petaproses.language.quote import kutip
 from petaproses.peta import Gambar, Lembar, LintasFungsi, Peta
@@ -93,6 +42,3 @@ def _at(gambar: Gambar) -> At:
     if isinstance(gambar, Lembar):
         return gambar.at / "induk"
     return gambar.at / ("kode" if isinstance(gambar, LintasFungsi) else "cascading")
-
-
-RULE = Rule("PP605", "nama-berkas-bentrok", Severity.ERROR, find)

@@ -1,15 +1,8 @@
-"""PP603 nama-kelewat-panjang: teks dalam kotak tidak mungkin muat.
-
-Mengapa: teks lebih dari 1.000 huruf tidak dapat digambar dengan huruf yang terbaca di kertas mana pun.
-
-Salah: nama proses yang berisi satu halaman uraian.
-
-Benar: nama yang pendek, dan uraian lengkap di «keterangan».
-"""
+"""PP603 nama-kelewat-panjang: the text of a box cannot possibly fit."""
 
 from collections.abc import Iterator
 
-from petaproses.findings.record import Finding, Rule, Severity
+from petaproses.findings.record import Finding
 from petaproses.language import Bilangan, Teks
 from petaproses.language.quote import kutip
 from petaproses.peta import Peta
@@ -30,6 +23,3 @@ def find(peta: Peta) -> Iterator[Finding]:
                 ),
                 Teks("pendekkan teksnya, pindahkan uraiannya ke keterangan"),
             )
-
-
-RULE = Rule("PP603", "nama-kelewat-panjang", Severity.ERROR, find)

@@ -1,27 +1,8 @@
-"""PP606 nama-kembar: dua proses di satu lembar bernama sama.
-
-Mengapa: dua kotak dengan nama yang sama tidak dapat dibedakan pembaca; sering kali satu proses tertulis dua kali.
-
-Salah:
-    kelompok:
-      - proses:
-          - kode: 1
-            nama: Pelayanan surat
-          - kode: 2
-            nama: pelayanan surat
-
-Benar:
-    kelompok:
-      - proses:
-          - kode: 1
-            nama: Pelayanan surat masuk
-          - kode: 2
-            nama: Pelayanan surat keluar
-"""
+"""PP606 nama-kembar: two processes of one sheet have the same name."""
 
 from collections.abc import Iterator
 
-from petaproses.findings.record import Finding, Related, Rule, Severity
+from petaproses.findings.record import Finding, Related
 from petaproses.language import Teks
 from petaproses.language.quote import kutip
 from petaproses.peta import Peta, Proses
@@ -44,6 +25,3 @@ def find(peta: Peta) -> Iterator[Finding]:
                     Teks("bedakan namanya, atau hapus salah satu"),
                     (Related(earlier.at / "nama", Teks("yang pertama di sini")),),
                 )
-
-
-RULE = Rule("PP606", "nama-kembar", Severity.WARNING, find)

@@ -1,26 +1,8 @@
-"""PP602 nama-panjang: teks dalam kotak terlalu panjang.
-
-Mengapa: teks lebih dari 160 huruf membuat kotaknya besar dan hurufnya kecil; uraian lengkap punya tempat di
-«keterangan». Nama program, kegiatan, dan subkegiatan dari nomenklatur nasional tidak dapat dipendekkan, jadi dibiarkan.
-
-Salah:
-    kelompok:
-      - proses:
-          - kode: 1
-            nama: >-
-              Pelayanan surat keterangan bagi warga yang pindah, warga yang datang, warga yang menikah,
-              warga yang lahir, dan warga yang meninggal, di kantor kecamatan maupun di desa dan kelurahan
-
-Benar:
-    kelompok:
-      - proses:
-          - kode: 1
-            nama: Pelayanan surat keterangan
-"""
+"""PP602 nama-panjang: the text of a box is too long."""
 
 from collections.abc import Iterator
 
-from petaproses.findings.record import Finding, Rule, Severity
+from petaproses.findings.record import Finding
 from petaproses.language import Bilangan, Teks
 from petaproses.language.quote import kutip
 from petaproses.peta import Peta
@@ -68,6 +50,3 @@ def _own(text: str, names: tuple[str, ...]) -> int:
         if len(name) <= len(left) and len(left) > PANJANG:
             left = left.replace(name, "")
     return len(left)
-
-
-RULE = Rule("PP602", "nama-panjang", Severity.WARNING, find)

@@ -1,27 +1,10 @@
-"""PP604 salah-ketik: kata yang sering salah ketik.
-
-Mengapa: peta dicetak dan disahkan; salah ketik ikut disahkan. Yang diperiksa hanya daftar kata yang pasti salah, jadi
-kata di luar daftar itu tidak dipersoalkan. Kata majemuk yang ditulis serangkai (kerjasama, tatalaksana) sering bagian
-dari nama resmi, jadi dibiarkan kecuali ejaan yang benar juga dipakai di peta itu.
-
-Salah:
-    kelompok:
-      - proses:
-          - kode: 1
-            nama: Presentase rapat yang dilaksnakan
-
-Benar:
-    kelompok:
-      - proses:
-          - kode: 1
-            nama: Persentase rapat yang dilaksanakan
-"""
+"""PP604 salah-ketik: a word that is often misspelled."""
 
 import re
 from collections.abc import Iterator
 from functools import cache
 
-from petaproses.findings.record import Edit, Finding, Fix, Rule, Severity, beside
+from petaproses.findings.record import Edit, Finding, Fix, beside
 from petaproses.language import Teks
 from petaproses.language.quote import kutip
 from petaproses.peta import Peta
@@ -90,6 +73,3 @@ def _fix(word: str, places: list[At], told: tuple[str, str]) -> Fix | None:
 def _parts() -> tuple[tuple[str, frozenset[bytes]], ...]:
     """Each of them with the words it consists of."""
     return tuple((word, frozenset(word.encode().split())) for word in daftar())
-
-
-RULE = Rule("PP604", "salah-ketik", Severity.HINT, find)

@@ -1,29 +1,9 @@
-"""PP610 teks-pengisi: nama hanya berisi pengisi tempat.
-
-Mengapa: tanda seperti ..., xxx, atau N/A ikut tercetak di peta yang disahkan, dan «Tidak termasuk sasaran RPJMD»
-bukan induk yang sesungguhnya.
-
-Salah:
-    kelompok:
-      - proses:
-          - kode: 1
-            nama: Pelayanan
-          - kode: 2
-            nama: ...
-
-Benar:
-    kelompok:
-      - proses:
-          - kode: 1
-            nama: Pelayanan
-          - kode: 2
-            nama: Pengelolaan pengaduan
-"""
+"""PP610 teks-pengisi: a name is only a placeholder."""
 
 import re
 from collections.abc import Iterator
 
-from petaproses.findings.record import Finding, Rule, Severity
+from petaproses.findings.record import Finding
 from petaproses.language import Teks
 from petaproses.language.quote import kutip
 from petaproses.peta import Peta
@@ -47,6 +27,3 @@ def find(peta: Peta) -> Iterator[Finding]:
                 Teks("{teks} hanya pengisi tempat", teks=kutip(teks)),
                 Teks("tulis namanya, atau hapus sampai ada isinya"),
             )
-
-
-RULE = Rule("PP610", "teks-pengisi", Severity.HINT, find)

@@ -1,23 +1,8 @@
-"""PP801 abaikan-tanpa-alasan: temuan diabaikan tanpa alasan.
-
-Mengapa: yang membaca berkas ini kelak tidak tahu mengapa temuannya dibiarkan. Tanpa alasan, catatannya tidak berlaku.
-
-Salah:
-    kelompok:
-      - proses:
-          - kode: 1
-            nama: Presentase rapat     # petaproses: abaikan PP604
-
-Benar:
-    kelompok:
-      - proses:
-          - kode: 1
-            nama: Presentase rapat     # petaproses: abaikan PP604 -- nama resmi, dikutip seperti tercetak
-"""
+"""PP801 abaikan-tanpa-alasan: a finding is ignored without a reason."""
 
 from collections.abc import Iterator
 
-from petaproses.findings.record import Finding, Rule, Severity
+from petaproses.findings.record import Finding
 from petaproses.language import Teks
 from petaproses.language.quote import tampak
 from petaproses.peta import Peta
@@ -32,6 +17,3 @@ def find(peta: Peta) -> Iterator[Finding]:
             Teks("temuan {kode} diabaikan tanpa alasan", kode=kode),
             Teks("tulis alasannya sesudah dua tanda hubung, misalnya: {kode} -- nama resmi", kode=kode),
         )
-
-
-RULE = Rule("PP801", "abaikan-tanpa-alasan", Severity.WARNING, find)

@@ -1,23 +1,8 @@
-"""PP803 aturan-tak-dikenal: catatan atau berkas proyek menyebut aturan yang tidak ada.
-
-Mengapa: yang salah tulis tidak berlaku, sehingga temuannya tetap tampil atau bobotnya tidak berubah.
-
-Salah:
-    kelompok:
-      - proses:
-          - kode: 1
-            nama: Presentase rapat     # petaproses: abaikan PP6O4 -- nama resmi
-
-Benar:
-    kelompok:
-      - proses:
-          - kode: 1
-            nama: Presentase rapat     # petaproses: abaikan PP604 -- nama resmi
-"""
+"""PP803 aturan-tak-dikenal: a comment or the project file names a rule that does not exist."""
 
 from collections.abc import Iterator
 
-from petaproses.findings.record import Finding, Rule, Severity
+from petaproses.findings.record import Finding
 from petaproses.language import Teks
 from petaproses.language.quote import kutip
 from petaproses.language.suggest import Dekat
@@ -40,6 +25,3 @@ def find(peta: Peta) -> Iterator[Finding]:
                 dekat[known] = Dekat(known)  # one for all, which stops searching after some
             hint = dekat[known].hint(kata, Teks("lihat daftarnya dengan petaproses explain"))
             yield Finding(fault.at, Teks("aturan {kata} tidak ada", kata=kutip(kata)), hint)
-
-
-RULE = Rule("PP803", "aturan-tak-dikenal", Severity.WARNING, find)

@@ -1,27 +1,10 @@
-"""PP901 kesalahan-program: petaproses sendiri yang salah, bukan peta Anda.
-
-Mengapa: tidak ada isi peta yang boleh membuat petaproses berhenti. Bila sebuah aturan, gambar, tabel, atau halaman
-gagal karenanya, yang lain tetap diperiksa dan dibuat, petaproses keluar dengan kode 3, dan tidak ada berkas yang
-setengah tertulis.
-
-Yang dapat dilakukan: jalankan lagi dengan PETAPROSES_DEBUG=1, lalu laporkan keluarannya beserta berkas petanya.
-"""
-
-from collections.abc import Iterator
+"""PP901 kesalahan-program: the mistake is in petaproses itself, not in your map."""
 
 from petaproses.findings.crash import Crash
-from petaproses.findings.record import Finding, Rule, Severity
+from petaproses.findings.record import Finding, Rule
 from petaproses.language import Teks
 from petaproses.peta import Peta
 from petaproses.text.source import At, Source
-
-
-def find(_: Peta) -> Iterator[Finding]:
-    """Nothing: no rule can find our own bugs. It stands here for its page."""
-    return iter(())
-
-
-OURS = Rule("PP901", "kesalahan-program", Severity.ERROR, find)
 
 
 def failed(rule: Rule, error: Exception, peta: Peta) -> Finding:
