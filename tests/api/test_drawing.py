@@ -76,7 +76,7 @@ def test_a_broken_template_is_told_with_its_place(tmp_path: Path) -> None:
 
 
 def test_a_document_for_which_something_is_not_installed(loaded: Loaded, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("petaproses.emit.documents.find_spec", lambda name: None)
+    monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
     documents = petaproses.build(loaded, BuildOptions(documents=("pdf", "csv")))
     pdf, csv = documents
     assert (pdf.missing, csv.missing) == ("pdf", "")
