@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 import textwrap
 from collections.abc import Mapping
+from pathlib import Path
 
+from petaproses import rules
 from petaproses.control import control, examine
 from petaproses.findings.record import Report, Rule
 from petaproses.model.shape import shape
@@ -28,6 +30,13 @@ def example(rule: Rule, title: str = "Salah") -> dict[str, str]:
     """The files of the example in a rule's manual that is called wrong, or right (`Benar`); none where it has none."""
     found = [part.isi for part in manual(rule, "id").parts if part.contoh and part.judul == title]
     return berkas("".join(found) + "\n") if found else {}
+
+
+def cases() -> list[Path]:
+    """The files of further cases, each beside the rule that it is about."""
+    found = sorted(Path(rules.__file__).parent.glob("pp*/*.cases.yaml"))
+    assert found
+    return found
 
 
 def compile_maps(files: Mapping[str, str | bytes]) -> tuple[Peta, Report]:

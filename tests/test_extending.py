@@ -1,4 +1,5 @@
-"""A format, a document, a table, a report format and a command are each one file and one line in their registry."""
+"""A format, a document, a table, a report format and a command are each one file and one line in their registry; a
+rule has its manual beside its file."""
 
 from __future__ import annotations
 
@@ -79,23 +80,72 @@ lajur:
 """
 
 
-@pytest.mark.parametrize("kind", ADDED)
-def test_it_takes_one_file_and_one_line(kind: str, tmp_path: Path) -> None:
-    name, text, (registry, behind, line), command, made, read = ADDED[kind]
-    package = tmp_path / "src" / "petaproses"
+RULE = (
+    '"""PP415 loket-saja: a counter."""\n\nfrom petaproses.findings.record import Finding\nfrom petaproses.language import Teks\n\n\n'
+    "def find(peta):\n"
+    "    for proses in peta.proses:\n"
+    '        yield Finding(proses.at, Teks("loket {nama} sendirian", nama=proses.nama), Teks("tambahkan loket"))\n'
+)
+MANUAL = """PP415 loket-saja: hanya ada loket.
+
+Mengapa: loket perlu teman.
+
+=== en
+
+PP415 loket-saja: there is but a counter.
+
+Why: a counter needs company.
+
+=== en: kalimat
+
+loket {nama} sendirian
+the counter {nama} is alone
+
+tambahkan loket
+add a counter
+"""
+
+
+def extended(folder: Path, registry: str, behind: str, line: str, files: dict[str, str]) -> None:
+    """Copy the package into a folder that has a map, with more files and one more line in a registry."""
+    package = folder / "src" / "petaproses"
     copytree(ROOT / "src" / "petaproses", package, ignore=ignore_patterns("__pycache__"))
     copytree(ROOT / "templates", package / "templates")
-    (package / name).write_text(text, encoding="utf-8")
+    for name, text in files.items():
+        (package / name).write_text(text, encoding="utf-8")
     listed = (package / registry).read_text(encoding="utf-8")
     assert listed.count(behind) == 1
     (package / registry).write_text(listed.replace(behind, line + behind), encoding="utf-8")
-    maps = tmp_path / "maps"
+    maps = folder / "maps"
     maps.mkdir()
     (maps / "level-0.yaml").write_text(MAPS, encoding="utf-8")
 
+
+def said(folder: Path, *command: str) -> str:
+    """Run a command of the extended package there, which must succeed, and return what it prints."""
     run = "import sys; sys.path.insert(0, 'src'); from petaproses.cli import main; main(sys.argv[1:])"
     done = subprocess.run(
-        [sys.executable, "-c", run, *command], cwd=tmp_path, capture_output=True, encoding="utf-8", check=False
+        [sys.executable, "-c", run, *command], cwd=folder, capture_output=True, encoding="utf-8", check=False
     )
     assert done.returncode == 0, done.stderr
-    assert read in ((tmp_path / made).read_text(encoding="utf-8-sig") if made else done.stdout)
+    return done.stdout
+
+
+def test_a_rule_takes_one_line_and_its_two_files(tmp_path: Path) -> None:
+    files = {"rules/pp4_flow/loket_saja.py": RULE, "rules/pp4_flow/loket_saja.txt": MANUAL}
+    line = '    Rule("PP415", "loket-saja", HINT, final=WARNING),\n'
+    extended(tmp_path, "rules/registry.py", '    Rule("PP501"', line, files)
+    assert "loket perlu teman" in said(tmp_path, "explain", "loket-saja")
+    assert "a counter needs company" in said(tmp_path, "explain", "PP415", "--lang", "en")
+    assert "saran PP415 [loket-saja] loket Pelayanan sendirian" in said(tmp_path, "validate", "--format", "concise")
+    assert "PP415" not in said(tmp_path, "validate", "--select", "PP3")
+    only = ("validate", "--select", "loket-saja", "--profile", "final", "--format", "concise", "--lang", "en")
+    assert "warning PP415 [loket-saja] the counter Pelayanan is alone" in said(tmp_path, *only)
+
+
+@pytest.mark.parametrize("kind", ADDED)
+def test_it_takes_one_file_and_one_line(kind: str, tmp_path: Path) -> None:
+    name, text, (registry, behind, line), command, made, read = ADDED[kind]
+    extended(tmp_path, registry, behind, line, {name: text})
+    shown = said(tmp_path, *command)
+    assert read in ((tmp_path / made).read_text(encoding="utf-8-sig") if made else shown)

@@ -76,6 +76,22 @@ def test_rules_are_listed_without_their_bodies() -> None:
     assert (done.stdout, done.stderr) == ("\n", "")
 
 
+def test_checking_reads_no_manual() -> None:
+    """The pages are opened by who asks for them, or for another language."""
+    script = (
+        "import sys\n"
+        "opened = []\n"
+        "sys.addaudithook(lambda event, args: opened.append(str(args[0])) if event == 'open' else None)\n"
+        "from petaproses.cli import run\n"
+        "run(sys.argv[1:])\n"
+        "print(sum('pp' in name and name.endswith('.txt') and 'rules' in name for name in opened), file=sys.stderr)"
+    )
+    for language, expected in (("id", "0"), ("en", str(len(PAGES)))):
+        command = [sys.executable, "-c", script, "validate", "--lang", language, str(_SRC.parents[1] / "maps")]
+        done = subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
+        assert done.stderr.split()[-1] == expected
+
+
 @rules
 def test_manual_page_has_its_parts(rule: Rule) -> None:
     """`explain` shows every rule in one shape, without anything that a planner cannot use."""

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from contoh import berkas, compile_maps, example
+from contoh import berkas, cases, compile_maps, example
 from petaproses.findings.record import Report
 from petaproses.language import LANGUAGES, Teks
 from petaproses.report import FORMATS, Style
@@ -27,7 +27,7 @@ def _reports() -> Iterator[tuple[str, Report]]:
 
 def _cases() -> Iterator[Report]:
     """The reports on all further cases of the rules."""
-    for path in sorted(Path(__file__).parent.glob("*.yaml")):
+    for path in cases():
         for text in _CASE.split(path.read_text(encoding="utf-8"))[1:]:
             yield compile_maps(berkas(text))[1]
 

@@ -1,29 +1,27 @@
-"""More cases of the rules, in YAML files named like them: each guilty line says which rule it breaks."""
+"""More cases of the rules, in YAML files that stand beside them: each guilty line says which rule it breaks."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
-from contoh import berkas, compile_maps
+from contoh import berkas, cases, compile_maps
 from petaproses.findings.record import Severity
 from petaproses.rules.registry import RULES
 
-_HERE = Path(__file__).parent
 _CASE = re.compile(r"^--- # (.+)\n", re.MULTILINE)
 _EXPECTED = re.compile(r"[ \t]+# (PP\d{3}(?: PP\d{3})*)[ \t]*$", re.MULTILINE)
 _CODES = {rule.name: rule.code for rule in RULES}
 
 
 def _cases() -> Iterator[pytest.param]:
-    for path in sorted(_HERE.glob("*.yaml")):
-        before, *cases = _CASE.split(path.read_text(encoding="utf-8"))
+    for path in cases():
+        before, *parts = _CASE.split(path.read_text(encoding="utf-8"))
         assert not before.strip(), f"{path.name} must begin with a case: --- # name"
-        for name, text in zip(cases[::2], cases[1::2], strict=True):
-            yield pytest.param(path.stem, text, id=f"{path.stem}: {name}")
+        for name, text in zip(parts[::2], parts[1::2], strict=True):
+            yield pytest.param((rule := path.name.partition(".")[0]), text, id=f"{rule}: {name}")
 
 
 @pytest.mark.parametrize("rule, text", list(_cases()))

@@ -27,7 +27,9 @@ ROOT = Path(__file__).parents[2]
 SCHEMA = build.schema()
 JUDGE = Draft7Validator(SCHEMA)
 MAPS = sorted(
-    path for folder in ("maps", "tests/data", "tests/kasus", "tests/checks") for path in (ROOT / folder).rglob("*.yaml")
+    path
+    for folder in ("maps", "tests/data", "tests/kasus", "src/petaproses/rules")
+    for path in (ROOT / folder).rglob("*.yaml")
 )
 
 
