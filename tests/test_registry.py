@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import subprocess
 import sys
@@ -16,7 +17,7 @@ from petaproses.findings.record import Rule, Severity
 from petaproses.report import FORMATS
 from petaproses.rules import explain
 from petaproses.rules.engine.manual import page
-from petaproses.rules.registry import FAMILIES, PAGES, RULES, body, place
+from petaproses.rules.registry import FAMILIES, NOTED, PAGES, RULES, body, place
 
 _SRC = Path(petaproses.__file__).parent
 _RULES = _SRC / "rules"
@@ -156,3 +157,18 @@ def test_formats_are_named_like_their_files() -> None:
     """`--format` names them; each is a file of its own."""
     for name in FORMATS:
         assert callable(getattr(import_module(f"petaproses.report.{name}"), name))
+
+
+def test_rules_that_only_tell_notes_are_listed() -> None:
+    """Those whose `find` is one loop over the notes of their name, and no others."""
+    alone = set()
+    for rule in RULES:
+        tree = ast.parse((_SRC.parent / f"{place(rule).replace('.', '/')}.py").read_text(encoding="utf-8"))
+        find = next(node for node in tree.body if isinstance(node, ast.FunctionDef) and node.name == "find")
+        done = [
+            node for node in find.body if not isinstance(node, ast.Expr) or not isinstance(node.value, ast.Constant)
+        ]
+        loop = done[0]
+        if len(done) == 1 and isinstance(loop, ast.For) and ast.unparse(loop.iter) == f"peta.faults_of({rule.name!r})":
+            alone.add(rule.name)
+    assert alone == NOTED

@@ -25,8 +25,8 @@ libraries = {name.split(".")[0] for name in new} - {"petaproses", "annotated_doc
 libraries = {name for name in libraries if not name.startswith("_") and name != "cython_runtime"}
 print(json.dumps([code, sorted(ours), sorted(libraries)]))
 """
-START = {"cli", "language", "text", "report", "findings", "peta", "model"}
-RULES = START | {"control", "rules"}
+START = {"cli", "language", "text", "report", "findings"}
+RULES = START | {"peta", "model", "control", "rules"}
 READ = RULES | {"api", "pipeline"}
 DRAW = READ | {"plan", "table", "emit", "layout"}
 TYPER = {"typer", "shellingham"}
@@ -47,7 +47,7 @@ def loaded(*argv: str) -> tuple[set[str], set[str]]:
     [
         ("--version", START, TYPER),
         ("--help", START | {"api"}, TYPER),
-        ("explain PP303", RULES, YAML),
+        ("explain PP303", RULES, TYPER | {"yaml"}),
         ("schema", START | {"schema"}, TYPER),
         ("validate maps/", READ, YAML),
         ("validate maps/ --format sarif", READ, YAML),

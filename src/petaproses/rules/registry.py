@@ -143,6 +143,45 @@ PAGES = (*RULES, OURS)
 """All that have a manual page."""
 
 
+NOTED = frozenset(
+    [
+        "yaml-rusak",
+        "bukan-utf8",
+        "berkas-besar",
+        "berkas-tak-terbaca",
+        "terlalu-dalam",
+        "alias-berlebihan",
+        "kunci-ganda",
+        "kunci-bukan-teks",
+        "tag-yaml",
+        "dokumen-ganda",
+        "berkas-kosong",
+        "koma-memotong",
+        "pagar-memotong",
+        "aksara-kendali",
+        "nama-txt",
+        "spasi-tak-putus",
+        "jenis-berkas",
+        "kunci-hilang",
+        "bentuk-salah",
+        "pilihan-salah",
+        "nilai-kosong",
+        "templat-hilang",
+        "templat-berputar",
+        "variabel-hilang",
+        "variabel-lebih",
+        "tabel-hilang",
+        "label-banyak-panah",
+        "jenjang-ganda",
+        "abaikan-tanpa-alasan",
+        "abaikan-tak-terpakai",
+        "galat-diabaikan",
+    ]
+)
+"""Rules that tell what reading, shaping or linking has noted under their name, and look at nothing else: without such a
+note there is nothing to load."""
+
+
 class Family(NamedTuple):
     """Rules whose codes begin alike: the folder that holds them, and what they are about."""
 
@@ -174,6 +213,11 @@ class Body(NamedTuple):
 def place(rule: Rule) -> str:
     """Return the full name of the module that holds a rule's body; its manual stands beside it."""
     return f"petaproses.rules.{FAMILIES[rule.code[:3]].folder}.{rule.name.replace('-', '_')}"
+
+
+def idle(rule: Rule, peta: Peta) -> bool:
+    """Tell, without loading it, that a rule has nothing to say of a map."""
+    return rule.name in NOTED and not any(True for _ in peta.faults_of(rule.name))
 
 
 def body(rule: Rule) -> Body:

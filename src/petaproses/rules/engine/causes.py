@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from petaproses.findings.record import Finding, Rule, Severity
 from petaproses.peta import Peta
-from petaproses.rules.registry import body
+from petaproses.rules.registry import body, idle
 
 URUTAN = (
     "lembar-ganda",
@@ -58,6 +58,9 @@ def temukan(
     found: dict[Rule, list[Finding]] = {}
     for rule in sorted(rules, key=_turn):
         places: dict[tuple[object, ...], Finding] = {}
+        if idle(rule, peta):
+            found[rule] = []
+            continue
         try:
             find, mend = body(rule)
             for finding in find(peta):
