@@ -4,13 +4,14 @@ from collections.abc import Iterator
 from itertools import chain
 
 from petaproses.peta import Baris, Peta, Proses, Rujukan
+from petaproses.rules.helpers.rows import every_baris
 
 
 def rujukan_hilang(peta: Peta) -> Iterator[tuple[Rujukan, int]]:
     """Yield each with its number in the list where it stands; none while there is no cascade yet."""
     if not peta.cascading:
         return
-    rows = (baris for cascading in peta.cascading for baris in cascading.walk() if not baris.rujuk)
+    rows = (baris for baris in every_baris(peta) if not baris.rujuk)
     items: Iterator[Proses | Baris] = chain(peta.proses, rows)
     for item in items:
         for index, rujukan in enumerate(item.mendukung):

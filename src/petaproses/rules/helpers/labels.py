@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from petaproses.findings.record import Finding
+from petaproses.language import Bilangan, Teks
+from petaproses.language.quote import kutip
 from petaproses.peta import Cascading, Peta
+from petaproses.rules.helpers.rows import every_baris
 from petaproses.text.source import At
 
 PANJANG, KELEWAT_PANJANG = 160, 1000
@@ -28,6 +32,20 @@ def _label(peta: Peta) -> Iterator[tuple[At, str, str]]:
         yield from ((kelompok.at, "nama", kelompok.nama) for kelompok in lembar.kelompok)
     for lintas in peta.lintas_fungsi:
         yield from ((langkah.at, "nama", langkah.nama) for langkah in lintas.langkah)
-    for baris in (baris for cascading in peta.cascading for baris in cascading.walk() if not baris.rujuk):
+    for baris in (baris for baris in every_baris(peta) if not baris.rujuk):
         yield baris.at, "", baris.teks
         yield from ((indikator.at, "uraian", indikator.uraian) for indikator in baris.indikator)
+
+
+def too_long(at: At, text: str, batas: int) -> Finding:
+    """Return what is said of a text that is longer than a limit."""
+    return Finding(
+        at,
+        Teks(
+            "teks {teks} sepanjang {panjang} huruf, lebih dari {batas}",
+            teks=kutip(text),
+            panjang=Bilangan(len(text)),
+            batas=Bilangan(batas),
+        ),
+        Teks("pendekkan teksnya, pindahkan uraiannya ke keterangan"),
+    )

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from petaproses.peta import Peta
+from petaproses.rules.helpers.rows import every_baris
 from petaproses.text.source import At
 
 
@@ -13,6 +14,6 @@ def semua_nama(peta: Peta) -> Iterator[tuple[str, At, str]]:
         yield proses.nama, proses.at, "nama"
     for lintas in peta.lintas_fungsi:
         yield from ((langkah.nama, langkah.at, "nama") for langkah in lintas.langkah if langkah.nama)
-    for baris in (baris for cascading in peta.cascading for baris in cascading.walk() if not baris.rujuk):
+    for baris in (baris for baris in every_baris(peta) if not baris.rujuk):
         yield baris.teks, baris.at, ""
         yield from ((item.uraian, item.at, "uraian") for item in baris.indikator)

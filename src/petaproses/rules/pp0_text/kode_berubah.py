@@ -9,6 +9,7 @@ from petaproses.language.quote import berkutip, kutip, tampak
 from petaproses.peta import Peta
 from petaproses.rules.helpers.edits import bentang
 from petaproses.rules.helpers.holders import baris_lengkap
+from petaproses.rules.helpers.rows import every_baris
 from petaproses.text.source import At, Span
 
 _INTEGER = r"[0-9][0-9_]*"
@@ -76,7 +77,7 @@ def _codes(peta: Peta) -> Iterator[tuple[str, At, str | int]]:
         for key, text in (("induk", lintas.induk), ("kode", lintas.kode), ("cfm", lintas.cfm)):
             yield text, lintas.at, key
         yield from ((langkah.ke_peta, langkah.at, "ke_peta") for langkah in lintas.langkah if langkah.ke_peta)
-    for baris in (baris for cascading in peta.cascading for baris in cascading.walk()):
+    for baris in every_baris(peta):
         if baris.kode:
             yield baris.kode, baris_lengkap(baris), "kode"
         yield from ((item.kode, item.at, "kode") for item in baris.indikator if item.kode)

@@ -8,6 +8,7 @@ from petaproses.language.quote import kutip_semua
 from petaproses.model.proyek import Peran
 from petaproses.peta import Peta
 from petaproses.rules.helpers.holders import pemegang_peran
+from petaproses.rules.helpers.rows import every_baris
 
 
 def find(peta: Peta) -> Iterator[Finding]:
@@ -21,7 +22,7 @@ def find(peta: Peta) -> Iterator[Finding]:
         return
     for proses in peta.proses:
         used.update(proses.pemasok, proses.pelanggan)
-    for baris in (baris for cascading in peta.cascading for baris in cascading.walk()):
+    for baris in every_baris(peta):
         used.update(*(lintas.dengan for lintas in baris.lintas))
     above = {kunci: _above(register, kunci) for kunci in register}
     used.update(*(above[word] for word in tuple(used) if word in register))

@@ -8,11 +8,12 @@ from petaproses.language.quote import kutip, tampak
 from petaproses.peta import Peta
 from petaproses.rules.helpers.edits_figures import satuan_terpisah
 from petaproses.rules.helpers.figures import deret
+from petaproses.rules.helpers.rows import every_indikator
 
 
 def find(peta: Peta) -> Iterator[Finding]:
     """Tell the first such figure of each indicator."""
-    for indikator in (item for cascading in peta.cascading for baris in cascading.walk() for item in baris.indikator):
+    for indikator in every_indikator(peta):
         for year, figure in deret(dict(indikator.target)):
             if figure.lekat and len(figure.satuan) > 1:
                 yield Finding(

@@ -7,6 +7,7 @@ from petaproses.language import Teks
 from petaproses.language.quote import kutip, tampak
 from petaproses.peta import Baris, Indikator, Peta
 from petaproses.rules.helpers.holders import baris_lengkap
+from petaproses.rules.helpers.rows import every_baris
 from petaproses.rules.helpers.straighten import ganti_baris
 from petaproses.text.source import At
 
@@ -86,14 +87,14 @@ def _outside(peta: Peta) -> dict[str, list[At]]:
 
 
 def _series(peta: Peta) -> Iterator[Mapping[str, str]]:
-    for baris in (baris for cascading in peta.cascading for baris in cascading.walk()):
+    for baris in every_baris(peta):
         yield baris.pagu
         yield from (indikator.target for indikator in baris.indikator)
 
 
 def _figures(peta: Peta) -> Iterator[tuple[str, At]]:
     """Go through the years of all targets and budgets; a base may be older."""
-    for baris in (baris for cascading in peta.cascading for baris in cascading.walk()):
+    for baris in every_baris(peta):
         yield from ((year, (baris_lengkap(baris) / "pagu" / year).at_key) for year in baris.pagu)
         for indikator in baris.indikator:
             yield from ((year, (indikator.at / "target" / year).at_key) for year in indikator.target)

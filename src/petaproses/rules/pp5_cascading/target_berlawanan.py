@@ -8,11 +8,12 @@ from petaproses.language import Teks
 from petaproses.language.quote import tampak
 from petaproses.peta import Peta
 from petaproses.rules.helpers.figures import deret
+from petaproses.rules.helpers.rows import every_indikator
 
 
 def find(peta: Peta) -> Iterator[Finding]:
     """Compare each year with the year before, where both are numbers with the same unit."""
-    for indikator in (item for cascading in peta.cascading for baris in cascading.walk() for item in baris.indikator):
+    for indikator in every_indikator(peta):
         if not indikator.arah:
             continue
         for (before, earlier), (year, later) in pairwise(deret(dict(indikator.awal), dict(indikator.target))):

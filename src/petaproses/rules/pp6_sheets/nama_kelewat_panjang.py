@@ -3,23 +3,12 @@
 from collections.abc import Iterator
 
 from petaproses.findings.record import Finding
-from petaproses.language import Bilangan, Teks
-from petaproses.language.quote import kutip
 from petaproses.peta import Peta
-from petaproses.rules.helpers.labels import KELEWAT_PANJANG, label_panjang
+from petaproses.rules.helpers.labels import KELEWAT_PANJANG, label_panjang, too_long
 
 
 def find(peta: Peta) -> Iterator[Finding]:
     """Give the length."""
     for at, text in label_panjang(peta):
         if len(text) > KELEWAT_PANJANG:
-            yield Finding(
-                at,
-                Teks(
-                    "teks {teks} sepanjang {panjang} huruf, lebih dari {batas}",
-                    teks=kutip(text),
-                    panjang=Bilangan(len(text)),
-                    batas=Bilangan(KELEWAT_PANJANG),
-                ),
-                Teks("pendekkan teksnya, pindahkan uraiannya ke keterangan"),
-            )
+            yield too_long(at, text, KELEWAT_PANJANG)

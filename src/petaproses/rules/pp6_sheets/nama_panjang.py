@@ -3,10 +3,8 @@
 from collections.abc import Iterator
 
 from petaproses.findings.record import Finding
-from petaproses.language import Bilangan, Teks
-from petaproses.language.quote import kutip
 from petaproses.peta import Peta
-from petaproses.rules.helpers.labels import KELEWAT_PANJANG, PANJANG, label_panjang
+from petaproses.rules.helpers.labels import KELEWAT_PANJANG, PANJANG, label_panjang, too_long
 from petaproses.rules.helpers.texts import bunyi
 from petaproses.rules.helpers.tiers import official
 from petaproses.text.source import At
@@ -18,16 +16,7 @@ def find(peta: Peta) -> Iterator[Finding]:
     given, names = _given(peta) if long else (frozenset(), ())
     for at, text in long:
         if at not in given and _own(text, names) > PANJANG:
-            yield Finding(
-                at,
-                Teks(
-                    "teks {teks} sepanjang {panjang} huruf, lebih dari {batas}",
-                    teks=kutip(text),
-                    panjang=Bilangan(len(text)),
-                    batas=Bilangan(PANJANG),
-                ),
-                Teks("pendekkan teksnya, pindahkan uraiannya ke keterangan"),
-            )
+            yield too_long(at, text, PANJANG)
 
 
 def _given(peta: Peta) -> tuple[frozenset[At], tuple[str, ...]]:
