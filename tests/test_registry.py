@@ -21,21 +21,10 @@ from petaproses.rules.registry import FAMILIES, NOTED, PAGES, RULES, body, place
 
 _SRC = Path(petaproses.__file__).parent
 _RULES = _SRC / "rules"
-_FILES_ONLY = {  # what their examples need is no text; tests/checks/test_berkas.py holds their cases
-    "bukan-utf8",
-    "berkas-besar",
-    "berkas-tak-terbaca",
-    "nama-txt",
-    "spasi-tak-putus",
-    "terlalu-dalam",
-    "alias-berlebihan",
-    "nama-kelewat-panjang",
-}
+_BYTES = Path(__file__).parent / "checks" / "test_berkas.py"
 
 rules = pytest.mark.parametrize("rule", RULES, ids=[rule.name for rule in RULES])
-with_examples = pytest.mark.parametrize(
-    "rule", [rule for rule in RULES if rule.name not in _FILES_ONLY], ids=lambda rule: rule.name
-)
+with_examples = pytest.mark.parametrize("rule", [rule for rule in RULES if example(rule)], ids=lambda rule: rule.name)
 
 
 def test_codes_are_unique_and_in_order() -> None:
@@ -109,6 +98,13 @@ def test_explain_knows_its_rules_only() -> None:
     assert explain("PP000") is None
     assert explain("") is None
     assert "bukan peta Anda" in (explain("pp901") or "")
+
+
+def test_what_no_example_can_show_has_its_cases() -> None:
+    """A rule about bytes or sizes has no text that breaks it; all others show one."""
+    cases = _BYTES.read_text(encoding="utf-8")
+    bare = [rule for rule in RULES if not example(rule)]
+    assert [rule.name for rule in bare if not {rule.code, rule.name} & set(re.findall(r'"([\w-]+)"', cases))] == []
 
 
 @with_examples

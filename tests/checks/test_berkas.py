@@ -94,3 +94,14 @@ def test_a_map_named_as_a_text_is_named(tmp_path: Path) -> None:
     (item,) = report.items
     assert item.rule.code == "PP020"
     assert "peta.yaml;" in item.finding.hint
+
+
+def test_lines_moved_in_by_no_break_spaces_are_one_finding() -> None:
+    """The map is read as it looks; the first such line is the place, the others stand beside it."""
+    item = _only("kelompok:\n- proses:\n\u00a0\u00a0- kode: 1\n\u00a0\u00a0\u00a0 nama: Pelayanan\n".encode())
+    assert item.rule.name == "spasi-tak-putus"
+    assert item.span.line == 3
+    assert [related.at.span.line for related in item.finding.related] == [4]
+    assert item.finding.fix is not None
+    assert {edit.text for edit in item.finding.fix.edits} == {" "}
+    assert len(item.finding.fix.edits) == 5
