@@ -62,7 +62,8 @@ class Peraturan(NamedTuple):
 
 
 class Kertas(NamedTuple):
-    """Paper: `lebar` x `tinggi` in mm as it lies in front of the reader; `pinggir` is the margin in mm.
+    """Paper: `lebar` x `tinggi` in mm as it lies in front of the reader; `pinggir` is the margin in mm. One that is
+    `fixed`, such as what is left of a page of text, can't be turned.
 
     Where a map asks for none, its pictures are as large as they need.
     """
@@ -71,6 +72,12 @@ class Kertas(NamedTuple):
     lebar: float = 330.0
     tinggi: float = 215.0
     pinggir: float = 10.0
+    fixed: bool = False
+
+    @property
+    def ways(self) -> "tuple[Kertas, ...]":
+        """How it may lie: as it does, and turned."""
+        return (self,) if self.fixed else (self, self._replace(lebar=self.tinggi, tinggi=self.lebar))
 
 
 class Pemeriksaan(NamedTuple):

@@ -73,4 +73,4 @@ def table_page(kertas: Kertas) -> Page:
 def room(nama: str, page: Page, taken: float) -> Kertas:
     """Return what is left of a page for a picture, as a paper, when `taken` mm of the height go to words."""
     lebar, tinggi = page.inner
-    return Kertas(nama, lebar, max(tinggi - taken, tinggi / 2), 0.5)
+    return Kertas(nama, lebar, max(tinggi - taken, tinggi / 2), 0.5, fixed=True)

@@ -23,13 +23,12 @@ def layout_flow(
     if kertas is None:
         fitted = whole(flow, room(peta, gambar, None))
         return (compose(peta, gambar, _said(fitted, len(flow.ends), len(flow.things)).bodies[0]),)
-    turned = kertas._replace(lebar=kertas.tinggi, tinggi=kertas.lebar)
-    for paper in (kertas, turned):
+    for paper in kertas.ways:
         fitted = whole(flow, room(peta, gambar, paper))
         if fitted.scale >= LEAST:
             break
     else:
-        tried = [(paper, pages(flow, room(peta, gambar, paper))) for paper in (kertas, turned)]
+        tried = [(paper, pages(flow, room(peta, gambar, paper))) for paper in kertas.ways]
         paper, fitted = min(tried, key=lambda each: (each[1].scale < LEAST - _HAIR, len(each[1].bodies)))
     fitted = _said(fitted, len(flow.ends), len(flow.things))
     return tuple(

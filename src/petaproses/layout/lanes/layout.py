@@ -30,9 +30,8 @@ def layout_swimlane(
     if kertas is None:
         tegak = gambar.arah == "tegak" or (not gambar.arah and routed.cells.columns > _LONGEST_SCREEN)
         return (compose(peta, gambar, routed.body(BOX, tegak=tegak)),)
-    turned = kertas._replace(lebar=kertas.tinggi, tinggi=kertas.lebar)
     fittings = [
-        (paper, Fitting(routed, room(peta, gambar, paper)._replace(largest=scale), box)) for paper in (kertas, turned)
+        (paper, Fitting(routed, room(peta, gambar, paper)._replace(largest=scale), box)) for paper in kertas.ways
     ]
     paper, (scale, bodies) = _fitted(fittings, ways(gambar))
     return tuple(
