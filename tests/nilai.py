@@ -100,7 +100,7 @@ def table(results: list[Result]) -> Iterator[str]:
         yield f"{rule:44}{count:8}{clean[rule]:16}{finds[rule]:17}"
     maps = sum(result.defects is None for result in results)
     weights = Counter(item.severity for result in results if result.defects is None for item in result.said)
-    counts = ", ".join(f"{weights[weight]} {weight.kata}" for weight in reversed(Severity))
+    counts = ", ".join(f"{weights[weight]} {weight.word}" for weight in reversed(Severity))
     yield f"{maps} peta bersih: {counts} ({weights[Severity.WARNING] / max(maps, 1):.1f} peringatan sepeta)"
     if known:
         found = sum(bool(said) for _, said in known)
@@ -120,12 +120,12 @@ def details(results: list[Result]) -> Iterator[str]:
 
 
 def _rule(item: Diagnostic) -> str:
-    return f"{item.rule.code} {item.rule.name} ({item.severity.kata})"
+    return f"{item.rule.code} {item.rule.name} ({item.severity.word})"
 
 
 def _said(item: Diagnostic, folder: Path) -> str:
     name, line = next(places(item, folder))
-    return f"{name}:{line} {item.rule.code} {item.severity.kata}: {item.finding.message}"
+    return f"{name}:{line} {item.rule.code} {item.severity.word}: {item.finding.message}"
 
 
 def main(arguments: list[str]) -> int:

@@ -73,7 +73,7 @@ def uses(peta: Peta, kertas: Kertas) -> Iterator[tuple[str, list[float]]]:
     for gambar in peta.gambar:
         yield gambar.id, [page_use(page, margin) for page in pages(peta, gambar, kertas)]
     for view in table.views(peta):
-        if view.rupa == "matriks":
+        if view.drawn_as == "matriks":
             scenes = layouts(peta).layout(view.build(peta), kertas)
             yield view.id, [page_use(svg.draw(scene, {}), margin) for scene in scenes]
 

@@ -64,7 +64,7 @@ def peta(*gambar: Lembar | LintasFungsi | Cascading, proyek: Proyek | None = Non
     cascades = tuple(each for each in gambar if isinstance(each, Cascading))
     found = tuple(each for sheet in sheets for each in sheet.proses)
     rows = {
-        baris.id or f"{cascade.id}:{baris.kunci}": (cascade, baris, None)
+        baris.id or f"{cascade.id}:{baris.key}": (cascade, baris, None)
         for cascade in cascades
         for baris in cascade.walk()
     }

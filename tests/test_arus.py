@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from petaproses.model.proyek import Peran, Proyek
 from petaproses.peta import Peta, Proses
-from petaproses.peta.arus import MOST_THINGS, Pihak, ada_arus, arus_of
+from petaproses.peta.arus import MOST_THINGS, Pihak, arus_of, has_arus
 from samples import lembar, peta, proses, small
 
 ROLES = Proyek(peran={"Loket": Peran("Loket", "Petugas Loket", small().lembar[0].at)})
@@ -20,7 +20,7 @@ def flow(*made: Proses) -> list[tuple[str, str, tuple[str, ...]]]:
 
 def shown(whole: Peta) -> list[tuple[str, str, tuple[str, ...]]]:
     """Return every hand-over with its ends, several of a side joined by a plus."""
-    return [("+".join(map(_end, serah.dari)), "+".join(map(_end, serah.ke)), serah.apa) for serah in arus_of(whole)]
+    return [("+".join(map(_end, serah.dari)), "+".join(map(_end, serah.ke)), serah.what) for serah in arus_of(whole)]
 
 
 def _end(pihak: Pihak) -> str:
@@ -83,7 +83,7 @@ def test_what_many_give_and_many_take_is_one_hand_over() -> None:
 def test_many_things_between_the_same_two_are_several_hand_overs() -> None:
     things = tuple(f"berkas {n}" for n in range(MOST_THINGS + 1))
     whole = peta(lembar(None, ("A", (proses("1", keluaran=things), proses("2", masukan=things)))))
-    assert [(each.id, len(each.apa)) for each in arus_of(whole)] == [("1 -> 2", MOST_THINGS), ("1 -> 2 (2)", 1)]
+    assert [(each.id, len(each.what)) for each in arus_of(whole)] == [("1 -> 2", MOST_THINGS), ("1 -> 2 (2)", 1)]
 
 
 def test_ends_are_silent_only_where_nothing_is_said_between_them() -> None:
@@ -128,11 +128,11 @@ def test_hand_overs_are_those_of_every_pair(drawn: list[tuple[tuple[str, ...], .
         for dari in each.dari
         for ke in each.ke
         if dari != ke and not _related(whole, _end(dari), _end(ke))
-        for apa in each.apa or ("",)
+        for apa in each.what or ("",)
     }
     apart = {pair for pair in _pairs(whole) if not _related(whole, pair[0], pair[1])}
     assert found == apart
-    assert ada_arus(whole) == bool(arus_of(whole))
+    assert has_arus(whole) == bool(arus_of(whole))
 
 
 def _related(whole: Peta, one: str, other: str) -> bool:
@@ -153,7 +153,7 @@ def _pairs(whole: Peta) -> set[tuple[str, str, str]]:
     pairs = set()
 
     def named(word: str) -> str:
-        return (word if word in whole.by_kode else whole.sebutan(word)).casefold()
+        return (word if word in whole.by_kode else whole.called(word)).casefold()
 
     for one in whole.proses:
         for apa in one.keluaran or ("",):

@@ -116,11 +116,11 @@ def test_a_release_that_is_built_otherwise_is_imported_whole(monkeypatch: pytest
 
 def test_a_record_keeps_what_was_written_apart() -> None:
     row = fit.fit(built.Baris, {"Tujuan": "a", "id": "b"})
-    assert (row.model_fields_set, row.lain, row.kode) == ({"id", "Tujuan"}, {"Tujuan": "a"}, "")
+    assert (row.model_fields_set, row.other, row.kode) == ({"id", "Tujuan"}, {"Tujuan": "a"}, "")
     other = row.model_copy(update={"Tujuan": "c", "kode": "1"})
-    assert (other.lain, other.kode, other.id) == ({"Tujuan": "c"}, "1", "b")
+    assert (other.other, other.kode, other.id) == ({"Tujuan": "c"}, "1", "b")
     assert other.model_fields_set == {"id", "kode", "Tujuan"}
-    assert row.lain == {"Tujuan": "a"}
+    assert row.other == {"Tujuan": "a"}
 
 
 def test_a_record_does_not_change() -> None:

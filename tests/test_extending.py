@@ -27,9 +27,9 @@ ADDED = {
     ),
     "document": (
         "emit/list.py",
-        '"""Peta -> the names of its processes."""\n\nfrom petaproses.emit.shared.book import Made\nfrom petaproses.language import Teks\n\n\n'
+        '"""Peta -> the names of its processes."""\n\nfrom petaproses.emit.shared.book import Made\nfrom petaproses.language import Said\n\n\n'
         "def document(context, book):\n"
-        '    return Made((("daftar.txt", "\\n".join(each.nama for each in context.peta.proses).encode()),), 1, Teks("berkas"))\n',
+        '    return Made((("daftar.txt", "\\n".join(each.nama for each in context.peta.proses).encode()),), 1, Said("berkas"))\n',
         ("model/dokumen.py", '        Document("xlsx"', '        Document("daftar", "list"),\n'),
         ("build", "--only", "daftar", "-o", "hasil"),
         "hasil/daftar.txt",
@@ -81,10 +81,10 @@ lajur:
 
 
 RULE = (
-    '"""PP415 loket-saja: a counter."""\n\nfrom petaproses.findings.record import Finding\nfrom petaproses.language import Teks\n\n\n'
+    '"""PP415 loket-saja: a counter."""\n\nfrom petaproses.findings.record import Finding\nfrom petaproses.language import Said\n\n\n'
     "def find(peta):\n"
     "    for proses in peta.proses:\n"
-    '        yield Finding(proses.at, Teks("loket {nama} sendirian", nama=proses.nama), Teks("tambahkan loket"))\n'
+    '        yield Finding(proses.at, Said("loket {nama} sendirian", nama=proses.nama), Said("tambahkan loket"))\n'
 )
 MANUAL = """PP415 loket-saja: hanya ada loket.
 

@@ -11,7 +11,7 @@ from samples import AT, lembar, peta, proses, small
 class Made:
     suffix: str
     draws: tuple[Jenis, ...]
-    beranda: str = "index"
+    home: str = "index"
     twins: bool = False
 
 

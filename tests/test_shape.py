@@ -92,7 +92,7 @@ def test_one_run_shows_all_and_keeps_the_rest() -> None:
     assert isinstance(shaped.record, berkas.Lembar)
     assert [proses.kode for proses in shaped.record.lajur[0].proses] == ["1", "2", "3"]
     assert shaped.source.span(("lajur", 0, "proses", 2, "nama")).line == 7
-    assert shaped.hilang == ("'biru'", "'x'"), "others may look for what was left out"
+    assert shaped.lost == ("'biru'", "'x'"), "others may look for what was left out"
 
 
 def test_what_nobody_can_tell() -> None:
@@ -101,7 +101,7 @@ def test_what_nobody_can_tell() -> None:
     (proses,) = shaped.record.lajur[0].proses
     assert proses.kode == "3"
     assert shaped.source.span(("lajur", 0, "proses", 0, "nama")).line == 5
-    assert "" in shaped.hilang
+    assert "" in shaped.lost
 
 
 @pytest.mark.parametrize(
@@ -119,14 +119,14 @@ def test_mistyped_words_are_read_as_meant(text: str, path: tuple[str | int, ...]
     shaped = of(text)
     assert shaped.record is not None
     assert shaped.source.isi(path) in ("Kabag", "1", "a", "Kepala Bagian", "keputusan")
-    assert shaped.hilang == ()
+    assert shaped.lost == ()
     assert {fault.at.span.line for fault in shaped.faults} <= {1, 2, 3}
     assert {fault.rule for fault in shaped.faults} <= {"kunci-tak-dikenal", "pilihan-salah"}
 
 
 def test_unknown_keys_leave_a_file_whole() -> None:
     """A mistyped key removes nothing but its own text."""
-    assert of("lajur: []\nlajurr: x").hilang == ("'x'",)
+    assert of("lajur: []\nlajurr: x").lost == ("'x'",)
 
 
 def test_short_forms_are_written_out() -> None:
@@ -151,8 +151,8 @@ def test_empty_values_are_absent() -> None:
 
 def test_empty_file_is_whole() -> None:
     """Nothing is missing from an empty file."""
-    assert of("").hilang == ()
-    assert of("[").hilang == ("[",)
+    assert of("").lost == ()
+    assert of("[").lost == ("[",)
 
 
 @pytest.mark.parametrize(

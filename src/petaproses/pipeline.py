@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from petaproses.emit.shared.failures import Mishap
     from petaproses.findings.record import Report
     from petaproses.fix import Mended
-    from petaproses.language import Teks
+    from petaproses.language import Said
     from petaproses.layout.paper import Paper
     from petaproses.layout.shared.scene import Scene
     from petaproses.model.proyek import Kertas
@@ -116,7 +116,7 @@ def draw_files(
     paper: Paper,
     templates: Path | None,
     look: Look | None = None,
-    notes: list[Teks] | None = None,
+    notes: list[Said] | None = None,
     mishaps: list[Mishap] | None = None,
 ) -> Iterator[tuple[str, bytes]]:
     """Lay out and emit every file of a plan, one after the other; what is too small to be read is added to `notes`, and
@@ -145,7 +145,7 @@ def draw_files(
 
 
 def _drawn(
-    context: Context, plan: Plan, paper: Paper, notes: list[Teks] | None
+    context: Context, plan: Plan, paper: Paper, notes: list[Said] | None
 ) -> Iterator[tuple[Artefact, tuple[tuple[str, bytes], ...]]]:
     """Give the files of each artefact of a plan that can be made."""
     from petaproses.emit import EMITTERS, emit
@@ -187,10 +187,10 @@ def make_document(
     from petaproses.emit.documents import FILES
     from petaproses.emit.shared.book import Made
     from petaproses.emit.shared.context import Context
-    from petaproses.language import Teks
+    from petaproses.language import Said
 
     context = Context(peta, templates=templates, mishaps=mishaps)
-    told = Teks("dokumen {dokumen}", dokumen=document.name)
+    told = Said("dokumen {dokumen}", dokumen=document.name)
     return context.tried(told, None, lambda: _document(context, document, paper)) or Made((), 0, FILES)
 
 
@@ -203,7 +203,7 @@ def _document(context: Context, document: Document, paper: Paper) -> Made:
     from petaproses.plan import Request
     from petaproses.table.grid import View
 
-    notes: list[Teks] = []
+    notes: list[Said] = []
     peta = context.peta
     if document.formats:
         plan = plan_files(peta, Request(all=True, formats=document.formats))
@@ -224,6 +224,6 @@ def _document(context: Context, document: Document, paper: Paper) -> Made:
     return _noted(maker(document)(context, Book(tuple(chapters(peta)), drawn, printed)), notes)
 
 
-def _noted(made: Made, notes: Iterable[Teks]) -> Made:
+def _noted(made: Made, notes: Iterable[Said]) -> Made:
     """Return a document with what else should be known of it; a picture may have been drawn more than once."""
     return made._replace(catatan=(*made.catatan, *dict.fromkeys(notes)))

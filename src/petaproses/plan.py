@@ -4,15 +4,15 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Literal, NamedTuple, Protocol
 
 from petaproses import table
-from petaproses.language.near import Dekat
+from petaproses.language.near import Near
 from petaproses.model.kode import sort_key
 from petaproses.peta import Cascading, Gambar, LintasFungsi, Peta
 from petaproses.peta.hierarchy import Hierarchy
-from petaproses.peta.outputs import CAKUPAN, CAKUPAN_TABEL, INDEX, table_id
-from petaproses.table.grid import Rupa
+from petaproses.peta.outputs import COVERAGE, COVERAGE_TABLES, INDEX, table_id
+from petaproses.table.grid import DrawnAs
 from petaproses.text.filename import same, stem
 
-Jenis = Literal["gambar", "tabel", "indeks", "cakupan"] | Rupa
+Jenis = Literal["gambar", "tabel", "indeks", "cakupan"] | DrawnAs
 """What a file holds: one picture, one table, one table as a picture, the page that links them all, or the coverage."""
 
 
@@ -24,7 +24,7 @@ class Format(Protocol):
         """What its file names end with, dot included."""
 
     @property
-    def beranda(self) -> str:
+    def home(self) -> str:
         """What its page that links all others is called, without the suffix."""
 
     @property
@@ -94,7 +94,7 @@ def plan(peta: Peta, request: Request, formats: Mapping[str, Format]) -> Plan:
     if unknown:
         return Plan(unknown=unknown)
     views = table.views(peta)
-    shapes = {view.id: view.rupa for view in views}
+    shapes = {view.id: view.drawn_as for view in views}
     told = {view.id for view in views if view.gambar}
     chosen = {
         table_id(gambar, bentuk) for gambar in pictures if isinstance(gambar, Cascading) for bentuk in gambar.tabel
@@ -103,14 +103,14 @@ def plan(peta: Peta, request: Request, formats: Mapping[str, Format]) -> Plan:
     things: list[tuple[Jenis, str]] = [("gambar", gambar.id) for gambar in pictures]
     for view in views:
         if whole or view.id in chosen:
-            things += [("tabel", view.id), *([(view.rupa, view.id)] if view.rupa else [])]
+            things += [("tabel", view.id), *([(view.drawn_as, view.id)] if view.drawn_as else [])]
     if whole and any("cakupan" not in formats[name].draws for name in names):
         things += [("tabel", view.id) for view in table.coverage_views(peta)]
-    things += [("cakupan", CAKUPAN)] if whole and peta.proses else []
+    things += [("cakupan", COVERAGE)] if whole and peta.proses else []
     things += [("indeks", INDEX)] if whole else []
-    reported = {each.id for each in CAKUPAN_TABEL}  # a format with a page for the report has them there
+    reported = {each.id for each in COVERAGE_TABLES}  # a format with a page for the report has them there
     wanted = (
-        Artefact(jenis, id_, name, (formats[name].beranda if jenis == "indeks" else stem(id_)) + formats[name].suffix)
+        Artefact(jenis, id_, name, (formats[name].home if jenis == "indeks" else stem(id_)) + formats[name].suffix)
         for jenis, id_ in things
         for name in names
         if jenis in formats[name].draws
@@ -161,7 +161,7 @@ def _words(peta: Peta) -> Iterable[str]:
 
 
 def _near(wanted: str, words: Iterable[str]) -> tuple[str, ...]:
-    word = Dekat(words).word(wanted)
+    word = Near(words).word(wanted)
     return (word,) if word else ()
 
 

@@ -34,7 +34,7 @@ def test_what_there_is_none_of_is_refused(make: Callable[[], object], told: str,
         make()
     assert told in refused.value.told
     assert hint in refused.value.hint
-    assert refused.value.told.dalam("en") != refused.value.told
+    assert refused.value.told.into("en") != refused.value.told
 
 
 def test_the_site_in_one_file_is_a_document_like_others() -> None:

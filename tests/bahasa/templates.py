@@ -19,7 +19,7 @@ PACKAGE = Path(petaproses.__file__).parent
 
 
 def written() -> set[str]:
-    """Each template that stands in a call of Teks."""
+    """Each template that stands in a call of Said."""
     return {*speakers()}
 
 
@@ -36,9 +36,9 @@ def speakers() -> dict[str, set[str]]:
 
 
 def calls(tree: ast.AST) -> Iterator[ast.Call]:
-    """The calls of Teks in a module."""
+    """The calls of Said in a module."""
     for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "Teks":
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "Said":
             yield node
 
 

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from petaproses.rules.helpers.figures import angka, deret
+from petaproses.rules.helpers.figures import figure_of, series_of
 
 
 @pytest.mark.parametrize(
@@ -26,15 +26,15 @@ from petaproses.rules.helpers.figures import angka, deret
 )
 def test_value(text: str, value: str) -> None:
     """A point before three digits parts thousands; any other point is a decimal sign."""
-    read = angka(text)
+    read = figure_of(text)
     assert read is not None
-    assert read.nilai == Decimal(value)
+    assert read.value == Decimal(value)
 
 
 @pytest.mark.parametrize("text", ["", "BB", "N/A", "-", "1.2.3", "1,2,3", "1.50.000", "9" * 100])
 def test_no_figure(text: str) -> None:
     """What is no number stays silent."""
-    assert angka(text) is None
+    assert figure_of(text) is None
 
 
 @pytest.mark.parametrize(
@@ -42,12 +42,12 @@ def test_no_figure(text: str) -> None:
 )
 def test_unit(text: str, unit: str, glued: bool) -> None:
     """The unit stands behind the number; a percent sign may touch it."""
-    read = angka(text)
+    read = figure_of(text)
     assert read is not None
-    assert (read.satuan, read.lekat) == (unit, glued)
+    assert (read.satuan, read.glued) == (unit, glued)
 
 
 def test_series_in_order_of_years() -> None:
     """Base and targets become one series; texts that are no figures are left out."""
-    series = deret({"2024": "1"}, {"2026": "3", "2025": "BB"})
-    assert [(year, int(figure.nilai)) for year, figure in series] == [("2024", 1), ("2026", 3)]
+    series = series_of({"2024": "1"}, {"2026": "3", "2025": "BB"})
+    assert [(year, int(figure.value)) for year, figure in series] == [("2024", 1), ("2026", 3)]

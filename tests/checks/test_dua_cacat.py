@@ -68,7 +68,7 @@ def planted() -> list[Plant]:
     for name, case in plants():
         files, places = panen(tanam(HEALTHY, case))
         plant = Plant(name, case, Counter((file, rule) for file, _, _, rule in places))
-        if plant.rules not in found and not compile_maps(files)[0].lubang:
+        if plant.rules not in found and not compile_maps(files)[0].holes:
             found[plant.rules] = plant
     return list(found.values())
 

@@ -10,7 +10,7 @@ import pytest
 
 from contoh import berkas, cases, compile_maps, example
 from petaproses.findings.record import Report
-from petaproses.language import LANGUAGES, Teks
+from petaproses.language import LANGUAGES, Said
 from petaproses.report import FORMATS, Style
 from petaproses.rules.registry import RULES
 
@@ -36,7 +36,7 @@ def _cases() -> Iterator[Report]:
 def test_what_every_rule_says(bahasa: str, golden: Callable[[Path, bytes], None]) -> None:
     """Place, sentence, excerpt, related places, hint and counts: one text a language."""
     style = Style(language=bahasa)
-    shown = (f"# {name}\n{FORMATS['full'](report.dalam(bahasa), style)}\n" for name, report in _reports())
+    shown = (f"# {name}\n{FORMATS['full'](report.into(bahasa), style)}\n" for name, report in _reports())
     golden(_GOLDEN / f"temuan.{bahasa}.txt", "".join(shown).encode())
 
 
@@ -46,14 +46,14 @@ def test_every_sentence_can_be_translated() -> None:
         for item in report:
             finding = item.finding
             for said in (finding.message, finding.hint, *(related.message for related in finding.related)):
-                assert type(said) is Teks, said
-                assert not said or said.dalam("en") != said or said.template.startswith("{"), said
+                assert type(said) is Said, said
+                assert not said or said.into("en") != said or said.template.startswith("{"), said
 
 
 def test_a_report_keeps_its_findings_in_another_language() -> None:
     """The same places and rules, in the same order."""
     for _, report in _reports():
-        english = report.dalam("en")
+        english = report.into("en")
         assert [(item.rule, item.span) for item in english] == [(item.rule, item.span) for item in report]
         assert english.checked == report.checked
-        assert report.dalam("id") is report
+        assert report.into("id") is report

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from petaproses.language.quote import LONGEST, kutip, kutip_semua, tampak
+from petaproses.language.quote import LONGEST, all_quoted, quoted, shown
 from petaproses.language.visible import code_point
 
 
 @pytest.mark.parametrize(
-    "text, shown",
+    "text, seen",
     [
         ("Rapat", "«Rapat»"),
         ("Rapat\nkerja", "«Rapat kerja»"),
@@ -18,21 +18,21 @@ from petaproses.language.visible import code_point
         ("é 中 🙂", "«é 中 🙂»"),
     ],
 )
-def test_quoted(text: str, shown: str) -> None:
+def test_quoted(text: str, seen: str) -> None:
     """Hidden characters show, lines join, letters of any script stay."""
-    assert kutip(text) == shown
+    assert quoted(text) == seen
 
 
 def test_long_text_is_cut() -> None:
     """A message stays readable whatever it quotes."""
-    assert tampak("x" * 10_000) == "x" * (LONGEST - 1) + "…"
-    assert tampak("x" * LONGEST) == "x" * LONGEST
+    assert shown("x" * 10_000) == "x" * (LONGEST - 1) + "…"
+    assert shown("x" * LONGEST) == "x" * LONGEST
 
 
 def test_enumeration() -> None:
     """Long enumerations end with a number."""
-    assert kutip_semua(("a", "b")) == "«a», «b»"
-    assert kutip_semua(tuple("abcdefg"), 3) == "«a», «b», «c», dan 4 lainnya"
+    assert all_quoted(("a", "b")) == "«a», «b»"
+    assert all_quoted(tuple("abcdefg"), 3) == "«a», «b», «c», dan 4 lainnya"
 
 
 def test_code_point() -> None:

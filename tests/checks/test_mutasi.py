@@ -185,7 +185,7 @@ def test_a_torn_map_gives_a_report(files: Mapping[str, bytes], torn: tuple) -> N
     peta, report = compile_maps(raw)
     assert (report.worst is Severity.ERROR) == _stops(peta), "what one finding explains must not let a broken map pass"
     for language in LANGUAGES:
-        told = report.dalam(language)
+        told = report.into(language)
         for item in told:
             assert item.finding.message.isprintable()
             assert item.finding.hint.isprintable()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from petaproses.rules.helpers.texts import bunyi, semua_teks, tepat
+from petaproses.rules.helpers.texts import all_teks, exactly_at, folded
 from petaproses.text.read import read
 from petaproses.text.source import At
 
@@ -10,7 +10,7 @@ from petaproses.text.source import At
 def test_every_key_and_value_in_order() -> None:
     """Nothing is left out, at any depth; keys come as keys."""
     source = read(b"a: x\nb: [y, {c: z}]\n", "a.yaml")
-    assert [(text, at.key) for at, text in semua_teks(source)] == [
+    assert [(text, at.key) for at, text in all_teks(source)] == [
         ("a", True),
         ("x", False),
         ("b", True),
@@ -23,7 +23,7 @@ def test_every_key_and_value_in_order() -> None:
 def test_word_within_a_text_of_two_lines() -> None:
     """The place is that of the word, also on the second line."""
     source = read(b"nama: Rapat\n  evaluasi Kerja\n", "a.yaml")
-    span = tepat(At(source, ("nama",)), "Kerja").span
+    span = exactly_at(At(source, ("nama",)), "Kerja").span
     assert (span.line, span.column, span.end_column) == (2, 12, 17)
 
 
@@ -31,16 +31,16 @@ def test_word_written_as_an_escape() -> None:
     """Where the word cannot be seen in the file, the whole text is the place."""
     source = read(b'nama: "a\\u00adb"\n', "a.yaml")
     at = At(source, ("nama",))
-    assert tepat(at, "\u00ad") is at
+    assert exactly_at(at, "\u00ad") is at
 
 
 def test_word_outside_the_text_is_not_taken() -> None:
     """Only the text itself is searched, not its line."""
     source = read(b"{a: x, b: y}\n", "a.yaml")
     at = At(source, ("a",))
-    assert tepat(at, "y") is at
+    assert exactly_at(at, "y") is at
 
 
 def test_how_a_text_reads() -> None:
     """Capitals and blanks make no other text."""
-    assert bunyi(" Jumlah  RAPAT\n") == "jumlah rapat"
+    assert folded(" Jumlah  RAPAT\n") == "jumlah rapat"

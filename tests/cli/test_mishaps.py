@@ -189,7 +189,7 @@ def test_a_file_that_cannot_be_written(
 def no_rule(monkeypatch: pytest.MonkeyPatch) -> None:
     """A rule that fails at one box of level 1, having found something before."""
     from petaproses.findings.record import Finding
-    from petaproses.language import Teks
+    from petaproses.language import Said
     from petaproses.peta import Peta
     from petaproses.rules.pp6_sheets import teks_pengisi
 
@@ -197,7 +197,7 @@ def no_rule(monkeypatch: pytest.MonkeyPatch) -> None:
         for proses in peta.proses:
             if proses.kode == "1.1":
                 raise ZeroDivisionError("planted")
-            yield Finding(proses.at, Teks("uji"))
+            yield Finding(proses.at, Said("uji"))
 
     monkeypatch.setattr(teks_pengisi, "find", find)
 

@@ -30,7 +30,7 @@ pohon:
 
 def weights(text: str, profile: str = "") -> dict[str, str]:
     peta, _ = compile_maps(berkas(text))
-    return {item.rule.code: str(item.severity.kata) for item in control(peta, check(peta), Wish(profile=profile))}
+    return {item.rule.code: str(item.severity.word) for item in control(peta, check(peta), Wish(profile=profile))}
 
 
 def test_a_final_map_is_stricter_than_the_rule() -> None:

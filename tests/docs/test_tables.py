@@ -16,10 +16,10 @@ from petaproses.emit import EMITTERS
 from petaproses.emit.documents import DOCUMENTS
 from petaproses.emit.docx import template
 from petaproses.model import berkas
-from petaproses.model.bentuk import BAWAAN, Isi
+from petaproses.model.bentuk import BUILT_IN, Isi
 from petaproses.peta.linking import proyek, templat
 from petaproses.report import FORMATS
-from petaproses.rules.helpers.labels import KELEWAT_PANJANG, PANJANG
+from petaproses.rules.helpers.labels import LONG, TOO_LONG
 from petaproses.rules.registry import RULES
 from petaproses.text import discover, events, read, regular
 
@@ -39,7 +39,7 @@ def names(page: str, *head: str) -> list[str]:
 
 def test_profiles() -> None:
     weights = [
-        [rule.code, *(str(in_profile(rule, profile).kata) for profile in PROFILES)] for rule in RULES if rule.final
+        [rule.code, *(str(in_profile(rule, profile).word) for profile in PROFILES)] for rule in RULES if rule.final
     ]
     assert [[row[0][:5], *row[1:]] for row in rows("memeriksa.md", "Yang belum ada")] == weights
 
@@ -71,7 +71,7 @@ def test_documents() -> None:
 
 
 def test_forms_of_tables() -> None:
-    assert names("bentuk-tabel.md", "Bentuk", "Isinya") == list(BAWAAN)
+    assert names("bentuk-tabel.md", "Bentuk", "Isinya") == list(BUILT_IN)
     assert names("bentuk-tabel.md", "Isi", "Yang tampil") == list(get_args(Isi))
 
 
@@ -87,7 +87,7 @@ def test_limits() -> None:
         f"{read.MAX_BYTES // mb} MB",
         f"{events.MAX_DEPTH} tingkat",
         f"{events.MAX_ALIASED:,}",
-        f"{PANJANG} dan {KELEWAT_PANJANG:,} huruf",
+        f"{LONG} dan {TOO_LONG:,} huruf",
         f"{discover._MAX_FOLDERS} tingkat",
         f"{length(berkas.Cascading, 'jenjang')}",
         f"{length(berkas.Bentuk, 'kolom')}",

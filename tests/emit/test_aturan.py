@@ -78,9 +78,9 @@ def test_as_parts_of_a_site() -> None:
     """The list stands in the index of the site, the pages are reached from it and lead back."""
     context = Context(Peta(), {"html": {"index": "index.html"}})
     first, *rest = extra(context, Site(context, "html"))
-    assert (first.nama, first.bagian) == ("aturan", "Panduan")
+    assert (first.nama, first.part) == ("aturan", "Panduan")
     assert [each.nama for each in rest] == [f"aturan-{rule.code}" for rule in PAGES]
-    assert not any(each.bagian for each in rest)
+    assert not any(each.part for each in rest)
     assert [link.href for link in rest[0].page.values["jejak"]] == ["index.html", "aturan.html"]
     listed = [rule["href"] for family in first.page.values["keluarga"] for rule in family["aturan"]]
     assert listed == [f"{each.nama}.html" for each in rest]

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from petaproses.emit.csv import field, tabel
 from petaproses.emit.shared.context import Context
 from petaproses.table import cascading, relasi
-from petaproses.table import proses as daftar
+from petaproses.table import proses as usual_errors
 from petaproses.table.flat import filled, itemized
 from petaproses.table.grid import Cell, Group, Line, Table
 from samples import NASTY, small
@@ -39,7 +39,7 @@ def test_spans_are_repeated_and_lists_taken_apart() -> None:
 
 
 def test_groups_are_a_column() -> None:
-    found = rows(daftar.build(small()))
+    found = rows(usual_errors.build(small()))
     assert [row[:2] for row in found] == [
         *(["Level", "Kode"], ["0", "9"], ["0", "10"], ["1", "10.1"], ["2", "10.1.1"], ["2", "10.1.2"])
     ]

@@ -129,7 +129,7 @@ def pages(folder: str) -> list[tuple[str, Element]]:
     """Return every page of a folder's maps, for the screen and on F4, parsed."""
     peta = maps_of(folder)
     drawn = [
-        (f"{gambar.id} {scene.halaman}", svg.draw(scene, links(peta)))
+        (f"{gambar.id} {scene.page_of}", svg.draw(scene, links(peta)))
         for kertas in (None, Kertas())
         for gambar in peta.gambar
         for scene in layouts(peta).layout(gambar, kertas)

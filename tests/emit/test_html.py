@@ -157,7 +157,7 @@ def test_picture_is_inlined_with_links_to_pages(made: dict[str, bytes]) -> None:
 def test_pages_of_one_picture_are_told_apart() -> None:
     whole = small()
     context = Context(whole, {"html": {"10.1": "10.1.html"}})
-    scenes = [swimlane()._replace(halaman=(number, 2)) for number in (1, 2)]
+    scenes = [swimlane()._replace(page_of=(number, 2)) for number in (1, 2)]
     ((_, data),) = emit(context, Artefact("gambar", "10.1", "html", "10.1.html"), scenes)
     texts = [text for tag, text in Page(data).texts if tag == "h2"]
     assert texts[:2] == ["Lembar 1 dari 2", "Lembar 2 dari 2"]

@@ -66,8 +66,8 @@ def test_a_line_between_two_others_is_but_a_corner() -> None:
 
 
 def test_plain_lines_of_a_tree_part_once() -> None:
-    first = Edge("a", "b", ((0, 0), (20, 0), (20, 40), (40, 40)), "", panah=False)
-    second = Edge("a", "c", ((0, 0), (20, 0), (20, 90), (40, 90)), "", panah=False)
+    first = Edge("a", "b", ((0, 0), (20, 0), (20, 40), (40, 40)), "", arrow=False)
+    second = Edge("a", "c", ((0, 0), (20, 0), (20, 90), (40, 90)), "", arrow=False)
     assert corners(strokes((first, second))[1])[0] == (20, 40 - CORNER)
 
 

@@ -182,7 +182,7 @@ def test_degenerate_lines_are_drawn_without_a_crash(points) -> None:
 
 def test_numbers_are_short_and_never_negative_zero() -> None:
     points = ((1.0, 1), (1.005, 0.125), (-0.001, 1234567.891), (12.345, 1e-9))
-    drawing = svg.draw(swimlane()._replace(edges=(Edge("a", "b", points, "", panah=False),)), {})
+    drawing = svg.draw(swimlane()._replace(edges=(Edge("a", "b", points, "", arrow=False),)), {})
     commands = re.search(r' d="(M1 1[^"]+)"', drawing)[1]
     numbers = re.findall(r"-?[\d.]+(?:e-?\d+)?", commands)
     assert all(re.fullmatch(r"-?\d+(\.\d\d?)?", number) for number in numbers)

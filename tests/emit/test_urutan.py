@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from build import peta_of
-from petaproses.emit.shared.in_words import urutan
+from petaproses.emit.shared.in_words import in_order
 from petaproses.peta import Peta
 from petaproses.peta.hierarchy import Hierarchy
 from samples import small
@@ -49,7 +49,7 @@ alur:
 
 
 def said(peta: Peta, gambar) -> list[str]:
-    steps = urutan(Hierarchy.of(peta), gambar)
+    steps = in_order(Hierarchy.of(peta), gambar)
     return [(f"{step.nomor}. " if step.nomor else "") + "".join(part.text for part in step.kata) for step in steps]
 
 
@@ -79,13 +79,13 @@ def test_a_sheet_is_told_as_the_work_goes_and_not_lane_by_lane() -> None:
     "gambar", [small().cascading[0], small().lembar[0]._replace(alur=())], ids=["cascading", "tanpa-alur"]
 )
 def test_what_has_no_order_has_no_words(gambar) -> None:
-    assert urutan(Hierarchy.of(small()), gambar) == ()
+    assert in_order(Hierarchy.of(small()), gambar) == ()
 
 
 def test_words_lead_to_steps_and_pictures() -> None:
     peta = peta_of(lf=LINTAS, satu=LEMBAR)
     lintas = peta.lintas_fungsi[0]
-    steps = urutan(Hierarchy.of(peta), lintas)
+    steps = in_order(Hierarchy.of(peta), lintas)
     places = {step.jangkar for step in steps}
     links = [part.tujuan for step in steps for part in step.kata if part.tujuan]
     assert {link.jangkar for link in links if link.id == lintas.id} == {"l-2", "l-4", "l-5", "l-6", "l-7"} <= places

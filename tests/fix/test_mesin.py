@@ -13,7 +13,7 @@ from petaproses.findings.record import Diagnostic, Edit, Finding, Fix
 from petaproses.fix.diff import diff
 from petaproses.fix.edits import apart, edited
 from petaproses.fix.state import State
-from petaproses.language import Teks
+from petaproses.language import Said
 from petaproses.rules.pp6_sheets import salah_ketik
 from petaproses.text.read import read
 from petaproses.text.source import At, Source
@@ -24,7 +24,7 @@ SOURCE = Source("a.yaml", "0123456789")
 
 def item(*spans: tuple[int, int], text: str = "x", source: Source = SOURCE) -> Diagnostic:
     edits = tuple(Edit(source, start, end, text) for start, end in spans)
-    return Diagnostic(SALAH_KETIK, Finding(At(source), Teks("salah"), fix=Fix(edits, Teks("ganti"))))
+    return Diagnostic(SALAH_KETIK, Finding(At(source), Said("salah"), fix=Fix(edits, Said("ganti"))))
 
 
 @pytest.mark.parametrize(
@@ -80,10 +80,10 @@ def test_a_fix_that_does_harm_is_dropped_alone() -> None:
 
 def test_a_fix_that_leaves_its_finding_is_dropped(monkeypatch: pytest.MonkeyPatch) -> None:
     """Whatever a rule proposes: the finding must be gone."""
-    useless = Fix((Edit(SOURCE, 0, 0, " "),), Teks("ganti"))
+    useless = Fix((Edit(SOURCE, 0, 0, " "),), Said("ganti"))
 
     def find(peta: object) -> Iterator[Finding]:
-        yield Finding(At(SOURCE), Teks("salah"), fix=useless)
+        yield Finding(At(SOURCE), Said("salah"), fix=useless)
 
     monkeypatch.setattr(salah_ketik, "find", find)
     monkeypatch.setattr("petaproses.rules.RULES", (SALAH_KETIK,))

@@ -73,7 +73,7 @@ def test_fixes_only_mend(files: dict[str, str], wanted, edits: list[tuple], form
     end = State.of(read(raw, name) for name, raw in after.items())
     assert not [item for item in mended.report if item.finding.fix and wanted(item)], "what is wanted is done"
     assert [key_of(item) for item in end.report] == [key_of(item) for item in mended.report]
-    none_hidden = start.peta.lubang == end.peta.lubang and all(map(readable, start.sources.values()))
+    none_hidden = start.peta.holes == end.peta.holes and all(map(readable, start.sources.values()))
     if none_hidden:
         were, are = (Counter(map(key_of, state.report.items)) for state in (start, end))
         assert not are - were, "no finding has come"

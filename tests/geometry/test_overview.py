@@ -48,7 +48,7 @@ def example() -> tuple[Peta, str]:
 
 def drawn(peta: Peta, links: dict[str, str], kertas: Kertas | None = None) -> list[str]:
     """Return the pages of its process flow."""
-    view = next(view for view in views(peta) if view.rupa == "graf")
+    view = next(view for view in views(peta) if view.drawn_as == "graf")
     return [svg.draw(scene, links) for scene in layout(peta, view.drawn(peta), kertas=kertas)]
 
 

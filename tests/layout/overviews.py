@@ -89,7 +89,7 @@ def grown(rows: Iterable[tuple[int, Baris]]) -> tuple[Baris, ...]:
 
 def _frozen(branches: list[list], prefix: str) -> tuple[Baris, ...]:
     return tuple(
-        row._replace(kunci=f"{prefix}{n}", nomor=n, anak=_frozen(below, f"{prefix}{n}."))
+        row._replace(key=f"{prefix}{n}", nomor=n, anak=_frozen(below, f"{prefix}{n}."))
         for n, (row, below) in enumerate(branches, 1)
     )
 

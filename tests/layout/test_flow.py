@@ -27,7 +27,7 @@ def flow(*made: Proses) -> Peta:
 
 def scenes(whole: Peta, kertas: Kertas | None = None) -> tuple[Scene, ...]:
     """Return the pages of a map's process flow."""
-    view = next(view for view in views(whole) if view.rupa == "graf")
+    view = next(view for view in views(whole) if view.drawn_as == "graf")
     return layout(whole, view.drawn(whole), kertas=kertas)
 
 
@@ -53,7 +53,7 @@ def test_any_flow_is_drawn_whole_and_without_fault(
         for kode, each in zip(_KODES, drawn, strict=False)
     ]
     whole = flow(*made)
-    if any(view.rupa == "graf" for view in views(whole)):
+    if any(view.drawn_as == "graf" for view in views(whole)):
         assert faults(whole, kertas) == []
 
 
@@ -74,7 +74,7 @@ def test_large_flows_are_pages_that_can_be_read(whole: Peta, kertas: Kertas | No
     assert faults(whole, kertas) == []
     assert (len(drawn) > 1) == (kertas is not None)
     assert min(scene.smallest_text for scene in drawn) >= 6.5
-    assert [scene.halaman for scene in drawn] == [(n, len(drawn)) for n in range(1, len(drawn) + 1)]
+    assert [scene.page_of for scene in drawn] == [(n, len(drawn)) for n in range(1, len(drawn) + 1)]
 
 
 def test_paper_that_stands_is_turned_where_that_saves_pages() -> None:

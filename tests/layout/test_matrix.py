@@ -65,7 +65,7 @@ def test_every_page_has_its_headers_and_notes() -> None:
         assert "Kepala Bagian Nomor 0" in heads
         assert any(title.startswith("Level ") for title in heads)
         assert any(panel.jenis == "legenda" for panel in scene.panels)
-        assert scene.halaman == (number, len(scenes))
+        assert scene.page_of == (number, len(scenes))
 
 
 def test_a_process_is_described_by_its_marks() -> None:

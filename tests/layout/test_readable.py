@@ -17,7 +17,7 @@ PARTS: tuple[dict[str, tuple], ...] = (
 
 def scene(page: int, of: int, parts: dict[str, tuple], *, paper: bool = True) -> Scene:
     """Return a page that holds some parts."""
-    sheet = Scene("uji", "Peta Uji", "", 100, 100, halaman=(page, of), kertas=(90, 90) if paper else None)
+    sheet = Scene("uji", "Peta Uji", "", 100, 100, page_of=(page, of), kertas=(90, 90) if paper else None)
     return sheet._replace(**parts)
 
 
@@ -26,7 +26,7 @@ def test_small_text_is_told_wherever_it_stands() -> None:
     for parts in PARTS:
         (told,) = too_small((scene(1, 3, {}), scene(2, 3, parts), scene(3, 3, parts)))
         assert told.startswith("gambar «Peta Uji», lembar 2, 3 dari 3: huruf terkecilnya 6,4 pt, di bawah 6,5 pt")
-        assert told.dalam("en").startswith("picture «Peta Uji», sheet 2, 3 of 3: its smallest text has 6.4 pt")
+        assert told.into("en").startswith("picture «Peta Uji», sheet 2, 3 of 3: its smallest text has 6.4 pt")
 
 
 def test_many_pages_are_one_line() -> None:

@@ -32,7 +32,7 @@ def lying(scene: Scene) -> bool:
 def test_as_few_pages_as_can_be_read(kertas: Kertas | None, count: int) -> None:
     """The reference map fits one A3 sheet, or two of A4."""
     pages = drawn(kertas)
-    assert [page.halaman for page in pages] == [(number, count) for number in range(1, count + 1)]
+    assert [page.page_of for page in pages] == [(number, count) for number in range(1, count + 1)]
     assert min(page.smallest_text for page in pages) >= 6.5
 
 

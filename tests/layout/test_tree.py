@@ -61,7 +61,7 @@ def test_what_goes_on_names_the_pages(founding: tuple) -> None:
     first, second = layout(peta, cascading, kertas=F4)
     assert " ".join(words(first, "1")).endswith("lanjut di lembar 2")
     assert " ".join(words(second, "1")).endswith("lanjutan dari lembar 1")
-    assert [scene.halaman for scene in (first, second)] == [(1, 2), (2, 2)]
+    assert [scene.page_of for scene in (first, second)] == [(1, 2), (2, 2)]
 
 
 def test_below_a_cut_between_tiers_the_rows_above_are_named() -> None:

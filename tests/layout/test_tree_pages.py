@@ -52,7 +52,7 @@ def use(scene: Scene, cascading: Cascading, kertas: Kertas) -> float:
     return wide * high / (space.width * space.height)
 
 
-@pytest.mark.parametrize("kertas", PAPERS, ids=lambda kertas: f"{kertas.lebar}x{kertas.tinggi}")
+@pytest.mark.parametrize("kertas", PAPERS, ids=lambda kertas: f"{kertas.width}x{kertas.height}")
 @pytest.mark.parametrize("case", HARD)
 def test_hard_cascades_can_be_read_on_any_paper(case: str, kertas: Kertas) -> None:
     """No fault (text of 6.5 pt and more is one of them), text of one size, no word broken."""
@@ -69,7 +69,7 @@ def test_hard_cascades_can_be_read_on_any_paper(case: str, kertas: Kertas) -> No
     ] == []
 
 
-@pytest.mark.parametrize("kertas", PAPERS, ids=lambda kertas: f"{kertas.lebar}x{kertas.tinggi}")
+@pytest.mark.parametrize("kertas", PAPERS, ids=lambda kertas: f"{kertas.width}x{kertas.height}")
 def test_pages_are_filled(kertas: Kertas) -> None:
     """Half empty pages beside tiny text were what a planner saw first; only the last page may be short."""
     founding = peta_of(**{path.stem: path.read_text(encoding="utf-8") for path in MAPS.glob("*.yaml")}).cascading[0]

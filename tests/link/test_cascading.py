@@ -18,7 +18,7 @@ def of(text: str) -> Peta:
 
 
 def outline(peta: Peta) -> list[str]:
-    return [f"{row.kunci} {row.teks}" for row in peta.cascading[0].walk()]
+    return [f"{row.key} {row.teks}" for row in peta.cascading[0].walk()]
 
 
 def test_a_row_belongs_to_the_nearest_higher_row_above() -> None:
@@ -77,7 +77,7 @@ def test_shared_rows() -> None:
     peta = of("pohon:\n  - T: t1\n  - {S: s, id: s}\n  - A: a\n  - T: t2\n  - rujuk: s\n")
     assert outline(peta) == ["1 t1", "1.1 s", "1.1.1 a", "2 t2", "2.1 s"]
     assert peta.cascading[0].pohon[1].anak[0].rujuk == "s"
-    assert peta.baris_by_id["s"][1].kunci == "1.1"
+    assert peta.baris_by_id["s"][1].key == "1.1"
 
 
 def test_yearly_figures() -> None:
@@ -108,7 +108,7 @@ def test_trees_keep_every_row_in_order(tiers: list[int]) -> None:
     rows = "".join(f"  - {'TSIA'[tier]}: r{index}\n" for index, tier in enumerate(tiers))
     peta = of(f"pohon:\n{rows}" if rows else "pohon: []\n")
     assert [row.teks for row in peta.cascading[0].walk()] == [f"r{index}" for index in range(len(tiers))]
-    assert len({row.kunci for row in peta.cascading[0].walk()}) == len(tiers)
+    assert len({row.key for row in peta.cascading[0].walk()}) == len(tiers)
     for row in peta.cascading[0].walk():
         assert all(anak.jenjang > row.jenjang for anak in row.anak)
 

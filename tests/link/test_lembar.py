@@ -50,7 +50,7 @@ def test_owner_of_a_process() -> None:
         a="lajur:\n  - pemilik: [A, B]\n    proses:\n      - {kode: 1, nama: a}\n      - {kode: 2, nama: b, pemilik: C}\n"
         "  - proses: {kode: 3, nama: c}\n"
     )
-    assert [(proses.pemilik, proses.pemilik_sendiri) for proses in peta.proses] == [
+    assert [(proses.pemilik, proses.own_pemilik) for proses in peta.proses] == [
         (("A", "B"), False), (("C",), True), ((), False)
     ]  # fmt: skip
 
@@ -107,6 +107,6 @@ def test_cross_functional_map() -> None:
 
 def test_missing_files_make_a_map_incomplete() -> None:
     """Where a file could not be read, what is missing may stand in it."""
-    assert not peta_of(a=sheet("10", "10.1")).mungkin("10.2")
-    assert peta_of(a=sheet("10", "10.1"), b="[10.2").mungkin("10.2")
-    assert not peta_of(a=sheet("10", "10.1"), b="[10.2").mungkin("10.3")
+    assert not peta_of(a=sheet("10", "10.1")).may_hold("10.2")
+    assert peta_of(a=sheet("10", "10.1"), b="[10.2").may_hold("10.2")
+    assert not peta_of(a=sheet("10", "10.1"), b="[10.2").may_hold("10.3")

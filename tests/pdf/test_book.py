@@ -67,7 +67,7 @@ def test_another_paper_is_for_all_of_it() -> None:
 def test_pages_are_counted() -> None:
     found = made(texts(MAPS))
     assert found.files[0][0] == "peta-proses-bisnis.pdf"
-    assert found.banyak == len(opened(found.files[0][1]).pages) > 10
+    assert found.amount == len(opened(found.files[0][1]).pages) > 10
     assert found.catatan == ()
 
 

@@ -70,7 +70,7 @@ def separated_faults(table: Table, rows: Rows) -> list[str]:
     wanted: list[tuple[str, list[tuple[int, Cell]]]] = []
     for group in table.groups:
         last = max((number for _, row in wanted for number, _ in row), default=0)
-        said = plain(group.nilai or group.judul) if grouped else ""
+        said = plain(group.value or group.judul) if grouped else ""
         wanted += [(said, row) for row in spread(group.rows, table.columns, last)]
     here: list[Steps] = [(-1, {})]
     for y, row in enumerate(rows[1:], start=1):

@@ -166,7 +166,7 @@ def _field(cls: Any, name: str) -> st.SearchStrategy[str]:
 
 
 def _models(annotation: Any) -> Iterator[Any]:
-    if isinstance(annotation, type) and issubclass(annotation, berkas.Bagian | berkas.Baris):
+    if isinstance(annotation, type) and issubclass(annotation, berkas.FilePart | berkas.Baris):
         yield annotation
     for inner in get_args(annotation):
         yield from _models(inner)
@@ -226,7 +226,7 @@ def test_every_word_is_of_a_key_and_every_key_has_words() -> None:
     known = {
         (name, field)
         for name, cls in vars(berkas).items()
-        if isinstance(cls, type) and issubclass(cls, berkas.Bagian | berkas.Baris)
+        if isinstance(cls, type) and issubclass(cls, berkas.FilePart | berkas.Baris)
         for field in get_annotations(cls)
         if field in cls.model_fields
     }

@@ -9,10 +9,10 @@ import pytest
 
 from build import peta_of
 from contoh import compile_maps
-from petaproses.peta.coverage import cakupan_of
+from petaproses.peta.coverage import coverage_of
 from petaproses.report import Style
-from petaproses.report.coverage import cakupan
-from petaproses.report.coverage_json import cakupan_json
+from petaproses.report.coverage import coverage
+from petaproses.report.coverage_json import coverage_json
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
@@ -25,20 +25,20 @@ PETA = {
 
 @pytest.mark.parametrize("name", PETA)
 def test_text(name: str, golden) -> None:
-    golden(HERE / f"cakupan-{name}.txt", cakupan(PETA[name], cakupan_of(PETA[name]), Style(width=80)).encode())
+    golden(HERE / f"cakupan-{name}.txt", coverage(PETA[name], coverage_of(PETA[name]), Style(width=80)).encode())
 
 
 @pytest.mark.parametrize("name", PETA)
 @pytest.mark.parametrize("width", [80, 120])
 def test_every_line_fits_and_every_console_has_its_signs(name: str, width: int) -> None:
-    text = cakupan(PETA[name], cakupan_of(PETA[name]), Style(width=width))
+    text = coverage(PETA[name], coverage_of(PETA[name]), Style(width=width))
     text.encode("cp1252")
     assert max(map(len, text.splitlines())) <= width
 
 
 def test_json(golden) -> None:
     peta = PETA["contoh-lengkap"]
-    text = cakupan_json(peta, cakupan_of(peta))
+    text = coverage_json(peta, coverage_of(peta))
     assert text.isascii()
     assert json.loads(text)["processes"] == 14
     golden(HERE / "cakupan-contoh-lengkap.json", text.encode())
@@ -46,10 +46,10 @@ def test_json(golden) -> None:
 
 def test_names_of_several_lines_stay_in_their_row() -> None:
     peta = peta_of(a='kelompok: [{proses: [{kode: 1, nama: "dua\\nbaris"}]}]')
-    assert "dua baris" in cakupan(peta, cakupan_of(peta), Style(width=80))
+    assert "dua baris" in coverage(peta, coverage_of(peta), Style(width=80))
 
 
 def test_an_empty_map_has_a_report_too() -> None:
     peta = peta_of(a="instansi: A")
-    assert "Indikator tanpa proses: 0 dari 0" in cakupan(peta, cakupan_of(peta), Style(width=80))
-    assert json.loads(cakupan_json(peta, cakupan_of(peta)))["decomposed"] == []
+    assert "Indikator tanpa proses: 0 dari 0" in coverage(peta, coverage_of(peta), Style(width=80))
+    assert json.loads(coverage_json(peta, coverage_of(peta)))["decomposed"] == []

@@ -11,7 +11,7 @@ import petaproses
 from emit.test_html import Page
 from petaproses.emit.site.handbook import PAGES, folder
 from petaproses.emit.site.markdown import Surroundings, page, slug
-from petaproses.rules.registry import PAGES as ATURAN
+from petaproses.rules.registry import PAGES as RULE_PAGES
 
 ROOT = Path(__file__).parents[2]
 CONTOH = ROOT / "tests" / "data" / "contoh-lengkap"
@@ -74,7 +74,7 @@ def test_rules_lead_to_their_pages(site: dict[str, bytes]) -> None:
     text = site["panduan-memeriksa.html"].decode()
     codes = set(re.findall(r'href="aturan-(PP\d{3})\.html"', text))
     assert codes >= {"PP801", "PP802", "PP011"}
-    assert codes <= {rule.code for rule in ATURAN}
+    assert codes <= {rule.code for rule in RULE_PAGES}
 
 
 def test_pictures_stand_in_the_page(site: dict[str, bytes]) -> None:
@@ -109,7 +109,7 @@ def test_what_a_page_is_made_of() -> None:
         0.5,
     )
     assert found[:2] == ("A", "Satu baris. Dua.")
-    assert found.lebar == (80.0,)
+    assert found.width == (80.0,)
     assert '<h2 id="b-c-d-e">' in found.isi
     assert '<a href="aturan.html">PP403</a>, PP999' in found.isi
     assert "a<br>b" in found.isi

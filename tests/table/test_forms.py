@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from build import peta_of
-from petaproses.model.bentuk import BAWAAN, Bentuk, Kolom
+from petaproses.model.bentuk import BUILT_IN, Bentuk, Kolom
 from petaproses.model.proyek import Proyek
 from petaproses.peta import Cascading, Indikator, Peta
 from petaproses.table import cascading, views
@@ -104,7 +104,7 @@ tabel:
     assert titles(table) == ["No", "Program", "Pemilik", "Pagu", "Kegiatan", "2025"]
     assert shown(table) == [["1", "4.01 P1", "Kadis", "9", "K1\nK2"]]
     assert table.judul == "Program dan pagu – Dinas"
-    assert table.sifat[2] == "peran"
+    assert table.traits[2] == "peran"
 
 
 def test_a_form_of_its_own_takes_the_place_of_ours() -> None:
@@ -151,10 +151,10 @@ def test_every_form_fills_its_table(tree: Cascading, form: Bentuk) -> None:
     placed(table.groups[0].rows, table.columns)
 
 
-@given(trees(), st.sampled_from(sorted(BAWAAN)))
+@given(trees(), st.sampled_from(sorted(BUILT_IN)))
 def test_a_form_in_steps_loses_no_row(tree: Cascading, name: str) -> None:
     """Property: every row whose tier a form names stands in its table once."""
-    form = BAWAAN[name]._replace(
+    form = BUILT_IN[name]._replace(
         jenis=(), kolom=(Kolom("", ("J0", "J1")), Kolom("", ("J2",)), Kolom("", ("J0", "J2"), "indikator"))
     )
     table = cascading.build(peta(tree), tree, form)

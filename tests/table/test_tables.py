@@ -10,7 +10,7 @@ from petaproses.model.proyek import Peran, Proyek
 from petaproses.peta import Baris, Cascading, Indikator, Langkah, Lintas, LintasFungsi, Rujukan, Sop
 from petaproses.peta.hierarchy import Hierarchy
 from petaproses.table import cascading, relasi, views
-from petaproses.table import proses as daftar
+from petaproses.table import proses as usual_errors
 from petaproses.table.grid import Cell, Group, Line, Row, Table, Tujuan, placed, titled
 from petaproses.table.slim import slim
 from petaproses.table.twin import twin
@@ -37,7 +37,9 @@ def test_views_name_what_the_map_has() -> None:
 
 
 def test_process_list_goes_by_level_and_number() -> None:
-    table = daftar.build(peta(lembar(None, ("A", (proses("10"), proses("9")))), lembar("9", ("A", (proses("9.1"),)))))
+    table = usual_errors.build(
+        peta(lembar(None, ("A", (proses("10"), proses("9")))), lembar("9", ("A", (proses("9.1"),))))
+    )
     assert [(group.judul, [row[0].text for row in group.rows]) for group in table.groups] == [
         ("Level 0 (2 proses)", ["9", "10"]),
         ("Level 1 (1 proses)", ["9.1"]),
@@ -45,7 +47,7 @@ def test_process_list_goes_by_level_and_number() -> None:
 
 
 def test_process_list_has_only_columns_that_are_filled() -> None:
-    table = daftar.build(small())
+    table = usual_errors.build(small())
     assert titles(table) == ["Kode", "Nama proses", "Pemilik", "Pelaku", "Mendukung"]
     row = next(row for group in table.groups for row in group.rows if row[0].text == "10.1.1")
     assert row[2].text == "Kepala Bagian"
@@ -53,7 +55,7 @@ def test_process_list_has_only_columns_that_are_filled() -> None:
 
 
 def test_process_names_open_what_is_below() -> None:
-    rows = {row[0].text: row[1].lines[0].tujuan for group in daftar.build(small()).groups for row in group.rows}
+    rows = {row[0].text: row[1].lines[0].tujuan for group in usual_errors.build(small()).groups for row in group.rows}
     assert rows == {
         **{"9": None, "10": Tujuan("10"), "10.1": Tujuan("10.1")},
         **{"10.1.1": None, "10.1.2": Tujuan("lf-susun")},
@@ -131,7 +133,7 @@ def test_process_list_shows_whatever_some_process_has() -> None:
     full = proses(
         "1", sop=(Sop("SOP-01", "Menyusun"), Sop(judul="Tanpa nomor")), masukan=("Data",), rab=("R",), status="draf"
     )
-    table = daftar.build(peta(lembar(None, ("A", (full,)))))
+    table = usual_errors.build(peta(lembar(None, ("A", (full,)))))
     assert titles(table)[3:] == ["Masukan", "SOP", "RAB", "Status"]
     assert table.groups[0].rows[0][4].text == "SOP-01 Menyusun\nTanpa nomor"
 
@@ -259,7 +261,7 @@ def tables(draw: st.DrawFn) -> Table:
         (f"J{n}", draw(st.sampled_from([("",), ("1",), ("", "2"), ("1", "2", "3")]))) for n in range(columns)
     )
     heads = titled(titles) if columns == sum(len(years) for _, years in titles) else (titled_row(columns),)
-    return Table("t", "T", columns, heads, (Group(tuple(body)),), sifat=("kode",) * columns)
+    return Table("t", "T", columns, heads, (Group(tuple(body)),), traits=("kode",) * columns)
 
 
 def titled_row(columns: int) -> Row:
@@ -283,7 +285,7 @@ def test_a_table_loses_its_empty_columns_and_nothing_else(table: Table) -> None:
     every = columns(table)
     wanted = [column for column in every if column[-1] != "|"] or every
     assert [dict.fromkeys(column) for column in columns(made)] == [dict.fromkeys(column) for column in wanted]
-    assert len(made.sifat) == made.columns
+    assert len(made.traits) == made.columns
     assert all(row for group in made.groups for row in group.rows) or made == table
 
 

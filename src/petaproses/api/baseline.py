@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from petaproses.api.loading import Where, find
-from petaproses.language import NOTHING, Teks
+from petaproses.language import NOTHING, Said
 from petaproses.language.refused import Refused
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ class Renewal(NamedTuple):
     @property
     def partly(self) -> bool:
         """Whether a part of the map could not be read."""
-        return bool(self.peta.lubang)
+        return bool(self.peta.holes)
 
     @property
     def text(self) -> str:
@@ -49,12 +49,12 @@ def renew_baseline(where: Where, *, add: bool = False) -> Renewal:
     found = find(where)
     path, name = found.folder / NAME, f"{found.folder_name}/{NAME}".removeprefix("./")
     if not add and not os.path.lexists(path):
-        told = Teks("{tempat} tidak ada", tempat=name)
-        raise Refused(told, Teks("buat dengan petaproses validate --update-baseline --add"))
+        told = Said("{tempat} tidak ada", tempat=name)
+        raise Refused(told, Said("buat dengan petaproses validate --update-baseline --add"))
     if why := _not_ours(found, path):
         raise Refused(
-            Teks("{tempat} bukan daftar temuan lama: {sebab}", tempat=name, sebab=why),
-            Teks("pindahkan atau beri nama lain; petaproses tidak mengubahnya"),
+            Said("{tempat} bukan daftar temuan lama: {sebab}", tempat=name, sebab=why),
+            Said("pindahkan atau beri nama lain; petaproses tidak mengubahnya"),
         )
     peta, old, new = _renewed(found, add=add)
     return Renewal(peta, path, name, old, new)
@@ -71,11 +71,11 @@ def _renewed(found: Found, *, add: bool) -> tuple[Peta, frozenset[Entry], frozen
     old = read_baseline(found)
     report = control(peta, examine(peta))
     now = frozenset(entry for _, entry in known([item for item in report.items if not item.ours], old.folder))
-    kept = old.entries if peta.lubang or report.crashes else old.entries & now
+    kept = old.entries if peta.holes or report.crashes else old.entries & now
     return peta, old.entries, kept | now if add else kept
 
 
-def _not_ours(found: Found, path: Path) -> Teks:
+def _not_ours(found: Found, path: Path) -> Said:
     """Return why what stands in the list's place must not be replaced; nothing where it may be."""
     from petaproses.control.baseline import is_list
     from petaproses.pipeline import read_baseline
@@ -84,8 +84,8 @@ def _not_ours(found: Found, path: Path) -> Teks:
     if not os.path.lexists(path):
         return NOTHING
     if path.is_symlink():
-        return Teks("itu sebuah tautan")
+        return Said("itu sebuah tautan")
     if why := read_baseline(found).problem:
         return why
     known = is_list(read_regular(path, MAX_TEMPLATE).decode(errors="replace"))
-    return NOTHING if known else Teks("isinya lain")
+    return NOTHING if known else Said("isinya lain")

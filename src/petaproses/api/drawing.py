@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from petaproses.api.options import RenderOptions
-from petaproses.language import Teks
+from petaproses.language import Said
 from petaproses.language.refused import Refused, choose
 from petaproses.layout.paper import Paper
 
@@ -38,7 +38,7 @@ class Rendering:
         """Keep what is to be drawn, and how."""
         self._loaded, self._options, self._plan = loaded, options, plan
         self._paper = Paper(options.paper)
-        self.notes: list[Teks] = []
+        self.notes: list[Said] = []
         self.mishaps: list[Mishap] = []
 
     def __len__(self) -> int:
@@ -98,7 +98,7 @@ def render(loaded: Loaded, options: RenderOptions = RenderOptions()) -> Renderin
 
     formats = options.formats
     if options.check_geometry and READABLE not in formats:
-        raise Refused(Teks("--check-geometry memeriksa gambar svg"), Teks("tambahkan svg ke --format"))
+        raise Refused(Said("--check-geometry memeriksa gambar svg"), Said("tambahkan svg ke --format"))
     plan = plan_files(loaded.peta, Request(options.level, options.code, options.everything, formats))
     if plan.unknown:
         raise _unknown(plan.unknown[0])
@@ -117,7 +117,7 @@ def lay_out(loaded: Loaded, gambar: Gambar | str, paper: str = "") -> tuple[Scen
     if isinstance(gambar, str):
         ids = {each.id: each for each in reversed(loaded.peta.gambar)}
         if gambar not in ids:
-            raise choose(Teks("kode «{kode}» tidak ada di peta", kode=gambar), gambar, tuple(ids))
+            raise choose(Said("kode «{kode}» tidak ada di peta", kode=gambar), gambar, tuple(ids))
         gambar = ids[gambar]
     return layout(loaded.peta, gambar, kertas=Paper(paper).of(gambar.kertas))
 
@@ -125,23 +125,23 @@ def lay_out(loaded: Loaded, gambar: Gambar | str, paper: str = "") -> tuple[Scen
 def _unknown(unknown: Unknown) -> Refused:
     """Say what was asked for and is not there, and what is."""
     if unknown.jenis == "kode":
-        near = Teks("lihat kodenya di berkas peta")
+        near = Said("lihat kodenya di berkas peta")
         if unknown.near:
-            near = Teks("maksud Anda {kata}?", kata=", ".join(unknown.near))
-        return Refused(Teks("kode «{kode}» tidak ada di peta", kode=unknown.wanted), near)
-    listed = Teks("yang ada: {pilihan}", pilihan=", ".join(unknown.near))
+            near = Said("maksud Anda {kata}?", kata=", ".join(unknown.near))
+        return Refused(Said("kode «{kode}» tidak ada di peta", kode=unknown.wanted), near)
+    listed = Said("yang ada: {pilihan}", pilihan=", ".join(unknown.near))
     if unknown.jenis == "format":
-        return choose(Teks("bentuk «{bentuk}» tidak ada", bentuk=unknown.wanted), unknown.wanted, unknown.near, listed)
-    return Refused(Teks("level «{level}» tidak ada", level=unknown.wanted), listed)
+        return choose(Said("bentuk «{bentuk}» tidak ada", bentuk=unknown.wanted), unknown.wanted, unknown.near, listed)
+    return Refused(Said("level «{level}» tidak ada", level=unknown.wanted), listed)
 
 
-_JENIS: dict[str, Teks] = {
-    "gambar": Teks("gambar"),
-    "tabel": Teks("tabel"),
-    "indeks": Teks("indeks"),
-    "cakupan": Teks("laporan cakupan"),
-    "matriks": Teks("matriks"),
-    "graf": Teks("graf"),
+_JENIS: dict[str, Said] = {
+    "gambar": Said("gambar"),
+    "tabel": Said("tabel"),
+    "indeks": Said("indeks"),
+    "cakupan": Said("laporan cakupan"),
+    "matriks": Said("matriks"),
+    "graf": Said("graf"),
 }
 
 
@@ -149,7 +149,7 @@ def _clash(clash: Clash) -> Refused:
     """Say which two things would go to one file; leaving one out in silence would lose it."""
     first, second = clash
     return Refused(
-        Teks(
+        Said(
             "{satu} «{id}» dan {dua} «{lain}» akan ditulis ke berkas yang sama, {berkas}",
             satu=_JENIS[first.jenis],
             id=first.id,
@@ -157,5 +157,5 @@ def _clash(clash: Clash) -> Refused:
             lain=second.id,
             berkas=first.name,
         ),
-        Teks("ubah kode atau nama berkas salah satunya di peta"),
+        Said("ubah kode atau nama berkas salah satunya di peta"),
     )

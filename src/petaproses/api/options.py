@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated, Literal, NamedTuple, get_args
 
-from petaproses.language import Teks
+from petaproses.language import Said
 from petaproses.language.refused import Refused, choose
 
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ class CheckOptions:
             from petaproses.control.profiles import PROFILES
 
             if self.profile not in PROFILES:
-                told = Teks("profil «{profil}» tidak ada", profil=self.profile)
+                told = Said("profil «{profil}» tidak ada", profil=self.profile)
                 raise choose(told, self.profile, tuple(PROFILES))
 
     @property
@@ -136,11 +136,11 @@ class RenderOptions:
         _require_paper(self.paper)
         known = get_args(Engine)
         if self.engine not in known:
-            raise choose(Teks("penggambar «{nama}» tidak dikenal", nama=self.engine), self.engine, known)
+            raise choose(Said("penggambar «{nama}» tidak dikenal", nama=self.engine), self.engine, known)
         if self.dpi < _LEAST or self.dpi > _MOST:
-            low, high = Teks("paling kecil {batas}", batas=_LEAST), Teks("paling besar {batas}", batas=_MOST)
+            low, high = Said("paling kecil {batas}", batas=_LEAST), Said("paling besar {batas}", batas=_MOST)
             why = low if self.dpi < _LEAST else high
-            raise Refused(Teks("nilai untuk {masukan} tidak tepat: {sebab}", masukan="dpi", sebab=why))
+            raise Refused(Said("nilai untuk {masukan} tidak tepat: {sebab}", masukan="dpi", sebab=why))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -171,7 +171,7 @@ class BuildOptions:
 
             for name in self.names:
                 if name not in DOCUMENTS:
-                    raise choose(Teks("dokumen «{dokumen}» tidak ada", dokumen=name), name, tuple(DOCUMENTS))
+                    raise choose(Said("dokumen «{dokumen}» tidak ada", dokumen=name), name, tuple(DOCUMENTS))
         _require_paper(self.paper)
 
     @property
@@ -191,9 +191,9 @@ def _no_rule(text: str) -> Refused:
     from petaproses.control.names import near
 
     meant = near(text)
-    listed = Teks("lihat daftarnya dengan petaproses explain")
-    hint = Teks("maksud Anda {kata}?", kata=meant) if meant else listed
-    return Refused(Teks("aturan «{aturan}» tidak ada", aturan=text), hint)
+    listed = Said("lihat daftarnya dengan petaproses explain")
+    hint = Said("maksud Anda {kata}?", kata=meant) if meant else listed
+    return Refused(Said("aturan «{aturan}» tidak ada", aturan=text), hint)
 
 
 def _parts(texts: tuple[str, ...]) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from petaproses.cli.codes import INTERRUPTED, OK, USAGE
 from petaproses.cli.language import VARIABLE, begin, say
 from petaproses.cli.streams import abandon, broken, complain, finish, prepare
-from petaproses.language import Teks
+from petaproses.language import Said
 from petaproses.language.refused import Refused
 from petaproses.text.oserror import reason
 
@@ -45,7 +45,7 @@ def _command(argv: Sequence[str]) -> int:
     from petaproses.cli.usage import CHOOSE, usage_error
 
     if not begin(argv, os.environ):
-        told = Teks("{variabel} berisi «{nilai}»", variabel=VARIABLE, nilai=os.environ[VARIABLE])
+        told = Said("{variabel} berisi «{nilai}»", variabel=VARIABLE, nilai=os.environ[VARIABLE])
         return refuse(told, CHOOSE)
     try:
         from petaproses.cli.app import app
@@ -69,7 +69,7 @@ def _unprinted(problem: OSError) -> int:
     abandon(sys.stdout)
     if isinstance(problem, BrokenPipeError):
         return OK
-    complain(say(Teks("petaproses: hasil tidak dapat ditulis ke layar: {sebab}", sebab=reason(problem))))
+    complain(say(Said("petaproses: hasil tidak dapat ditulis ke layar: {sebab}", sebab=reason(problem))))
     return USAGE
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from petaproses.cli.codes import OK, USAGE
 from petaproses.cli.console import save
 from petaproses.cli.language import current
-from petaproses.language import Teks
+from petaproses.language import Said
 from petaproses.language.refused import Refused, choose
 from petaproses.report import FORMATS, Style
 
@@ -31,7 +31,7 @@ class Also(NamedTuple):
 def require_format(name: str) -> None:
     """Refuse a report format that there is none of, naming those that there are."""
     if name not in FORMATS:
-        raise choose(Teks("bentuk laporan «{bentuk}» tidak ada", bentuk=name), name, tuple(FORMATS))
+        raise choose(Said("bentuk laporan «{bentuk}» tidak ada", bentuk=name), name, tuple(FORMATS))
 
 
 def read_also(texts: Iterable[str], files: Found) -> list[Also]:
@@ -43,28 +43,28 @@ def read_also(texts: Iterable[str], files: Found) -> list[Also]:
         path = Path(file)
         if not (name and equals and file):
             raise Refused(
-                Teks("--also «{teks}» tidak lengkap", teks=text),
-                Teks("tulis BENTUK=BERKAS, misalnya sarif=petaproses.sarif"),
+                Said("--also «{teks}» tidak lengkap", teks=text),
+                Said("tulis BENTUK=BERKAS, misalnya sarif=petaproses.sarif"),
             )
         require_format(name)
         if not path.parent.is_dir():
             raise Refused(
-                Teks("folder {folder} tidak ada", folder=path.parent.as_posix()),
-                Teks("buat dulu folder itu, atau pilih folder lain"),
+                Said("folder {folder} tidak ada", folder=path.parent.as_posix()),
+                Said("buat dulu folder itu, atau pilih folder lain"),
             )
         if path.is_dir() or not path.name or set(path.name) & _UNWRITABLE:
             raise Refused(
-                Teks("«{berkas}» bukan nama berkas", berkas=file),
-                Teks("sebut nama berkas, misalnya sarif=petaproses.sarif"),
+                Said("«{berkas}» bukan nama berkas", berkas=file),
+                Said("sebut nama berkas, misalnya sarif=petaproses.sarif"),
             )
         if os.path.realpath(path) in maps:
             raise Refused(
-                Teks("{berkas} adalah berkas peta", berkas=path.as_posix()), Teks("tulis laporan ke berkas lain")
+                Said("{berkas} adalah berkas peta", berkas=path.as_posix()), Said("tulis laporan ke berkas lain")
             )
         if os.path.realpath(path) in {os.path.realpath(other.file) for other in found}:
             raise Refused(
-                Teks("{berkas} disebut dua kali di --also", berkas=path.as_posix()),
-                Teks("beri setiap laporan berkasnya sendiri"),
+                Said("{berkas} disebut dua kali di --also", berkas=path.as_posix()),
+                Said("beri setiap laporan berkasnya sendiri"),
             )
         found.append(Also(name, path))
     return found

@@ -8,7 +8,7 @@ import petaproses
 from petaproses.cli.codes import OK, USAGE
 from petaproses.cli.console import save, tell, tell_unwritten
 from petaproses.cli.language import heed
-from petaproses.language import Bilangan, Teks
+from petaproses.language import Number, Said
 
 if TYPE_CHECKING:
     from petaproses.api.loading import Where
@@ -19,7 +19,7 @@ def update_baseline(where: Where, *, add: bool) -> int:
     done = petaproses.renew_baseline(where, add=add)
     heed(done.peta.proyek.bahasa)
     if not add and done.partly:
-        tell(Teks("{berkas} tidak diubah: ada berkas peta yang belum dapat dibaca seluruhnya.", berkas=done.name))
+        tell(Said("{berkas} tidak diubah: ada berkas peta yang belum dapat dibaca seluruhnya.", berkas=done.name))
         return OK
     if done.new:
         if not save(done.path, done.text, lambda *_: True):
@@ -31,12 +31,12 @@ def update_baseline(where: Where, *, add: bool) -> int:
             tell_unwritten(done.name, error)
             return USAGE
     tell(
-        Teks(
+        Said(
             "{berkas}: {hapus} dihapus, {tambah} ditambahkan, tinggal {sisa}.",
             berkas=done.name,
-            hapus=Bilangan(len(done.old - done.new)),
-            tambah=Bilangan(len(done.new - done.old)),
-            sisa=Bilangan(len(done.new)),
+            hapus=Number(len(done.old - done.new)),
+            tambah=Number(len(done.new - done.old)),
+            sisa=Number(len(done.new)),
         )
     )
     return OK

@@ -16,7 +16,7 @@ from petaproses.cli.mishap import tell_mishaps
 from petaproses.cli.options import command
 from petaproses.cli.outcome import MAPS, Paths, exit_code, stopped, tell_crashes, tell_warnings
 from petaproses.cli.usage import Lang
-from petaproses.language import Bilangan, Teks
+from petaproses.language import Number, Said
 
 if TYPE_CHECKING:
     from petaproses.api.building import Building, Built
@@ -40,7 +40,7 @@ def build(paths: Paths = None, *, options: BuildOptions, output: Output = OUT, l
 def _build(documents: Building, output: Path, ours: int) -> int:
     """Make and write each document, and say what became of it; `ours` is the exit code of rules that failed."""
     code, failed = OK, list["Failure"]()
-    for built in progress(documents, len(documents), Teks("Membuat dokumen")):
+    for built in progress(documents, len(documents), Said("Membuat dokumen")):
         if built.missing:
             _tell_missing(built)
             code = USAGE if documents.asked else code  # who asked for nothing gets what this machine can do
@@ -60,7 +60,7 @@ def _build(documents: Building, output: Path, ours: int) -> int:
 
 def _tell_missing(built: Built) -> None:
     tell(
-        Teks(
+        Said(
             '{dokumen}: dilewati. Pasang petaproses[{tambahan}]: pip install "petaproses[{tambahan}]"',
             dokumen=built.name,
             tambahan=built.missing,
@@ -75,24 +75,24 @@ def _tell_written(built: Built, done: Written, output: Path) -> None:
         return
     if not made.files:
         if not built.mishaps:
-            tell(Teks("{dokumen}: tidak ada yang ditulis, karena isinya belum ada di peta", dokumen=built.name))
+            tell(Said("{dokumen}: tidak ada yang ditulis, karena isinya belum ada di peta", dokumen=built.name))
         return
-    told = Teks(
+    told = Said(
         "{dokumen}: {tempat}, {jumlah} {satuan}, {besar}",
         dokumen=built.name,
         tempat=(output / built.start).as_posix(),
-        jumlah=Bilangan(made.banyak),
-        satuan=made.satuan.sebanyak(made.banyak),
+        jumlah=Number(made.amount),
+        satuan=made.satuan.counted(made.amount),
         besar=_size(sum(len(data) for _, data in made.files)),
     )
-    tell(Teks("{ditulis}, tidak berubah", ditulis=told) if not done.written else told)
+    tell(Said("{ditulis}, tidak berubah", ditulis=told) if not done.written else told)
     for note in made.catatan:
-        tell(Teks("{dokumen}: {catatan}", dokumen=built.name, catatan=note))
+        tell(Said("{dokumen}: {catatan}", dokumen=built.name, catatan=note))
 
 
-def _size(count: int) -> Teks:
+def _size(count: int) -> Said:
     """Return a number of bytes as people say it."""
     for unit, name in _UNITS:
         if count >= unit:
-            return Teks("{banyak} {satuan}", banyak=Bilangan(count / unit, 1), satuan=name)
-    return Teks("{banyak} byte", banyak=Bilangan(count))
+            return Said("{banyak} {satuan}", banyak=Number(count / unit, 1), satuan=name)
+    return Said("{banyak} byte", banyak=Number(count))

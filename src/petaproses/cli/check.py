@@ -16,7 +16,7 @@ from petaproses.cli.language import current, heed
 from petaproses.cli.options import command
 from petaproses.cli.outcome import MAPS, Paths, exit_code
 from petaproses.cli.usage import Lang
-from petaproses.language import Teks
+from petaproses.language import Said
 from petaproses.language.refused import Refused
 from petaproses.report import FORMATS
 
@@ -81,14 +81,14 @@ class ChangeOptions:
     def __post_init__(self) -> None:
         """Refuse what says nothing alone, and what contradicts itself."""
         if self.add and not self.update:
-            raise Refused(Teks("--add menambah daftar temuan lama"), Teks("tulis --update-baseline --add"))
+            raise Refused(Said("--add menambah daftar temuan lama"), Said("tulis --update-baseline --add"))
         if self.unsafe and not (self.fix or self.diff):
             raise Refused(
-                Teks("--unsafe-fixes saja tidak membetulkan apa-apa"),
-                Teks("tambahkan --diff untuk melihat dulu, atau --fix untuk membetulkan"),
+                Said("--unsafe-fixes saja tidak membetulkan apa-apa"),
+                Said("tambahkan --diff untuk melihat dulu, atau --fix untuk membetulkan"),
             )
         if self.update and self.diff:
-            raise Refused(Teks("--diff tidak menulis apa-apa"), Teks("jalankan --update-baseline tersendiri"))
+            raise Refused(Said("--diff tidak menulis apa-apa"), Said("jalankan --update-baseline tersendiri"))
 
 
 @command
@@ -114,7 +114,7 @@ def validate(
     done = mended and not (change.diff or failed or change.update)
     loaded = mended.loaded if mended and done else petaproses.load(files, check)
     heed(loaded.peta.proyek.bahasa)
-    report = loaded.asked.dalam(current())
+    report = loaded.asked.into(current())
     failed = write_also(further, report) or failed  # before the screen, whose reader may leave, as `head` does
     if change.diff and mended:
         from petaproses.cli.fix import show_diff

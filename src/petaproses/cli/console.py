@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, TextIO, TypeVar
 from petaproses.cli.codes import USAGE
 from petaproses.cli.language import current, say
 from petaproses.cli.streams import complain
-from petaproses.language import Bilangan, Teks
+from petaproses.language import Number, Said
 from petaproses.report import Style
 from petaproses.text.oserror import reason
 
@@ -32,24 +32,24 @@ def style(stream: TextIO) -> Style:
     return Style(color=color, width=width if stream.isatty() else 100, language=current())
 
 
-def tell(message: Teks) -> None:
+def tell(message: Said) -> None:
     """Say something to the person at the keyboard."""
     complain(say(message))
 
 
-def refusal(message: Teks, hint: Teks) -> str:
+def refusal(message: Said, hint: Said) -> str:
     """Return in the person's language what of a command cannot be done and what to do instead."""
-    return f"petaproses: {say(message)}\n  = {say(Teks('petunjuk'))}: {say(hint)}"
+    return f"petaproses: {say(message)}\n  = {say(Said('petunjuk'))}: {say(hint)}"
 
 
-def choose(word: str, known: Iterable[str], otherwise: Teks) -> Teks:
+def choose(word: str, known: Iterable[str], otherwise: Said) -> Said:
     """Return the hint that names the known word nearest to one that is none, else another hint."""
-    from petaproses.language.suggest import Dekat  # only mistakes need it
+    from petaproses.language.suggest import Near  # only mistakes need it
 
-    return Dekat(known).hint(word, otherwise)
+    return Near(known).hint(word, otherwise)
 
 
-def refuse(message: Teks, hint: Teks) -> int:
+def refuse(message: Said, hint: Said) -> int:
     """Say what of a command cannot be done and what to do instead; return the exit code for that."""
     complain(refusal(message, hint))
     return USAGE
@@ -68,8 +68,8 @@ def save(target: Path, text: str, ours: Ours | None = None) -> bool:
         done = write(target.parent, [(target.name, data)], ours or named)
     except ValueError:
         refuse(
-            Teks("«{berkas}» bukan nama berkas", berkas=target.as_posix()),
-            Teks("sebut nama berkas, misalnya -o hasil/laporan.json"),
+            Said("«{berkas}» bukan nama berkas", berkas=target.as_posix()),
+            Said("sebut nama berkas, misalnya -o hasil/laporan.json"),
         )
         return False
     except OSError as error:
@@ -82,7 +82,7 @@ def save(target: Path, text: str, ours: Ours | None = None) -> bool:
 
 def tell_unwritten(name: str, error: OSError) -> None:
     """Say which file could not be written, and why."""
-    tell(Teks("petaproses: {berkas} tidak dapat ditulis: {sebab}", berkas=name, sebab=reason(error)))
+    tell(Said("petaproses: {berkas} tidak dapat ditulis: {sebab}", berkas=name, sebab=reason(error)))
 
 
 def tell_all_unwritten(failed: Sequence[Failure], folder: Path) -> None:
@@ -95,9 +95,9 @@ def tell_all_unwritten(failed: Sequence[Failure], folder: Path) -> None:
         if len(failures) == 1:
             tell_unwritten((folder / first.name).as_posix(), first.error)
             continue
-        told = Teks(
+        told = Said(
             "petaproses: {banyak} berkas di {folder} tidak dapat ditulis, mulai {berkas}: {sebab}",
-            banyak=Bilangan(len(failures)),
+            banyak=Number(len(failures)),
             folder=folder.as_posix(),
             berkas=first.name,
             sebab=reason(first.error),
@@ -105,7 +105,7 @@ def tell_all_unwritten(failed: Sequence[Failure], folder: Path) -> None:
         tell(told)
 
 
-def progress(items: Iterable[_Item], total: int, label: Teks) -> Iterator[_Item]:
+def progress(items: Iterable[_Item], total: int, label: Said) -> Iterator[_Item]:
     """Go through some items with a bar on stderr; without one where stderr is no terminal."""
     if not sys.stderr.isatty():
         yield from items

@@ -12,7 +12,7 @@ from petaproses.cli.console import save, style, tell
 from petaproses.cli.language import current, heed
 from petaproses.cli.outcome import MAPS, Paths, exit_code, tell_crashes
 from petaproses.cli.usage import Lang
-from petaproses.language import Bilangan, Teks
+from petaproses.language import Number, Said
 from petaproses.language.refused import Refused, choose
 from petaproses.report import Style
 from petaproses.report.coverage_formats import FORMATS
@@ -31,16 +31,16 @@ def coverage(
 ) -> int:
     """Laporkan cakupan peta: apa yang sudah terurai, dan apa yang belum ada."""
     if format not in FORMATS:
-        raise choose(Teks("bentuk laporan «{bentuk}» tidak ada", bentuk=format), format, tuple(FORMATS))
+        raise choose(Said("bentuk laporan «{bentuk}» tidak ada", bentuk=format), format, tuple(FORMATS))
     if format == "html" and output is None:
-        raise Refused(Teks("html tidak untuk layar"), Teks("sebut berkasnya, misalnya --output out/cakupan.html"))
+        raise Refused(Said("html tidak untuk layar"), Said("sebut berkasnya, misalnya --output out/cakupan.html"))
     loaded = petaproses.load(paths or [MAPS])
     heed(loaded.peta.proyek.bahasa)
     ours = tell_crashes(loaded.report)
     look = style(sys.stdout) if output is None else Style(language=current())  # a file is never coloured
     made = FORMATS[format](loaded.peta, loaded.found.templates, look)
     if errors := loaded.report.count(petaproses.Severity.ERROR) - len(loaded.report.crashes):
-        tell(Teks("Angkanya belum pasti: ada {banyak} galat. Lihat petaproses validate.", banyak=Bilangan(errors)))
+        tell(Said("Angkanya belum pasti: ada {banyak} galat. Lihat petaproses validate.", banyak=Number(errors)))
     if output is None:
         sys.stdout.write(made)
     elif not save(output, made):

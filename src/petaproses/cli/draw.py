@@ -17,7 +17,7 @@ from petaproses.cli.mishap import tell_mishaps
 from petaproses.cli.options import Before, command
 from petaproses.cli.outcome import MAPS, Paths, exit_code, stopped, tell_crashes, tell_warnings
 from petaproses.cli.usage import Lang
-from petaproses.language import Bilangan, Teks
+from petaproses.language import Number, Said
 
 if TYPE_CHECKING:
     from petaproses.api.drawing import Rendering
@@ -45,12 +45,12 @@ def _write(drawing: Rendering, output: Path, *, check: bool) -> int:
     """Draw and write all files, with a progress bar on a terminal; say what became of them."""
     from petaproses.cli.geometry import check_geometry
 
-    made = dict(progress(drawing, len(drawing), Teks("Menggambar")))
+    made = dict(progress(drawing, len(drawing), Said("Menggambar")))
     done = drawing.write(output, made.items())
     _tell_written(done, output)
     tell_leftovers(done.left, output)
     for note in dict.fromkeys(drawing.notes):
-        tell(Teks("Perhatian: {catatan}.", catatan=note))
+        tell(Said("Perhatian: {catatan}.", catatan=note))
     failed = tell_mishaps(drawing.mishaps) or (USAGE if done.failed else OK)
     if done.failed:
         return failed
@@ -59,7 +59,7 @@ def _write(drawing: Rendering, output: Path, *, check: bool) -> int:
 
 def _tell_written(done: Written, output: Path) -> None:
     tell_all_unwritten(done.failed, output)
-    told = Teks("{banyak} berkas ditulis ke {folder}", banyak=Bilangan(len(done.written)), folder=output.as_posix())
+    told = Said("{banyak} berkas ditulis ke {folder}", banyak=Number(len(done.written)), folder=output.as_posix())
     if done.unchanged:
-        told = Teks("{ditulis}, {sama} tidak berubah", ditulis=told, sama=Bilangan(len(done.unchanged)))
-    tell(Teks("{ditulis}.", ditulis=told))
+        told = Said("{ditulis}, {sama} tidak berubah", ditulis=told, sama=Number(len(done.unchanged)))
+    tell(Said("{ditulis}.", ditulis=told))

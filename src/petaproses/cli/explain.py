@@ -10,7 +10,7 @@ from petaproses.cli.codes import OK, USAGE
 from petaproses.cli.console import style, tell, tell_all_unwritten
 from petaproses.cli.language import current
 from petaproses.cli.usage import Lang
-from petaproses.language import Bilangan, Teks
+from petaproses.language import Number, Said
 from petaproses.language.refused import Refused
 
 FORMATS = ("text", "html")
@@ -34,17 +34,17 @@ def explain(
     """Jelaskan sebuah aturan: mengapa ada, contoh salah, contoh benar."""
     if format not in FORMATS:
         raise Refused(
-            Teks("bentuk «{bentuk}» tidak ada", bentuk=format),
-            Teks("pilih salah satu: {pilihan}", pilihan=", ".join(FORMATS)),
+            Said("bentuk «{bentuk}» tidak ada", bentuk=format),
+            Said("pilih salah satu: {pilihan}", pilihan=", ".join(FORMATS)),
         )
     if format == "html":
         return _pages(output, code)
     if output is not None:
-        raise Refused(Teks("--output hanya untuk html"), Teks("tambahkan --format html"))
+        raise Refused(Said("--output hanya untuk html"), Said("tambahkan --format html"))
     if code is None:
-        from petaproses.report.rules import aturan
+        from petaproses.report.rules import rule_list
 
-        sys.stdout.write(aturan(style(sys.stdout)))
+        sys.stdout.write(rule_list(style(sys.stdout)))
     else:
         from petaproses.report.manual import page
 
@@ -58,13 +58,13 @@ def _pages(folder: Path | None, code: str | None) -> int:
     from petaproses.text.write import write
 
     if folder is None:
-        raise Refused(Teks("html tidak untuk layar"), Teks("sebut foldernya, misalnya --output out/aturan"))
+        raise Refused(Said("html tidak untuk layar"), Said("sebut foldernya, misalnya --output out/aturan"))
     if code is not None:
-        raise Refused(Teks("html memuat semua aturan"), Teks("hapus {kode} dari perintah", kode=code))
+        raise Refused(Said("html memuat semua aturan"), Said("hapus {kode} dari perintah", kode=code))
     done = write(folder, pages(current()))
     tell_all_unwritten(done.failed, folder)
     if done.failed:
         return USAGE
     count = len(done.written) + len(done.unchanged)
-    tell(Teks("{banyak} halaman di {folder}; buka index.html.", banyak=Bilangan(count), folder=folder.as_posix()))
+    tell(Said("{banyak} halaman di {folder}; buka index.html.", banyak=Number(count), folder=folder.as_posix()))
     return OK

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from petaproses.cli.codes import FINDINGS, OK, USAGE
 from petaproses.cli.console import tell, tell_unwritten
-from petaproses.language import Bilangan, Teks
+from petaproses.language import Number, Said
 
 if TYPE_CHECKING:
     from petaproses.api.loading import Mended
@@ -17,10 +17,10 @@ def show_diff(mended: Mended) -> int:
     """Print what --fix would change; return 1 when there is something, else 0."""
     sys.stdout.write(mended.diff())
     if not mended.changed:
-        tell(Teks("tidak ada yang dapat dibetulkan sendiri"))
+        tell(Said("tidak ada yang dapat dibetulkan sendiri"))
     for before, _ in mended.changed:
         count = mended.fixed[before.name]
-        told = Teks("{berkas}: {banyak} temuan akan dibetulkan", berkas=before.name, banyak=Bilangan(count))
+        told = Said("{berkas}: {banyak} temuan akan dibetulkan", berkas=before.name, banyak=Number(count))
         tell(told)
     return FINDINGS if mended.changed else OK
 
@@ -33,5 +33,5 @@ def write_fixes(mended: Mended) -> int:
             tell_unwritten(name, problem)
             code = USAGE
         else:
-            tell(Teks("{berkas}: {banyak} temuan dibetulkan", berkas=name, banyak=Bilangan(mended.fixed[name])))
+            tell(Said("{berkas}: {banyak} temuan dibetulkan", berkas=name, banyak=Number(mended.fixed[name])))
     return code

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from petaproses.language import LANGUAGES, Teks
+from petaproses.language import LANGUAGES, Said
 
 OPTION = "--lang"
 VARIABLE = "PETAPROSES_LANG"
@@ -31,9 +31,9 @@ def current() -> str:
     return _chosen["person"] or _chosen["project"] or LANGUAGES[0]
 
 
-def say(text: Teks) -> str:
+def say(text: Said) -> str:
     """Return a sentence in it; what it echoes of the command line is harmless."""
-    return text.harmless().dalam(current())
+    return text.harmless().into(current())
 
 
 def _option(argv: Sequence[str]) -> str:

@@ -7,7 +7,7 @@ from functools import reduce
 from pathlib import Path
 
 from petaproses.cli.console import tell
-from petaproses.language import Bilangan, Teks
+from petaproses.language import Number, Said
 
 _NAMED = 5
 
@@ -17,14 +17,14 @@ def tell_leftovers(names: Sequence[str], folder: Path) -> None:
     if not names:
         return
     first, *others = names[:_NAMED]
-    listed = reduce(lambda told, name: Teks("{depan}, {berkas}", depan=told, berkas=name), others, first)
+    listed = reduce(lambda told, name: Said("{depan}, {berkas}", depan=told, berkas=name), others, first)
     if len(names) > _NAMED:
-        listed = Teks("{depan}, dan {banyak} lagi", depan=listed, banyak=Bilangan(len(names) - _NAMED))
+        listed = Said("{depan}, dan {banyak} lagi", depan=listed, banyak=Number(len(names) - _NAMED))
     tell(
-        Teks(
+        Said(
             "{banyak} berkas dari pembuatan sebelumnya di {folder} tidak ada lagi di peta: {berkas}. "
             "Hapus bila tidak diperlukan.",
-            banyak=Bilangan(len(names)),
+            banyak=Number(len(names)),
             folder=folder.as_posix(),
             berkas=listed,
         )

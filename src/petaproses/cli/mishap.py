@@ -10,26 +10,26 @@ from petaproses.cli.codes import BUG, OK
 from petaproses.cli.language import say
 from petaproses.cli.streams import complain
 from petaproses.findings.crash import Crash
-from petaproses.language import Teks
+from petaproses.language import Said
 
 if TYPE_CHECKING:
     from petaproses import Mishap
 
-_REPORT = Teks("Laporkan dengan menyertakan berkas petanya. Rincian: jalankan lagi dengan PETAPROSES_DEBUG=1.")
+_REPORT = Said("Laporkan dengan menyertakan berkas petanya. Rincian: jalankan lagi dengan PETAPROSES_DEBUG=1.")
 
 
 def tell_bug(error: Exception) -> int:
     """Say that a command had to stop for a fault of ours, and on which map file if that is known; return its exit
     code."""
     crash, files = Crash.of(error), getattr(error, "__notes__", ())
-    told = Teks(
+    told = Said(
         "PP901 kesalahan petaproses sendiri, bukan kesalahan Anda: {jenis} di {tempat}",
         jenis=crash.jenis,
-        tempat=crash.tempat,
+        tempat=crash.place,
     )
     if files or crash.at:
         berkas = files[0] if files else crash.at.source.name if crash.at else ""
-        told = Teks("{kesalahan}, pada {berkas}", kesalahan=told, berkas=berkas)
+        told = Said("{kesalahan}, pada {berkas}", kesalahan=told, berkas=berkas)
     _tell([told, _REPORT], error)
     return BUG
 
@@ -37,22 +37,22 @@ def tell_bug(error: Exception) -> int:
 def tell_mishaps(mishaps: Sequence[Mishap], dokumen: str = "") -> int:
     """Say what could not be made for a fault of ours, in a document if it is one, each thing once; return the exit code
     for that, 0 when there is nothing to say."""
-    told: dict[str, tuple[Teks, Exception]] = {}
+    told: dict[str, tuple[Said, Exception]] = {}
     for each in mishaps:
         crash = Crash.of(each.error)
-        hasil = Teks("{hasil} dalam {dokumen}", hasil=each.hasil, dokumen=dokumen) if dokumen else each.hasil
-        hasil = Teks("{hasil} dari {berkas}", hasil=hasil, berkas=each.berkas) if each.berkas else hasil
-        words = Teks(
+        hasil = Said("{hasil} dalam {dokumen}", hasil=each.hasil, dokumen=dokumen) if dokumen else each.hasil
+        hasil = Said("{hasil} dari {berkas}", hasil=hasil, berkas=each.berkas) if each.berkas else hasil
+        words = Said(
             "PP901 {hasil} gagal dibuat karena kesalahan petaproses sendiri, bukan kesalahan Anda: {jenis} di {tempat}",
             hasil=hasil,
             jenis=crash.jenis,
-            tempat=crash.tempat,
+            tempat=crash.place,
         )
         told.setdefault(say(words), (words, each.error))
     for words, error in told.values():
         _tell([words], error)
     if told:
-        _tell([Teks("Selebihnya tetap dibuat."), _REPORT])
+        _tell([Said("Selebihnya tetap dibuat."), _REPORT])
     return BUG if told else OK
 
 
@@ -66,6 +66,6 @@ def traced(errors: Sequence[Exception]) -> int:
     return BUG
 
 
-def _tell(sentences: Sequence[Teks], error: Exception | None = None) -> None:
+def _tell(sentences: Sequence[Said], error: Exception | None = None) -> None:
     traced([error] if error else [])
     complain("\n".join(map(say, sentences)))

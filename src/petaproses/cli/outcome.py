@@ -14,7 +14,7 @@ from petaproses.cli.console import style, tell
 from petaproses.cli.language import current
 from petaproses.cli.mishap import traced
 from petaproses.cli.streams import complain
-from petaproses.language import Bilangan, Teks
+from petaproses.language import Number, Said
 from petaproses.report import FORMATS
 
 MAPS = Path("maps")
@@ -35,8 +35,8 @@ def exit_code(report: petaproses.Report) -> int:
 def stopped(loaded: petaproses.Loaded) -> bool:
     """Tell whether errors keep anything from being made, having shown what was found."""
     if loaded.errors:
-        complain(FORMATS["full"](loaded.asked.dalam(current()), style(sys.stderr)).rstrip("\n"))
-        tell(Teks("Tidak ada yang ditulis: betulkan dulu {banyak} galat.", banyak=Bilangan(loaded.errors)))
+        complain(FORMATS["full"](loaded.asked.into(current()), style(sys.stderr)).rstrip("\n"))
+        tell(Said("Tidak ada yang ditulis: betulkan dulu {banyak} galat.", banyak=Number(loaded.errors)))
     return bool(loaded.errors)
 
 
@@ -44,7 +44,7 @@ def tell_crashes(report: petaproses.Report) -> int:
     """Say which rules failed for a fault of ours, which stops nothing; return the exit code for that, 0 if none did."""
     if not report.crashes:
         return OK
-    ours = petaproses.Report(items=[item for item in report.items if item.ours]).dalam(current())
+    ours = petaproses.Report(items=[item for item in report.items if item.ours]).into(current())
     complain(FORMATS["concise"](ours, style(sys.stderr)).rstrip("\n"))
     return traced(report.crashes)
 
@@ -52,4 +52,4 @@ def tell_crashes(report: petaproses.Report) -> int:
 def tell_warnings(report: petaproses.Report) -> None:
     """Say that there are warnings, where they stop nothing."""
     if warnings := report.count(petaproses.Severity.WARNING):
-        tell(Teks("{banyak} peringatan; lihat dengan petaproses validate.", banyak=Bilangan(warnings)))
+        tell(Said("{banyak} peringatan; lihat dengan petaproses validate.", banyak=Number(warnings)))

@@ -10,7 +10,7 @@ import petaproses
 from petaproses.cli.codes import OK, USAGE
 from petaproses.cli.console import save, tell
 from petaproses.cli.usage import Lang
-from petaproses.language import Teks
+from petaproses.language import Said
 
 
 def schema(
@@ -26,5 +26,5 @@ def schema(
         return OK
     if not save(output, petaproses.json_schema()):
         return USAGE
-    tell(Teks("Skema ditulis ke {berkas}.", berkas=output.as_posix()))
+    tell(Said("Skema ditulis ke {berkas}.", berkas=output.as_posix()))
     return OK

@@ -12,9 +12,9 @@ from typer.core import TyperCommand, TyperGroup
 from petaproses.cli.console import choose, refusal
 from petaproses.cli.language import OPTION, current
 from petaproses.cli.values import lightened
-from petaproses.language import LANGUAGES, Teks
+from petaproses.language import LANGUAGES, Said
 
-CHOOSE = Teks("pilih id atau en")
+CHOOSE = Said("pilih id atau en")
 
 
 def _known(value: str) -> str:
@@ -45,8 +45,8 @@ _TYPE = re.compile(r" <(?:str|int|Path|list\[\w+\])>")
 
 def in_indonesian(text: str) -> str:
     """Return a help page with the words of the machinery translated."""
-    for english, kata in _CHROME:
-        text = text.replace(english, kata)
+    for english, word in _CHROME:
+        text = text.replace(english, word)
     return text
 
 
@@ -99,7 +99,7 @@ def usage_error(error: Exception) -> str:
     names = {cls.__name__ for cls in type(error).__mro__}
     if "UsageError" not in names:
         return ""
-    hint = Teks("jalankan petaproses --help untuk melihat perintah dan pilihannya")
+    hint = Said("jalankan petaproses --help untuk melihat perintah dan pilihannya")
     return refusal(_told(error, names), choose(*_mistyped(error, names), hint))
 
 
@@ -114,28 +114,28 @@ def _mistyped(given: Any, names: set[str]) -> tuple[str, Iterable[str]]:
     return _quoted(given.message) if "No such command" in given.message else "", getattr(ctx.command, "commands", ())
 
 
-def _told(given: Any, names: set[str]) -> Teks:
+def _told(given: Any, names: set[str]) -> Said:
     if "NoSuchOption" in names:
-        return Teks("pilihan «{pilihan}» tidak ada", pilihan=given.option_name)
+        return Said("pilihan «{pilihan}» tidak ada", pilihan=given.option_name)
     if "NoSuchCommand" in names or "No such command" in given.message:
-        return Teks("perintah «{perintah}» tidak ada", perintah=_quoted(given.message))
+        return Said("perintah «{perintah}» tidak ada", perintah=_quoted(given.message))
     if "BadOptionUsage" in names:
-        return Teks("pilihan «{pilihan}» memerlukan nilai", pilihan=given.option_name)
+        return Said("pilihan «{pilihan}» memerlukan nilai", pilihan=given.option_name)
     if "BadParameter" in names:
-        return Teks("nilai untuk {masukan} tidak tepat: {sebab}", masukan=_name(given), sebab=_reason(given.message))
+        return Said("nilai untuk {masukan} tidak tepat: {sebab}", masukan=_name(given), sebab=_reason(given.message))
     if "unexpected extra argument" in given.message:
-        return Teks("masukan berlebih: {masukan}", masukan=given.message.rpartition("(")[2].rstrip(")"))
-    return Teks("perintah tidak dapat dipahami: {sebab}", sebab=given.message)
+        return Said("masukan berlebih: {masukan}", masukan=given.message.rpartition("(")[2].rstrip(")"))
+    return Said("perintah tidak dapat dipahami: {sebab}", sebab=given.message)
 
 
 def _reason(message: str) -> str:
     """Say in our words why a value is refused; what Typer says is the clue."""
     if "valid int" in message:
-        return Teks("harus bilangan bulat")
+        return Said("harus bilangan bulat")
     if found := re.search(r"greater than or equal to (\d+)", message):
-        return Teks("paling kecil {batas}", batas=found[1])
+        return Said("paling kecil {batas}", batas=found[1])
     if found := re.search(r"less than or equal to (\d+)", message):
-        return Teks("paling besar {batas}", batas=found[1])
+        return Said("paling besar {batas}", batas=found[1])
     return message
 
 

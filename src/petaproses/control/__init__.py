@@ -10,7 +10,7 @@ from petaproses.control.ignored import Ignored, in_project, split
 from petaproses.control.names import codes
 from petaproses.control.profiles import Weights
 from petaproses.findings.record import Diagnostic, Finding, Report, Rule, Severity
-from petaproses.language import Bilangan, Teks
+from petaproses.language import Number, Said
 from petaproses.peta import Peta
 from petaproses.rules import check
 from petaproses.rules.registry import RULES
@@ -65,12 +65,12 @@ def control(peta: Peta, report: Report, wish: Wish = _PLAIN, old: Baseline = _NO
     made.crashes = (*report.crashes, *told.crashes)
     made.hidden = tuple(each._replace(item=weights.weigh(each.item)) for each in (*ignored, *put_aside))
     if old.problem:
-        made.notes = (Teks("{berkas} tidak dipakai: {sebab}.", berkas=NAME, sebab=old.problem),)
-    elif gone and not (peta.lubang or made.crashes):
+        made.notes = (Said("{berkas} tidak dipakai: {sebab}.", berkas=NAME, sebab=old.problem),)
+    elif gone and not (peta.holes or made.crashes):
         made.notes = (
-            Teks(
+            Said(
                 "{banyak} temuan lama sudah dibetulkan; --update-baseline menghapusnya dari daftar.",
-                banyak=Bilangan(len(gone)),
+                banyak=Number(len(gone)),
             ),
         )
     return made

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from petaproses.findings.fingerprint import seen_from, with_fingerprints
 from petaproses.findings.record import Diagnostic, Hidden, Severity
-from petaproses.language import NOTHING, Teks
+from petaproses.language import NOTHING, Said
 
 NAME = "temuan-lama.txt"
 """The list's file, in the folder of the project."""
@@ -34,7 +34,7 @@ class Baseline(NamedTuple):
 
     folder: str = ""
     entries: frozenset[Entry] = frozenset()
-    problem: Teks = NOTHING
+    problem: Said = NOTHING
 
 
 def parse(text: str, folder: str) -> Baseline:

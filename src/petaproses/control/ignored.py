@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from petaproses.control.names import KNOWN, exactly, named
 from petaproses.findings.record import Diagnostic, Hidden, Rule, Severity
-from petaproses.language.suggest import Dekat
+from petaproses.language.suggest import Near
 from petaproses.peta import Peta
 from petaproses.text.comments import Comment, comments, solid, speaks_of
 from petaproses.text.source import At, Fault, Source, Span
@@ -33,7 +33,7 @@ class Ignored:
     def __init__(self, peta: Peta) -> None:
         """Read the comments of all files."""
         self.faults: list[Fault] = []
-        self._whole = not peta.lubang
+        self._whole = not peta.holes
         self._said: dict[tuple[str, str, int | None], list[Ignoring]] = {}
         self._used: set[int] = set()
         self._solid: dict[str, list[int]] = {}
@@ -65,7 +65,7 @@ class Ignored:
     def _read(self, source: Source, comment: Comment) -> Iterator[Ignoring]:
         """Give what a comment says, or note what is wrong with it; other words after our name are a note of its own."""
         said = _COMMENT.fullmatch(comment.words)
-        if not said or (said["word"].casefold() != WORD and not Dekat([WORD]).word(said["word"])):
+        if not said or (said["word"].casefold() != WORD and not Near([WORD]).word(said["word"])):
             return
         word = _place(source, comment.start, said["word"])
         if said["word"].casefold() != WORD:
@@ -104,7 +104,7 @@ def in_project(peta: Peta) -> tuple[frozenset[str], list[Fault]]:
     written = [(text, at / "abaikan" / index) for index, text in enumerate(wanted.abaikan)]
     weighed = [(text, (at / "bobot" / text).at_key) for text in wanted.bobot]
     faults = [refused(text, place, None) for text, place in (*written, *weighed) if not named(text)]
-    lowered = [(text, place) for text, place in weighed if wanted.bobot[text] != Severity.ERROR.kata]
+    lowered = [(text, place) for text, place in weighed if wanted.bobot[text] != Severity.ERROR.word]
     for text, place in (*written, *lowered):
         rule = exactly(text)
         if rule and rule.severity is Severity.ERROR:

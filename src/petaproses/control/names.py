@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from petaproses.findings.record import Rule
-from petaproses.language.suggest import Dekat
+from petaproses.language.suggest import Near
 from petaproses.rules.registry import RULES
 
 _CODE = re.compile(r"PP\d{0,3}", re.IGNORECASE)
@@ -34,7 +34,7 @@ def codes(texts: Iterable[str]) -> frozenset[str]:
 
 def near(text: str) -> str:
     """Return the code or name that was probably meant, "" when none is near."""
-    return Dekat(likely(text)).word(text)
+    return Near(likely(text)).word(text)
 
 
 def likely(text: str) -> tuple[str, ...]:

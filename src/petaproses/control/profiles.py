@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from petaproses.control.names import named
 from petaproses.findings.record import Diagnostic, Rule, Severity
-from petaproses.language import NOTHING, Teks
+from petaproses.language import NOTHING, Said
 from petaproses.model.proyek import Pemeriksaan
 
 PROFILES = ("draf", "reviu", "final")
 """From the most lenient to the strictest; `reviu` is what the rules themselves say."""
 
-_WORDS = {str(severity.kata): severity for severity in Severity}
+_WORDS = {str(severity.word): severity for severity in Severity}
 
 
 def in_profile(rule: Rule, profile: str) -> Severity:
@@ -20,11 +20,11 @@ def in_profile(rule: Rule, profile: str) -> Severity:
     return Severity.HINT if profile == "draf" else rule.final
 
 
-def told(rule: Rule) -> Teks:
+def told(rule: Rule) -> Said:
     """Return how much a rule's findings weigh in other profiles, in words; nothing where that is the same."""
     if rule.final is None:
         return NOTHING
-    return Teks("{draf} di draf, {final} di final", draf=in_profile(rule, "draf").kata, final=rule.final.kata)
+    return Said("{draf} di draf, {final} di final", draf=in_profile(rule, "draf").word, final=rule.final.word)
 
 
 class Weights:

@@ -27,17 +27,17 @@ class Emitter(NamedTuple):
     suffix: str
     gambar: Pictures | None = None
     matriks: Scenes | None = None
-    graf: Scenes | None = None
+    graph: Scenes | None = None
     tabel: Callable[[Context, Table], bytes] | None = None
-    indeks: Callable[[Context], bytes] | None = None
-    cakupan: Callable[[Context], bytes] | None = None
+    listing: Callable[[Context], bytes] | None = None
+    coverage: Callable[[Context], bytes] | None = None
     graphviz: Scenes | None = None
     """How an installed Graphviz makes its pictures, if that was asked for and it can."""
     paged: bool = False
     """Whether its pictures are pages of the paper that a map asks for; else they are as large as they need."""
     twins: bool = False
     """Whether the page of a picture tells its content as a table too."""
-    beranda: str = INDEX
+    home: str = INDEX
     """What its page that links all others is called, without the suffix."""
 
     @property
@@ -46,10 +46,10 @@ class Emitter(NamedTuple):
         kinds: tuple[tuple[Jenis, object], ...] = (
             ("gambar", self.gambar),
             ("matriks", self.matriks),
-            ("graf", self.graf),
+            ("graf", self.graph),
             ("tabel", self.tabel),
-            ("indeks", self.indeks),
-            ("cakupan", self.cakupan),
+            ("indeks", self.listing),
+            ("cakupan", self.coverage),
         )
         return tuple(kind for kind, function in kinds if function)
 
@@ -72,7 +72,7 @@ def _pictures(name: str) -> Emitter:
 def _pages(name: str, module: str) -> Emitter:
     """Return a format of pages, with words and tables around the pictures."""
     return Emitter(
-        name, f".{name}", _of(module, "gambar"), tabel=_of(module, "tabel"), indeks=_of(module, "indeks"), twins=True
+        name, f".{name}", _of(module, "gambar"), tabel=_of(module, "tabel"), listing=_of(module, "listing"), twins=True
     )
 
 
@@ -82,9 +82,9 @@ EMITTERS = {
         _pictures("svg"),
         Emitter("gv", ".gv", *(_of("graphviz.gv", "gambar"),) * 3, paged=True),
         _pages("html", "html.standalone")._replace(
-            graf=_of("html.standalone", "graf"), cakupan=_of("html.standalone", "cakupan")
+            graph=_of("html.standalone", "graph"), coverage=_of("html.standalone", "coverage")
         ),
-        _pages("md", "md")._replace(beranda=README),
+        _pages("md", "md")._replace(home=README),
         _pictures("png"),
         Emitter("csv", ".csv", tabel=_of("csv", "tabel")),
         Emitter("pdf", ".pdf", *(_of("pdf.single", "gambar"),) * 3, tabel=_of("pdf.single", "tabel"), paged=True),
@@ -103,15 +103,15 @@ def emit(context: Context, artefact: Artefact, scenes: Sequence[Scene] = ()) -> 
     if artefact.jenis == "gambar" and emitter.gambar:
         draw = by_graphviz or emitter.gambar
         return _paged(artefact, draw(context, context.gambar[artefact.id], scenes))
-    shape = {"matriks": emitter.matriks, "graf": emitter.graf}.get(artefact.jenis)
+    shape = {"matriks": emitter.matriks, "graf": emitter.graph}.get(artefact.jenis)
     if shape:
         return _paged(artefact, (by_graphviz or shape)(context, context.tabel[artefact.id], scenes))
     if artefact.jenis == "tabel" and emitter.tabel:
         return ((artefact.name, emitter.tabel(context, context.tabel[artefact.id].build(context.peta))),)
-    if artefact.jenis == "indeks" and emitter.indeks:
-        return ((artefact.name, emitter.indeks(context)),)
-    if artefact.jenis == "cakupan" and emitter.cakupan:
-        return ((artefact.name, emitter.cakupan(context)),)
+    if artefact.jenis == "indeks" and emitter.listing:
+        return ((artefact.name, emitter.listing(context)),)
+    if artefact.jenis == "cakupan" and emitter.coverage:
+        return ((artefact.name, emitter.coverage(context)),)
     raise ValueError(f"{artefact.format} cannot show a {artefact.jenis}")
 
 

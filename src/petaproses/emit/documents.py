@@ -7,11 +7,11 @@ from importlib import import_module
 
 from petaproses.emit.shared.book import Book, Made
 from petaproses.emit.shared.context import Context
-from petaproses.language import Teks
+from petaproses.language import Said
 from petaproses.model.dokumen import DOCUMENTS as DOCUMENTS
 from petaproses.model.dokumen import Document as Document
 
-FILES = Teks("berkas")
+FILES = Said("berkas")
 """What the files of a folder are counted as."""
 
 

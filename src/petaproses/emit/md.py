@@ -43,7 +43,7 @@ def tabel(context: Context, table: Table) -> bytes:
     return _page(context, site, "tabel.md.j2", values)
 
 
-def indeks(context: Context) -> bytes:
+def listing(context: Context) -> bytes:
     """Return the page that links all others."""
     site = Site(context, NAME, anchors=False)
     return _page(context, site, "indeks.md.j2", {"bagian": site.sections(), "jumlah": counts(context.peta)})

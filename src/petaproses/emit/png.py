@@ -12,7 +12,7 @@ from petaproses import font
 from petaproses.emit import svg
 from petaproses.emit.shared import palette
 from petaproses.emit.shared.failures import CannotDraw
-from petaproses.language import Teks
+from petaproses.language import Said
 from petaproses.layout.shared.scene import Scene
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ def draw(scene: Scene, dpi: int) -> bytes:
         from resvg_py import svg_to_bytes
     except ImportError as error:
         raise CannotDraw(
-            Teks("bentuk png memerlukan resvg-py"), Teks('ketik: pip install "petaproses[png]"')
+            Said("bentuk png memerlukan resvg-py"), Said('ketik: pip install "petaproses[png]"')
         ) from error
     dots = density(scene, dpi)
     # resvg leaves text out without a word when it finds no font: the generic family must be one that is there.

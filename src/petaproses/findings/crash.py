@@ -13,7 +13,7 @@ class Crash(NamedTuple):
     """What kind of fault it is, in which line of ours it happened, and on what of the author's, if that is known."""
 
     jenis: str
-    tempat: str
+    place: str
     at: At | None
 
     @classmethod

@@ -6,7 +6,7 @@ from enum import IntEnum
 from itertools import islice
 from typing import Literal, NamedTuple
 
-from petaproses.language import LANGUAGES, NOTHING, Teks
+from petaproses.language import LANGUAGES, NOTHING, Said
 from petaproses.text.source import At, Source, Span
 
 
@@ -18,29 +18,29 @@ class Severity(IntEnum):
     ERROR = 3
 
     @property
-    def kata(self) -> Teks:
+    def word(self) -> Said:
         """The planner's word for it."""
-        return _KATA[self]
+        return _WORDS[self]
 
 
-_KATA = {Severity.HINT: Teks("saran"), Severity.WARNING: Teks("peringatan"), Severity.ERROR: Teks("galat")}
+_WORDS = {Severity.HINT: Said("saran"), Severity.WARNING: Said("peringatan"), Severity.ERROR: Said("galat")}
 
 
 class Related(NamedTuple):
     """Another place that explains a finding, such as the first of two duplicates."""
 
     at: At
-    message: Teks
+    message: Said
 
 
 MOST = 20
 """Further places of a finding that are kept: whoever has more of one kind mends the kind."""
 
 
-_ALSO = Teks("juga di sini")
+_ALSO = Said("juga di sini")
 
 
-def beside(places: Iterable[At], message: Teks = _ALSO) -> tuple[Related, ...]:
+def beside(places: Iterable[At], message: Said = _ALSO) -> tuple[Related, ...]:
     """Return the further places of a finding, of which there may be any number, with what each is told."""
     return tuple(Related(at, message) for at in islice(places, MOST))
 
@@ -67,7 +67,7 @@ class Fix(NamedTuple):
     """
 
     edits: tuple[Edit, ...]
-    message: Teks
+    message: Said
     safe: bool = True
 
 
@@ -75,16 +75,16 @@ class Finding(NamedTuple):
     """What a rule yields: the place, one Indonesian sentence without capital or full stop, and what to type instead."""
 
     at: At
-    message: Teks
-    hint: Teks = NOTHING
+    message: Said
+    hint: Said = NOTHING
     related: tuple[Related, ...] = ()
     fix: Fix | None = None
 
-    def dalam(self, bahasa: str) -> "Finding":
+    def into(self, bahasa: str) -> "Finding":
         """Return the finding with all its sentences in a language."""
-        related = tuple(Related(each.at, each.message.dalam(bahasa)) for each in self.related)
-        fix = self.fix and self.fix._replace(message=self.fix.message.dalam(bahasa))
-        return Finding(self.at, self.message.dalam(bahasa), self.hint.dalam(bahasa), related, fix)
+        related = tuple(Related(each.at, each.message.into(bahasa)) for each in self.related)
+        fix = self.fix and self.fix._replace(message=self.fix.message.into(bahasa))
+        return Finding(self.at, self.message.into(bahasa), self.hint.into(bahasa), related, fix)
 
 
 class Rule(NamedTuple):
@@ -146,12 +146,12 @@ class Report:
 
     least = Severity.ERROR
     hidden: tuple[Hidden, ...] = ()
-    notes: tuple[Teks, ...] = ()
+    notes: tuple[Said, ...] = ()
     crashes: tuple[Exception, ...] = ()
 
     def __init__(
         self,
-        checked: tuple[tuple[int, Teks], ...] = (),
+        checked: tuple[tuple[int, Said], ...] = (),
         items: Iterable[Diagnostic] = (),
         files: Iterable[str] = (),
     ) -> None:
@@ -167,14 +167,14 @@ class Report:
         """Go through the findings by file and place."""
         return iter(sorted(self.items, key=lambda item: item.sort_key))
 
-    def dalam(self, bahasa: str) -> "Report":
+    def into(self, bahasa: str) -> "Report":
         """Return the report with all findings in a language."""
         if bahasa == LANGUAGES[0]:
             return self
         said = copy(self)
-        said.items = [item._replace(finding=item.finding.dalam(bahasa)) for item in self.items]
+        said.items = [item._replace(finding=item.finding.into(bahasa)) for item in self.items]
         said.hidden = tuple(
-            each._replace(item=each.item._replace(finding=each.item.finding.dalam(bahasa))) for each in self.hidden
+            each._replace(item=each.item._replace(finding=each.item.finding.into(bahasa))) for each in self.hidden
         )
         return said
 

@@ -12,7 +12,7 @@ from petaproses.control.baseline import Baseline
 from petaproses.findings.record import Diagnostic, Edit, Report
 from petaproses.fix.edits import edited
 from petaproses.model.shape import Shaped, shape
-from petaproses.peta import Lubang, Peta
+from petaproses.peta import Hole, Peta
 from petaproses.peta.linking import link
 from petaproses.text.read import read
 from petaproses.text.source import Source
@@ -63,11 +63,11 @@ class State:
     def _found(self) -> Report:
         return examine(self.peta, self.sight.wish)
 
-    def _counts(self, lubang: tuple[Lubang, ...] | None = None) -> Counter[Key]:
+    def _counts(self, hole: tuple[Hole, ...] | None = None) -> Counter[Key]:
         """Count all findings that no comment and no project file hides, be they new or old, asked for or not, and also
         those that others explain; as if something else could not be used."""
-        peta = self.peta if lubang is None else self.peta._replace(lubang=lubang)
-        found = self._found if lubang in (None, self.peta.lubang) else examine(peta, self.sight.wish)
+        peta = self.peta if hole is None else self.peta._replace(holes=hole)
+        found = self._found if hole in (None, self.peta.holes) else examine(peta, self.sight.wish)
         return Counter(map(key_of, control(peta, Report(items=[*found.items, *found.explained])).items))
 
     def applied(self, items: Iterable[Diagnostic]) -> State:
@@ -100,7 +100,7 @@ class State:
         not speak up only because they now can.
         """
         gone = Counter(map(key_of, items))
-        were, are = before._counts(), self._counts(before.peta.lubang)
+        were, are = before._counts(), self._counts(before.peta.holes)
         return all(are[key] <= were[key] - gone[key] for key in are.keys() | gone.keys())
 
 

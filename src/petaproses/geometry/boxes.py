@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from petaproses.geometry.page import Hit, Page
 from petaproses.geometry.picture import Outline, Text
 from petaproses.geometry.plane import Index, Point, Rect, corners, grow, holds, meet, overlap
-from petaproses.language import Bilangan
+from petaproses.language import Number
 
 _TOUCH = 0.3
 _PAD = 1.0
@@ -60,7 +60,7 @@ def text_small(page: Page) -> Iterator[Hit]:
     """Find the smallest text of a sheet where it is smaller on paper than a reader can be asked to read."""
     text = min(page.picture.texts, key=lambda text: text.size, default=None)
     if text and text.size * page.picture.scale < page.expected.smallest_text - 0.01:
-        size = Bilangan(text.size * page.picture.scale, 1)
+        size = Number(text.size * page.picture.scale, 1)
         yield Hit((text.content, size), text.rect[:2])
 
 

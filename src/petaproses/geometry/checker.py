@@ -11,7 +11,7 @@ from petaproses.geometry.faults import MAP_FAULTS, PAGE_FAULTS
 from petaproses.geometry.page import Page
 from petaproses.geometry.picture import Picture
 from petaproses.geometry.plane import Point
-from petaproses.language import Teks
+from petaproses.language import Said
 
 
 class Fault(NamedTuple):
@@ -19,7 +19,7 @@ class Fault(NamedTuple):
     in pt from the sheet's upper left corner, if it is at one place."""
 
     name: str
-    message: Teks
+    message: Said
     page: int = 1
     at: Point | None = None
 
@@ -38,9 +38,9 @@ def faults_of(pictures: Sequence[Picture], expected: Expected | None = None) -> 
         page = Page(picture, expected or Expected({}, arrows=False))
         for kind in PAGE_FAULTS:
             for names, at in kind.find(page):
-                yield Fault(kind.name, Teks(kind.words, *names), number, at and picture.on_paper(at))
+                yield Fault(kind.name, Said(kind.words, *names), number, at and picture.on_paper(at))
     if expected is None:
         return
     for each in MAP_FAULTS:
         for name, number in each.find(pictures, expected):
-            yield Fault(each.name, Teks(each.words, name), number)
+            yield Fault(each.name, Said(each.words, name), number)

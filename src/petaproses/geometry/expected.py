@@ -130,10 +130,10 @@ def of_cascading(cascading: Cascading) -> Expected:
     row above it by a plain line."""
     rows = tuple(cascading.walk())
     return Expected(
-        nodes={row.kunci: row.teks for row in rows},
-        more={row.kunci: _said_of(row) for row in rows},
-        edges=tuple((row.kunci, below.kunci, "") for row in rows for below in row.anak),
-        numbers={row.kunci: row.nomor for row in rows},
+        nodes={row.key: row.teks for row in rows},
+        more={row.key: _said_of(row) for row in rows},
+        edges=tuple((row.key, below.key, "") for row in rows for below in row.anak),
+        numbers={row.key: row.nomor for row in rows},
         arrows=False,
     )
 

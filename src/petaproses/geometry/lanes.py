@@ -11,7 +11,7 @@ from petaproses.geometry.expected import Expected
 from petaproses.geometry.page import Hit, Page
 from petaproses.geometry.picture import Lane, Node, Picture
 from petaproses.geometry.plane import Rect, bounds, corners, holds, meet
-from petaproses.language import Teks
+from petaproses.language import Said
 
 _SLACK = 0.5
 
@@ -86,7 +86,7 @@ def lane_order(pages: Sequence[Picture], expected: Expected) -> Iterator[Strike]
 
 
 def _drawn(picture: Picture) -> str:
-    return ", ".join(lane.pemilik for lane in _stacked(picture)) or Teks("tidak ada")
+    return ", ".join(lane.pemilik for lane in _stacked(picture)) or Said("tidak ada")
 
 
 def _places(picture: Picture, expected: Expected, known: Collection[int] = ()) -> tuple[int, ...] | None:
@@ -173,4 +173,4 @@ def wrong_group(page: Page) -> Iterator[Hit]:
             most = max(held[row_of[node.id], rect] for _, rect in named)
             right = [rect for rect in right if held[row_of[node.id], rect] == most]
         if not right:
-            yield Hit((node.id, page.expected.group_of[node.id] or Teks("tanpa nama")), node.rect[:2])
+            yield Hit((node.id, page.expected.group_of[node.id] or Said("tanpa nama")), node.rect[:2])

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from petaproses.geometry.expected import Expected, Matrix, on_paper
 from petaproses.model.proyek import Kertas
 from petaproses.peta import Peta, Proses
-from petaproses.peta.arus import Serah, arus_of, id_dari, id_ke
+from petaproses.peta.arus import Handover, arus_of, id_dari, id_ke
 from petaproses.peta.hierarchy import Hierarchy
 
 _UNNAMED = "(belum disebut)"
@@ -23,13 +23,13 @@ def expected_arus(peta: Peta, kertas: Kertas | None, links: Mapping[str, str]) -
     ends = {id_dari(pihak): pihak for each in arus for pihak in each.dari}
     ends |= {id_ke(pihak): pihak for each in arus for pihak in each.ke}
     inside = [pihak.proses for pihak in ends.values() if pihak.proses]
-    things = {serah.id: serah.apa or (_UNNAMED,) for serah in arus}
-    owners = {proses.kode: tuple(map(peta.sebutan, proses.pemilik)) for proses in inside}
+    things = {handover.id: handover.what or (_UNNAMED,) for handover in arus}
+    owners = {proses.kode: tuple(map(peta.called, proses.pemilik)) for proses in inside}
     levels = {proses.kode: f"Level {proses.level}" for proses in inside}
     shown = Expected(
         nodes={id_: pihak.nama for id_, pihak in ends.items()} | dict.fromkeys(things, ""),
         more={kode: (kode, *names) for kode, names in owners.items()} | things,
-        edges=tuple(edge for serah in arus for edge in _edges(serah)),
+        edges=tuple(edge for handover in arus for edge in _edges(handover)),
         group_of=levels if len({*levels.values()}) > 1 else {},
         linked=_linked(Hierarchy.of(peta), inside, links),
         upright=True,
@@ -37,9 +37,9 @@ def expected_arus(peta: Peta, kertas: Kertas | None, links: Mapping[str, str]) -
     return on_paper(shown, kertas, links)
 
 
-def _edges(serah: Serah) -> Iterator[tuple[str, str, str]]:
-    yield from ((id_dari(pihak), serah.id, "") for pihak in serah.dari)
-    yield from ((serah.id, id_ke(pihak), "") for pihak in serah.ke)
+def _edges(handover: Handover) -> Iterator[tuple[str, str, str]]:
+    yield from ((id_dari(pihak), handover.id, "") for pihak in handover.dari)
+    yield from ((handover.id, id_ke(pihak), "") for pihak in handover.ke)
 
 
 def expected_relasi(peta: Peta, kertas: Kertas | None, links: Mapping[str, str]) -> Expected:
@@ -54,8 +54,8 @@ def expected_relasi(peta: Peta, kertas: Kertas | None, links: Mapping[str, str])
         more={row.kode: (row.kode,) for row in rows},
         linked=_linked(hierarchy, rows, links),
         matrix=Matrix(
-            marks=tuple((row.kode, peta.sebutan(key), mark) for row in rows for key, mark in marks[row.kode].items()),
-            columns=tuple((peta.sebutan(key), "Eksternal" if _outside(peta, key) else "Internal") for key in people),
+            marks=tuple((row.kode, peta.called(key), mark) for row in rows for key, mark in marks[row.kode].items()),
+            columns=tuple((peta.called(key), "Eksternal" if _outside(peta, key) else "Internal") for key in people),
             headings={row.kode: f"Level {row.level}" for row in rows},
         ),
     )

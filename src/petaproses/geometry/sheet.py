@@ -7,7 +7,7 @@ from urllib.parse import unquote
 
 from petaproses.geometry.page import Hit, Page
 from petaproses.geometry.plane import Point, grow, holds, meet
-from petaproses.language import Teks
+from petaproses.language import Said
 
 
 def off_page(page: Page) -> Iterator[Hit]:
@@ -21,7 +21,7 @@ def off_page(page: Page) -> Iterator[Hit]:
     named += [(f"«{text.content}»", text.rect) for text in picture.texts]
     for panel in picture.panels:
         frames = [frame.rect for frame in panel.outlines if not holds(frame.rect, picture.rect, 0.5)]
-        named += [(panel.jenis or Teks("bingkai"), rect) for rect in frames]
+        named += [(panel.jenis or Said("bingkai"), rect) for rect in frames]
     yield from (Hit((name,), rect[:2]) for name, rect in named if not holds(room, rect))
 
 
@@ -56,7 +56,7 @@ def title_missing(page: Page) -> Iterator[Hit]:
     named: list[tuple[str, str, Point | None]] = [(node.id, node.title, node.rect[:2]) for node in picture.nodes]
     named += [(edge.name, edge.title, edge.line[0]) for edge in picture.edges]
     named += [(lane.pemilik, lane.title, lane.rect[:2]) for lane in picture.lanes]
-    named += [(Teks("gambar"), picture.title, None)]
+    named += [(Said("gambar"), picture.title, None)]
     yield from (Hit((name,), at) for name, title, at in named if not title)
 
 

@@ -13,7 +13,7 @@ _LONGEST = 300
 _SWAPPED = str.maketrans(",.", ".,")
 
 
-class Teks(str):
+class Said(str):
     """A finished Indonesian sentence that remembers its template and the facts that fill it.
 
     Facts are quoted author text, numbers, or other Teks, which are translated with the sentence. They are filled in
@@ -35,7 +35,7 @@ class Teks(str):
         self.template, self.places, self.facts = template, places, facts
         return self
 
-    def dalam(self, bahasa: str) -> "Teks":
+    def into(self, bahasa: str) -> "Said":
         """Return the sentence in a language, `template` and facts unchanged; as it is when nobody has translated it."""
         if bahasa == LANGUAGES[0]:
             return self
@@ -45,27 +45,27 @@ class Teks(str):
         template = one if str(self.facts.get("banyak", 1)) == "1" else many
         places = (_said(fact, bahasa) for fact in self.places)
         facts = {name: _said(fact, bahasa) for name, fact in self.facts.items()}
-        return Teks._made(template.format(*places, **facts), self.template, self.places, self.facts)
+        return Said._made(template.format(*places, **facts), self.template, self.places, self.facts)
 
-    def harmless(self) -> "Teks":
+    def harmless(self) -> "Said":
         """Return the sentence for a terminal or a log: each fact on one line, hidden characters visible, long ones cut;
         none can then steer the screen or begin a line of its own."""
         if not self.places and not self.facts:
             return self
         places = tuple(map(_harmless, self.places))
         facts = {name: _harmless(fact) for name, fact in self.facts.items()}
-        return Teks._made(self.template.format(*places, **facts), self.template, places, facts)
+        return Said._made(self.template.format(*places, **facts), self.template, places, facts)
 
-    def sebanyak(self, count: int) -> "Teks":
+    def counted(self, count: int) -> "Said":
         """Return the word as it stands behind a number; Indonesian has one form, other languages may have two."""
-        return Teks._made(str(self), self.template, self.places, {**self.facts, "banyak": count})
+        return Said._made(str(self), self.template, self.places, {**self.facts, "banyak": count})
 
 
-NOTHING = Teks("")
+NOTHING = Said("")
 """What is said where there is nothing to say."""
 
 
-class Bilangan(Teks):
+class Number(Said):
     """A number as people write it: 1.234,5 in Indonesian, 1,234.5 in English."""
 
     __slots__ = ()
@@ -75,13 +75,13 @@ class Bilangan(Teks):
         text = f"{value:,.{decimals}f}".translate(_SWAPPED)
         return cls._made(text, text, (), {})
 
-    def dalam(self, bahasa: str) -> Teks:
+    def into(self, bahasa: str) -> Said:
         """Return the number with the signs of a language."""
-        return self if bahasa == LANGUAGES[0] else Teks._made(self.translate(_SWAPPED), self.template, (), {})
+        return self if bahasa == LANGUAGES[0] else Said._made(self.translate(_SWAPPED), self.template, (), {})
 
 
 def _harmless(fact: object) -> object:
-    if isinstance(fact, Teks):
+    if isinstance(fact, Said):
         return fact.harmless()
     if not isinstance(fact, str):
         return fact
@@ -89,4 +89,4 @@ def _harmless(fact: object) -> object:
 
 
 def _said(fact: object, bahasa: str) -> object:
-    return fact.dalam(bahasa) if isinstance(fact, Teks) else fact
+    return fact.into(bahasa) if isinstance(fact, Said) else fact

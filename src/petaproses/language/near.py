@@ -9,7 +9,7 @@ _COMPARED = 300
 """Known words up to which similarity is measured one by one; beyond it only single typing errors are found."""
 
 SEARCHES = 20
-"""Words one `Dekat` looks up, so that a file full of errors stays quick."""
+"""Words one `Near` looks up, so that a file full of errors stays quick."""
 
 _ALPHABET = "abcdefghijklmnopqrstuvwxyz0123456789.-_/ "
 
@@ -28,7 +28,7 @@ class Guess(NamedTuple):
         return self.words[0] if self.typo and len(self.words) == 1 else ""
 
 
-class Dekat:
+class Near:
     """Finds the nearest of some known words; used for one run of one rule or stage."""
 
     def __init__(self, known: Iterable[str]) -> None:

@@ -1,18 +1,17 @@
 """The hint that names the known word nearest to one that nobody knows."""
 
-from petaproses.language import NOTHING, Teks
-from petaproses.language import near as dekat
-from petaproses.language.quote import kutip
+from petaproses.language import NOTHING, Said, near
+from petaproses.language.quote import quoted
 
 
-class Dekat(dekat.Dekat):
+class Near(near.Near):
     """Finds the nearest of some known words, and says so."""
 
-    def hint(self, unknown: str, otherwise: Teks = NOTHING) -> Teks:
+    def hint(self, unknown: str, otherwise: Said = NOTHING) -> Said:
         """Return `maksud Anda «word»?`, or `otherwise` when no known word is near."""
-        return maksud(self.word(unknown), otherwise)
+        return did_you_mean(self.word(unknown), otherwise)
 
 
-def maksud(word: str, otherwise: Teks = NOTHING) -> Teks:
+def did_you_mean(word: str, otherwise: Said = NOTHING) -> Said:
     """Return `maksud Anda «word»?`, or `otherwise` without a word."""
-    return Teks("maksud Anda {kata}?", kata=kutip(word)) if word else otherwise
+    return Said("maksud Anda {kata}?", kata=quoted(word)) if word else otherwise

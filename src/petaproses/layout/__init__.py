@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from petaproses.layout.shared.scene import Scene
 from petaproses.model.proyek import Kertas
-from petaproses.peta import Cascading, Gambar, Ikhtisar, Lembar, Peta
+from petaproses.peta import Cascading, Gambar, Lembar, Peta, WholePicture
 from petaproses.table.grid import Table
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ class Layouts:
         self._peta = peta
         self._common: dict[Kertas, Common] = {}
 
-    def layout(self, gambar: Gambar | Ikhtisar | Table, kertas: Kertas | None) -> tuple[Scene, ...]:
+    def layout(self, gambar: Gambar | WholePicture | Table, kertas: Kertas | None) -> tuple[Scene, ...]:
         """Lay out one picture, or a table of marks as one: as large as it needs, or as pages of `kertas`."""
         from petaproses.layout.shared.unfinished import is_blank, layout_blank
 
@@ -30,7 +30,7 @@ class Layouts:
             from petaproses.layout.matrix.layout import layout_matrix
 
             return layout_matrix(peta, gambar, kertas, *self._shared(kertas)[:1])
-        if isinstance(gambar, Ikhtisar):
+        if isinstance(gambar, WholePicture):
             from petaproses.layout.flow.layout import layout_flow
 
             return layout_flow(peta, gambar, kertas, *self._shared(kertas)[:1])
@@ -58,6 +58,6 @@ class Layouts:
         return self._common[kertas]
 
 
-def layout(peta: Peta, gambar: Gambar | Ikhtisar | Table, *, kertas: Kertas | None = None) -> tuple[Scene, ...]:
+def layout(peta: Peta, gambar: Gambar | WholePicture | Table, *, kertas: Kertas | None = None) -> tuple[Scene, ...]:
     """Lay out one picture of a map as `Layouts` does; for several, that is cheaper."""
     return Layouts(peta).layout(gambar, kertas)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from petaproses.language import Teks
+from petaproses.language import Said
 from petaproses.language.refused import choose
 from petaproses.model.proyek import Kertas
 from petaproses.peta.linking.proyek import PAPERS, paper_sides
@@ -19,8 +19,8 @@ class Paper:
         self._ukuran = "" if self._screen else ukuran
         self._sides = paper_sides(self._ukuran) if self._ukuran else None
         if self._ukuran and self._sides is None:
-            told = Teks("kertas «{kertas}» tidak dikenal", kertas=ukuran)
-            listed = Teks("pilih A4, F4, A3, Legal, Letter, '215 x 330 mm', atau layar")
+            told = Said("kertas «{kertas}» tidak dikenal", kertas=ukuran)
+            listed = Said("pilih A4, F4, A3, Legal, Letter, '215 x 330 mm', atau layar")
             raise choose(told, ukuran, (*PAPERS, SCREEN), listed)
 
     def of(self, own: Kertas | None) -> Kertas | None:
@@ -29,5 +29,5 @@ class Paper:
             return None if self._screen else own
         own = own or Kertas()
         short, long = sorted(self._sides)
-        width, height = (long, short) if own.lebar > own.tinggi else (short, long)
+        width, height = (long, short) if own.width > own.height else (short, long)
         return Kertas(self._ukuran, width, height, own.pinggir)

@@ -1,4 +1,4 @@
-"""The forms of a cascade's table, as data: its columns, and what each shows of which tiers. `BAWAAN` lists ours."""
+"""The forms of a cascade's table, as data: its columns, and what each shows of which tiers. `BUILT_IN` lists ours."""
 
 from collections.abc import Mapping
 from types import MappingProxyType
@@ -32,7 +32,7 @@ PER_TAHUN: frozenset[str] = frozenset({"pagu", "awal", "target"})
 Susunan = Literal["", "bersanding", "bertangga"]
 """Whether a row's children begin beside it, or on a line of their own below it; beside it where not written."""
 
-SEMUA = "semua"
+ALL = "semua"
 """In place of a tier: the column, and those beside it that say so too, stand once for every tier."""
 
 
@@ -64,24 +64,24 @@ _PROGRAM = ("Program",)
 _KEGIATAN = ("Kegiatan", "Sub Kegiatan", "Subkegiatan", "Sub-kegiatan")
 _RENSTRA = (*_TUJUAN, *_SASARAN, *_PROGRAM, *_KEGIATAN)
 
-BERJENJANG = Bentuk(
+TIERED = Bentuk(
     "berjenjang",
     "Cascading",
     (
-        Kolom(jenjang=(SEMUA,), isi="rincian"),
-        Kolom(jenjang=(SEMUA,), isi="indikator-rinci"),
-        Kolom(jenjang=(SEMUA,), isi="satuan"),
-        Kolom(jenjang=(SEMUA,), isi="awal"),
-        Kolom(jenjang=(SEMUA,), isi="target"),
+        Kolom(jenjang=(ALL,), isi="rincian"),
+        Kolom(jenjang=(ALL,), isi="indikator-rinci"),
+        Kolom(jenjang=(ALL,), isi="satuan"),
+        Kolom(jenjang=(ALL,), isi="awal"),
+        Kolom(jenjang=(ALL,), isi="target"),
     ),
 )
 """What every cascade has unless it asks for others: one column a tier, with its indicators beside it."""
 
-BAWAAN: Mapping[str, Bentuk] = MappingProxyType(
+BUILT_IN: Mapping[str, Bentuk] = MappingProxyType(
     {
         each.nama: each
         for each in (
-            BERJENJANG,
+            TIERED,
             Bentuk(
                 "renstra",
                 "Tujuan, sasaran, program, kegiatan, dan sub kegiatan",

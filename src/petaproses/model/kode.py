@@ -34,7 +34,7 @@ class ProfilKode(NamedTuple):
     pemisah: str = "."
     level_0: int = 1
 
-    def bagian(self, kode: str) -> tuple[str, ...]:
+    def parts(self, kode: str) -> tuple[str, ...]:
         """Return the code's parts without the prefix; empty when the code does not fit the profile."""
         if not kode.startswith(self.awalan):
             return ()
@@ -43,11 +43,11 @@ class ProfilKode(NamedTuple):
 
     def level(self, kode: str) -> int:
         """Return the code's level, 0 at the top; negative when it has too few parts or does not fit the profile."""
-        return len(self.bagian(kode)) - self.level_0
+        return len(self.parts(kode)) - self.level_0
 
     def induk(self, kode: str) -> str | None:
         """Return the code one level up, None for a level-0 code or one that does not fit the profile."""
-        parts = self.bagian(kode)
+        parts = self.parts(kode)
         if len(parts) <= self.level_0:
             return None
         return self.awalan + self.pemisah.join(parts[:-1])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from petaproses.language.near import Dekat
+from petaproses.language.near import Near
 from petaproses.model import built as berkas
 from petaproses.text.source import At, Fault, Source
 
@@ -56,7 +56,7 @@ def _owner_key(lane: Any) -> str:
     if not isinstance(lane, dict) or "pemilik" in lane:
         return ""
     strange = [key for key in lane if key not in _OWN]
-    if len(strange) != 1 or strange[0].casefold() in _OTHERS or Dekat(_OWN).word(strange[0]):
+    if len(strange) != 1 or strange[0].casefold() in _OTHERS or Near(_OWN).word(strange[0]):
         return ""
     value = lane[strange[0]]
     if value == "":

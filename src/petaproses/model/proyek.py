@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any, Literal, NamedTuple
 
-from petaproses.model.bentuk import BAWAAN, Bentuk
+from petaproses.model.bentuk import BUILT_IN, Bentuk
 from petaproses.model.dokumen import Dokumen
 from petaproses.model.kode import ProfilKode
 from petaproses.text.source import At
@@ -18,9 +18,9 @@ IsiSitus = Literal["panduan"]
 
 
 class Peran(NamedTuple):
-    """Somebody who may own things; `kunci` is the word used in the maps, `kode` that of the unit (SIPD)."""
+    """Somebody who may own things; `key` is the word used in the maps, `kode` that of the unit (SIPD)."""
 
-    kunci: str
+    key: str
     nama: str
     at: At
     unit: str = ""
@@ -62,22 +62,22 @@ class Peraturan(NamedTuple):
 
 
 class Kertas(NamedTuple):
-    """Paper: `lebar` x `tinggi` in mm as it lies in front of the reader; `pinggir` is the margin in mm. One that is
+    """Paper: `width` x `height` in mm as it lies in front of the reader; `pinggir` is the margin in mm. One that is
     `fixed`, such as what is left of a page of text, can't be turned.
 
     Where a map asks for none, its pictures are as large as they need.
     """
 
     nama: str = "F4"
-    lebar: float = 330.0
-    tinggi: float = 215.0
+    width: float = 330.0
+    height: float = 215.0
     pinggir: float = 10.0
     fixed: bool = False
 
     @property
     def ways(self) -> "tuple[Kertas, ...]":
         """How it may lie: as it does, and turned."""
-        return (self,) if self.fixed else (self, self._replace(lebar=self.tinggi, tinggi=self.lebar))
+        return (self,) if self.fixed else (self, self._replace(width=self.height, height=self.width))
 
 
 class Pemeriksaan(NamedTuple):
@@ -114,4 +114,4 @@ class Proyek(NamedTuple):
 
     def bentuk(self, nama: str) -> Bentuk | None:
         """Return a form of cascade tables by name, the project's own before ours; None when there is none."""
-        return self.tabel.get(nama) or BAWAAN.get(nama)
+        return self.tabel.get(nama) or BUILT_IN.get(nama)

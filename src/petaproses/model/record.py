@@ -29,7 +29,7 @@ class Record:
         return self.__pydantic_extra__
 
     @property
-    def lain(self) -> dict[str, Any]:
+    def other(self) -> dict[str, Any]:
         """The same, none where it does not."""
         return self.__pydantic_extra__ or {}
 
@@ -59,7 +59,7 @@ class Record:
         return hash((type(self), *self.__dict__))
 
     def __repr__(self) -> str:
-        values = {**self.__dict__, **self.lain}
+        values = {**self.__dict__, **self.other}
         return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in values.items())})"
 
 

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from petaproses.language.near import Dekat
+from petaproses.language.near import Near
 from petaproses.model import built as berkas
 from petaproses.model.core import ValidationError
 from petaproses.model.fit import fit
@@ -53,12 +53,12 @@ _Renames = dict[int, tuple[dict[Any, Any], dict[Any, Any], dict[Any, tuple[Any, 
 
 
 class Shaped(NamedTuple):
-    """A file with its model; `hilang` holds what had to be left out, "" where nobody can tell what it was."""
+    """A file with its model; `lost` holds what had to be left out, "" where nobody can tell what it was."""
 
     source: Source
     record: Any
     faults: tuple[Fault, ...] = ()
-    hilang: tuple[str, ...] = ()
+    lost: tuple[str, ...] = ()
 
 
 def shape(source: Source) -> Shaped:
@@ -66,7 +66,7 @@ def shape(source: Source) -> Shaped:
     lost = tuple(fault.facts.get("hilang", source.text) for fault in source.faults if fault.rule not in _HARMLESS)
     if source.data == "":  # nothing could be read, and reading has said why
         read = any(fault.rule == "berkas-kosong" for fault in source.faults)
-        return Shaped(source, None, hilang=() if read else (*lost, source.text)[:1])
+        return Shaped(source, None, lost=() if read else (*lost, source.text)[:1])
     kind = _kind(source.data)
     if kind is None:
         keys = tuple(source.data) if isinstance(source.data, dict) else ()
@@ -165,11 +165,11 @@ def _meant(kind: Kind, data: Any, item: Any) -> tuple[str, Any] | None:
     if not isinstance(holder, (dict, list)):
         return None
     if item["type"] == "extra_forbidden":
-        key = Dekat(name for name in _keys(kind, tuple(above)) if name not in holder).word(str(last))
+        key = Near(name for name in _keys(kind, tuple(above)) if name not in holder).word(str(last))
         return (key, holder[last]) if key and isinstance(holder, dict) else None
     if item["type"] == "literal_error" and last in (holder if isinstance(holder, dict) else range(len(holder))):
         choices = _choices(item)
-        word = choices[0] if len(choices) == 1 else Dekat(choices).word(str(item["input"]))
+        word = choices[0] if len(choices) == 1 else Near(choices).word(str(item["input"]))
         return (str(last), word) if word else None
     text = item["type"] in {"missing", "string_type", "string_too_short"}
     if text and isinstance(holder, dict) and last not in _REFERRED and _keeps_text(kind, tuple(above), last):
@@ -202,7 +202,7 @@ def _kind(data: Any) -> Kind | None:
         return berkas.Lembar  # whatever else it says of itself, such as a `jenis`
     kind = next((kind for kind, keys in KINDS if not keys.isdisjoint(data)), None)
     if kind is None:
-        near = Dekat(key for _, keys in KINDS for key in sorted(keys))
+        near = Near(key for _, keys in KINDS for key in sorted(keys))
         meant = {near.word(key) for key in data}
         kind = next((kind for kind, keys in KINDS if not keys.isdisjoint(meant)), None)
     return kind

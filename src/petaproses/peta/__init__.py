@@ -14,11 +14,11 @@ from petaproses.peta.lembar import Lembar as Lembar
 from petaproses.peta.lembar import Proses as Proses
 from petaproses.peta.lembar import Rujukan as Rujukan
 from petaproses.peta.lembar import Sop as Sop
-from petaproses.peta.lintas_fungsi import SEBUTAN_JENIS as SEBUTAN_JENIS
+from petaproses.peta.lintas_fungsi import JENIS_CALLED as JENIS_CALLED
 from petaproses.peta.lintas_fungsi import Langkah as Langkah
 from petaproses.peta.lintas_fungsi import LintasFungsi as LintasFungsi
 from petaproses.peta.lintas_fungsi import MutuBaku as MutuBaku
 from petaproses.peta.whole import Gambar as Gambar
-from petaproses.peta.whole import Ikhtisar as Ikhtisar
-from petaproses.peta.whole import Lubang as Lubang
+from petaproses.peta.whole import Hole as Hole
 from petaproses.peta.whole import Peta as Peta
+from petaproses.peta.whole import WholePicture as WholePicture

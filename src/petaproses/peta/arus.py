@@ -22,14 +22,14 @@ class Pihak(NamedTuple):
     proses: Proses | None = None
 
 
-class Serah(NamedTuple):
+class Handover(NamedTuple):
     """What each of some ends hands to each of others, but nobody to himself, and no process to one that contains it or
-    that it contains; `apa` is empty when the map names the ends only. `id` is unique among all hand-overs."""
+    that it contains; `what` is empty when the map names the ends only. `id` is unique among all hand-overs."""
 
     id: str
     dari: tuple[Pihak, ...]
     ke: tuple[Pihak, ...]
-    apa: tuple[str, ...]
+    what: tuple[str, ...]
 
 
 def id_dari(pihak: Pihak) -> str:
@@ -43,7 +43,7 @@ def id_ke(pihak: Pihak) -> str:
     return pihak.proses.kode if pihak.proses else f"pelanggan: {pihak.nama}"
 
 
-def arus_of(peta: Peta) -> tuple[Serah, ...]:
+def arus_of(peta: Peta) -> tuple[Handover, ...]:
     """Return all that is handed over, in the order of the processes that hand it or, from outside, take it."""
     ends: dict[str, Pihak] = {}
 
@@ -54,11 +54,11 @@ def arus_of(peta: Peta) -> tuple[Serah, ...]:
         return keys
 
     alike: dict[tuple[tuple[str, ...], tuple[str, ...]], dict[str, str]] = {}
-    for dari, ke, apa in _gathered((known(dari), known(ke), apa) for dari, ke, apa in _Matching(peta).handed()):
+    for dari, ke, what in _gathered((known(dari), known(ke), what) for dari, ke, what in _Matching(peta).handed()):
         kept = alike.setdefault((dari, ke), {})
-        for each in apa:
+        for each in what:
             kept.setdefault(_key(each), each)
-    found: list[Serah] = []
+    found: list[Handover] = []
     named: Counter[str] = Counter()
     for (dari, ke), things in _without_silent(alike):
         givers, takers = (tuple(ends[key] for key in keys) for keys in (dari, ke))
@@ -67,11 +67,11 @@ def arus_of(peta: Peta) -> tuple[Serah, ...]:
             name = f"{id_dari(givers[0])} -> {id_ke(takers[0])}"
             named[name] += 1
             id_ = name if named[name] == 1 else f"{name} ({named[name]})"
-            found.append(Serah(id_, givers, takers, words[start : start + MOST_THINGS]))
+            found.append(Handover(id_, givers, takers, words[start : start + MOST_THINGS]))
     return tuple(found)
 
 
-def ada_arus(peta: Peta) -> bool:
+def has_arus(peta: Peta) -> bool:
     """Tell whether anything is handed over, without looking further than the first that is."""
     return any(True for _ in _Matching(peta).handed())
 
@@ -84,13 +84,13 @@ def _gathered(handed: Iterable[_Handed]) -> Iterator[_Handed]:
     """Give as one what the same ends hand to several, and then what several hand to the same ends, in the order in
     which each first came."""
     takers: dict[tuple[tuple[str, ...], ...], dict[str, None]] = {}
-    for dari, ke, apa in handed:
-        same = (dari, apa) if apa or len(dari) == 1 else (dari, apa, ke)
+    for dari, ke, what in handed:
+        same = (dari, what) if what or len(dari) == 1 else (dari, what, ke)
         takers.setdefault(same, {}).update(dict.fromkeys(ke))
     givers: dict[tuple[tuple[str, ...], ...], dict[str, None]] = {}
-    for (dari, apa, *_), ends in takers.items():
+    for (dari, what, *_), ends in takers.items():
         ke = tuple(ends)
-        alike = (ke, apa) if apa else (ke, apa, dari)  # where nothing is named, one side stays one process
+        alike = (ke, what) if what else (ke, what, dari)  # where nothing is named, one side stays one process
         givers.setdefault(alike, {}).update(dict.fromkeys(dari))
     yield from ((tuple(ends), alike[0], alike[1]) for alike, ends in givers.items())
 
@@ -123,12 +123,12 @@ def _key(text: str) -> str:
 
 
 def _end_key(peta: Peta, word: str) -> str:
-    return word if word in peta.by_kode else _key(peta.sebutan(word))
+    return word if word in peta.by_kode else _key(peta.called(word))
 
 
 def _pihak(peta: Peta, word: str) -> Pihak:
     proses = peta.by_kode.get(word)
-    return Pihak(proses.nama if proses else peta.sebutan(word), proses)
+    return Pihak(proses.nama if proses else peta.called(word), proses)
 
 
 _Above = Mapping[str, tuple[str, ...]]
@@ -241,18 +241,18 @@ class _Matching:
         begun: set[int] = set()
         for proses in self._proses:
             yield from self._from_suppliers(proses)
-            for apa in dict.fromkeys(proses.keluaran or ("",)):
-                market = given.get((proses.kode, _key(apa)))
+            for what in dict.fromkeys(proses.keluaran or ("",)):
+                market = given.get((proses.kode, _key(what)))
                 if market and id(market) not in begun:
                     begun.add(id(market))
-                    yield tuple(market.givers), tuple(market.takers), (apa,)
+                    yield tuple(market.givers), tuple(market.takers), (what,)
             yield from self._to_customers(proses)
 
     def _from_suppliers(self, proses: Proses) -> Iterator[_Handed]:
         """Give what suppliers bring: the inputs that no process makes; a supplier who owns a maker is shown by that."""
         if not proses.pemasok:
             return
-        markets = {apa: self._markets[1].get((proses.kode, _key(apa)), ()) for apa in proses.masukan}
+        markets = {what: self._markets[1].get((proses.kode, _key(what)), ()) for what in proses.masukan}
         made = [market for found in markets.values() for market in found]
         words = tuple(
             word
@@ -260,7 +260,7 @@ class _Matching:
             if word != proses.kode and not any(market.gives(word, proses) for market in made)
         )
         if words:
-            yield words, (proses.kode,), tuple(apa for apa, found in markets.items() if not found)
+            yield words, (proses.kode,), tuple(what for what, found in markets.items() if not found)
 
     def _to_customers(self, proses: Proses) -> Iterator[_Handed]:
         """Give what a process makes to the customers who do not own one of those that take it in."""
@@ -269,9 +269,9 @@ class _Matching:
             return
         given = self._markets[0]
         shown: dict[tuple[str, ...], list[str]] = {}
-        for apa in proses.keluaran or ("",):
-            market = given.get((proses.kode, _key(apa)))
+        for what in proses.keluaran or ("",):
+            market = given.get((proses.kode, _key(what)))
             left = tuple(word for word in customers if not (market and market.takes(word, proses)))
             if left:
-                shown.setdefault(left, []).append(apa)
-        yield from (((proses.kode,), words, tuple(filter(None, apa))) for words, apa in shown.items())
+                shown.setdefault(left, []).append(what)
+        yield from (((proses.kode,), words, tuple(filter(None, what))) for words, what in shown.items())

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from petaproses.model.bentuk import BERJENJANG
+from petaproses.model.bentuk import TIERED
 from petaproses.model.proyek import NONE_WRITTEN, Kepala, Kertas
 from petaproses.peta.lembar import Rujukan
 from petaproses.text.source import At
@@ -35,11 +35,11 @@ class Lintas(NamedTuple):
 
 
 class Baris(NamedTuple):
-    """A row of a cascade: tier, text, and the rows below it. `kunci` is unique in the cascade and derived from its
+    """A row of a cascade: tier, text, and the rows below it. `key` is unique in the cascade and derived from its
     place (`1.2.1`); `nomor` counts it among its siblings of one tier from 1; `rujuk` is the id of a row that stands
     here too, and `rujuk_kode` that row's code."""
 
-    kunci: str
+    key: str
     jenjang: int
     teks: str
     at: At
@@ -78,7 +78,7 @@ class Cascading(NamedTuple):
     kertas: Kertas | None = None
     kepala: Kepala = Kepala()
     keterangan: str = ""
-    tabel: tuple[str, ...] = (BERJENJANG.nama,)
+    tabel: tuple[str, ...] = (TIERED.nama,)
     """The forms of its tables, by name; links lead to the first one."""
 
     def walk(self) -> Iterator[Baris]:
@@ -86,7 +86,7 @@ class Cascading(NamedTuple):
         for row in self.pohon:
             yield from row.walk()
 
-    def di_jenjang(self, baris: Baris, awal: str) -> bool:
+    def at_jenjang(self, baris: Baris, awal: str) -> bool:
         """Tell whether the name of a row's tier begins with a word, such as `indikator`: many cascades have a tier of
         indicators instead of measured ones."""
         return self.jenjang[baris.jenjang].casefold().startswith(awal)

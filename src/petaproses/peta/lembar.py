@@ -21,7 +21,7 @@ class Sop(NamedTuple):
 
 
 class Proses(NamedTuple):
-    """One process box; `pemilik` is its own or its lane's owners, `pemilik_sendiri` whether it overrides the lane."""
+    """One process box; `pemilik` is its own or its lane's owners, `own_pemilik` whether it overrides the lane."""
 
     kode: str
     nama: str
@@ -31,7 +31,7 @@ class Proses(NamedTuple):
     id: str = ""
     jenis: str = ""
     pemilik: tuple[str, ...] = ()
-    pemilik_sendiri: bool = False
+    own_pemilik: bool = False
     pelaku: tuple[str, ...] = ()
     pemasok: tuple[str, ...] = ()
     masukan: tuple[str, ...] = ()

@@ -16,7 +16,7 @@ class MutuBaku(NamedTuple):
     output: str = ""
 
 
-SEBUTAN_JENIS: Mapping[str, str] = {
+JENIS_CALLED: Mapping[str, str] = {
     "mulai": "Mulai",
     "selesai": "Selesai",
     "kegiatan": "Kegiatan",
@@ -43,9 +43,9 @@ class Langkah(NamedTuple):
     keterangan: str = ""
 
     @property
-    def sebutan(self) -> str:
+    def called(self) -> str:
         """Its name, or what its kind is called; never its id, which only the map's file needs."""
-        return self.nama or SEBUTAN_JENIS.get(self.jenis, self.jenis)
+        return self.nama or JENIS_CALLED.get(self.jenis, self.jenis)
 
 
 class LintasFungsi(NamedTuple):

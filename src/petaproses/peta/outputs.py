@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from petaproses.language import Teks
-from petaproses.model.bentuk import BERJENJANG
+from petaproses.language import Said
+from petaproses.model.bentuk import TIERED
 from petaproses.model.proyek import Peran
 from petaproses.peta import Cascading, LintasFungsi, Peta
-from petaproses.peta.arus import ada_arus
+from petaproses.peta.arus import has_arus
 
 INDEX = "index"
 """The id of the page that links everything."""
@@ -17,7 +17,7 @@ INDEX = "index"
 README = "README"
 """What that page is called where folders show a file of this name: GitHub, GitLab, Gitea."""
 
-CAKUPAN = "cakupan"
+COVERAGE = "cakupan"
 """The id of the page that tells what of the map is decomposed and what is not there yet."""
 
 
@@ -35,7 +35,7 @@ INDIKATOR = Overview(
     "daftar-indikator",
     "Daftar indikator",
     lambda peta: any(
-        baris.indikator or cascading.di_jenjang(baris, "indikator")
+        baris.indikator or cascading.at_jenjang(baris, "indikator")
         for cascading in peta.cascading
         for baris in cascading.walk()
         if not baris.rujuk
@@ -46,9 +46,9 @@ MATRIKS = Overview(
     "Matriks kode",
     lambda peta: bool(peta.proses and peta.lintas_fungsi) or any(each.sop or each.level for each in peta.proses),
 )
-ARUS = Overview("arus-proses", "Arus proses", ada_arus)
-SINGKATAN = Overview("daftar-singkatan", "Daftar singkatan", lambda peta: any(abbreviated(peta)))
-CAKUPAN_TABEL = (
+ARUS = Overview("arus-proses", "Arus proses", has_arus)
+ABBREVIATIONS = Overview("daftar-singkatan", "Daftar singkatan", lambda peta: any(abbreviated(peta)))
+COVERAGE_TABLES = (
     Overview("cakupan-urai", "Proses yang terurai", lambda peta: bool(peta.proses)),
     Overview("cakupan-proses", "Proses yang belum lengkap", lambda peta: bool(peta.proses)),
     Overview("cakupan-indikator", "Indikator tanpa proses", lambda peta: bool(peta.proses)),
@@ -62,13 +62,13 @@ def table_id(cascading: Cascading, bentuk: str = "") -> str:
     """Return the id of a cascade's table in a form, of its first one when none is named; the cascade's own id names
     its picture."""
     bentuk = bentuk or cascading.tabel[0]
-    return f"tabel-{cascading.id}" if bentuk == BERJENJANG.nama else f"tabel-{cascading.id}-{bentuk}"
+    return f"tabel-{cascading.id}" if bentuk == TIERED.nama else f"tabel-{cascading.id}-{bentuk}"
 
 
 def abbreviated(peta: Peta) -> Iterator[Peran]:
     """Give those of the register whom maps name by another word than their name, or who have a code."""
     register = peta.proyek.peran.values()
-    return (peran for peran in register if peran.kode or peran.nama.casefold() != peran.kunci.casefold())
+    return (peran for peran in register if peran.kode or peran.nama.casefold() != peran.key.casefold())
 
 
 def steps_id(lintas: LintasFungsi) -> str:
@@ -91,21 +91,21 @@ class Kind(NamedTuple):
     the id of each, and what it is called."""
 
     module: str
-    named: Callable[[Peta], Iterator[tuple[str, Teks]]]
+    named: Callable[[Peta], Iterator[tuple[str, Said]]]
 
 
-def _over(overview: Overview) -> Callable[[Peta], Iterator[tuple[str, Teks]]]:
-    return lambda peta: iter([(overview.id, Teks("tabel {judul}", judul=overview.judul))] if overview.of(peta) else [])
+def _over(overview: Overview) -> Callable[[Peta], Iterator[tuple[str, Said]]]:
+    return lambda peta: iter([(overview.id, Said("tabel {judul}", judul=overview.judul))] if overview.of(peta) else [])
 
 
-def _of_cascades(peta: Peta) -> Iterator[tuple[str, Teks]]:
+def _of_cascades(peta: Peta) -> Iterator[tuple[str, Said]]:
     for cascading in tabulated(peta):
-        called = Teks("tabel dari {id}", id=cascading.id)
+        called = Said("tabel dari {id}", id=cascading.id)
         yield from ((table_id(cascading, bentuk), called) for bentuk in cascading.tabel)
 
 
-def _of_steps(peta: Peta) -> Iterator[tuple[str, Teks]]:
-    return ((steps_id(each), Teks("tabel langkah {id}", id=each.id)) for each in stepped(peta))
+def _of_steps(peta: Peta) -> Iterator[tuple[str, Said]]:
+    return ((steps_id(each), Said("tabel langkah {id}", id=each.id)) for each in stepped(peta))
 
 
 KINDS = (
@@ -116,14 +116,14 @@ KINDS = (
     Kind("indikator", _over(INDIKATOR)),
     Kind("cascading", _of_cascades),
     Kind("langkah", _of_steps),
-    Kind("abbreviations", _over(SINGKATAN)),
+    Kind("abbreviations", _over(ABBREVIATIONS)),
 )
 """One line a kind of table, in the order in which they are shown."""
 
 
-def besides_pictures(peta: Peta) -> Iterator[tuple[str, Teks]]:
+def besides_pictures(peta: Peta) -> Iterator[tuple[str, Said]]:
     """Give the id of everything that is made besides pictures, and what it is called."""
-    yield from ((name, Teks("halaman indeks")) for name in (INDEX, README))
-    yield CAKUPAN, Teks("laporan cakupan")
-    for kind in (*KINDS, *(Kind("coverage", _over(each)) for each in CAKUPAN_TABEL)):
+    yield from ((name, Said("halaman indeks")) for name in (INDEX, README))
+    yield COVERAGE, Said("laporan cakupan")
+    for kind in (*KINDS, *(Kind("coverage", _over(each)) for each in COVERAGE_TABLES)):
         yield from kind.named(peta)

@@ -13,7 +13,7 @@ Gambar = Lembar | LintasFungsi | Cascading
 """What can be drawn as one picture of its own."""
 
 
-class Ikhtisar(NamedTuple):
+class WholePicture(NamedTuple):
     """A picture over the whole map, such as the process flow: what its sheet says around it."""
 
     id: str
@@ -24,7 +24,7 @@ class Ikhtisar(NamedTuple):
     keterangan: str = ""
 
 
-class Lubang(NamedTuple):
+class Hole(NamedTuple):
     """A part of a file that could not be used; `teks` is what stands there, "" when nobody can tell."""
 
     source: Source
@@ -33,11 +33,11 @@ class Lubang(NamedTuple):
 
 class Peta(NamedTuple):
     """Everything the authors wrote, linked. `proses` lists each process as written, duplicates included; whatever is
-    missing may stand in `lubang`."""
+    missing may stand in `holes`."""
 
     sources: tuple[Source, ...] = ()
     faults: tuple[Fault, ...] = ()
-    lubang: tuple[Lubang, ...] = ()
+    holes: tuple[Hole, ...] = ()
     proyek: Proyek = Proyek()
     proses: tuple[Proses, ...] = ()
     lembar: tuple[Lembar, ...] = ()
@@ -51,15 +51,15 @@ class Peta(NamedTuple):
         """Return what reading, shaping and linking noted for one rule, by its name."""
         return (fault for fault in self.faults if fault.rule == rule)
 
-    def mungkin(self, kata: str) -> bool:
+    def may_hold(self, word: str) -> bool:
         """Tell whether a word may stand in what could not be used, so that nobody can say it is missing."""
-        return any(not lubang.teks or kata in lubang.teks for lubang in self.lubang)
+        return any(not hole.teks or word in hole.teks for hole in self.holes)
 
-    def berlubang(self, at: At) -> bool:
+    def has_holes(self, at: At) -> bool:
         """Tell whether a part of the file of some place could not be used."""
-        return any(lubang.source.name == at.source.name for lubang in self.lubang)
+        return any(hole.source.name == at.source.name for hole in self.holes)
 
-    def terindeks(self) -> "Peta":
+    def indexed(self) -> "Peta":
         """Return the map with its processes found by their codes; of two with one code the first counts."""
         return self._replace(by_kode={proses.kode: proses for proses in reversed(self.proses)})
 
@@ -68,17 +68,17 @@ class Peta(NamedTuple):
         lembar = self.lembar_by_induk.get(kode)
         return lembar.proses if lembar else ()
 
-    def sebutan(self, pemilik: str) -> str:
+    def called(self, pemilik: str) -> str:
         """Return the full name of an owner, or the word itself when the register does not know it."""
         peran = self.proyek.peran.get(pemilik)
         return peran.nama if peran else pemilik
 
-    def sebutan_rujukan(self, rujukan: Rujukan) -> str:
+    def called_rujukan(self, rujukan: Rujukan) -> str:
         """Return the text of the row or indicator that a reference means; the author's word if it means none."""
         _, baris, indikator = self.baris_by_id.get(rujukan.teks, (None, None, None))
         return indikator.uraian if indikator else baris.teks if baris else rujukan.teks
 
-    def sebutan_induk(self, induk: str) -> str:
+    def called_induk(self, induk: str) -> str:
         """Return what the parent of a map is called: its code, or the title of a map that has none; never an id."""
         found = next((each for each in self.lintas_fungsi if each.id == induk and not each.kode), None)
         return found.judul if found else induk

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from petaproses.findings.record import Diagnostic, Report
-from petaproses.language import Bilangan, Teks
+from petaproses.language import Number, Said
 from petaproses.report.style import Style
 
 
@@ -22,5 +22,5 @@ def omitted(report: Report, style: Style) -> Iterator[str]:
     """Yield the line that says how many findings are not shown, if there are any."""
     rest = 0 if style.most is None else len(report.items) - style.most
     if rest > 0:
-        told = Teks("{banyak} temuan lain tidak ditampilkan (--max {batas}).", banyak=Bilangan(rest), batas=style.most)
+        told = Said("{banyak} temuan lain tidak ditampilkan (--max {batas}).", banyak=Number(rest), batas=style.most)
         yield style.say(told)

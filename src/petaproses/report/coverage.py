@@ -6,78 +6,80 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from textwrap import wrap
 
-from petaproses.language import Bilangan, Teks
+from petaproses.language import Number, Said
 from petaproses.peta import Peta, Proses
-from petaproses.peta.coverage import ELSEWHERE, Cakupan
+from petaproses.peta.coverage import ELSEWHERE, Coverage
 from petaproses.report.style import Style
 
 _LEAST = 12
 """The columns that a name gets at least, however narrow the terminal is."""
 
 _LACKS = (
-    ("pemilik", Teks("Proses tanpa pemilik")),
-    ("sop", Teks("Proses tanpa SOP (juga di bawahnya)")),
-    ("indikator", Teks("Proses tanpa kaitan ke indikator")),
+    ("pemilik", Said("Proses tanpa pemilik")),
+    ("sop", Said("Proses tanpa SOP (juga di bawahnya)")),
+    ("indikator", Said("Proses tanpa kaitan ke indikator")),
 )
-_HEAT = (Teks("Kode"), Teks("Nama"))
+_HEAT = (Said("Kode"), Said("Nama"))
 _HANDED = (
-    Teks("Kunci"),
-    Teks("Pemilik"),
-    Teks("proses").sebanyak(2),
-    Teks("langkah"),
-    Teks("menyerahkan"),
-    Teks("menerima"),
+    Said("Kunci"),
+    Said("Pemilik"),
+    Said("proses").counted(2),
+    Said("langkah"),
+    Said("menyerahkan"),
+    Said("menerima"),
 )
 
 
-def cakupan(peta: Peta, found: Cakupan, style: Style) -> str:
+def coverage(peta: Peta, found: Coverage, style: Style) -> str:
     """Return the report, its lines as wide as the style allows: 80 columns or more, unless a code or word is longer."""
     parts = [
-        _section(Teks("Terurai / semua proses, per kode dan level"), _heat(found, style), style),
+        _section(Said("Terurai / semua proses, per kode dan level"), _heat(found, style), style),
         *(
-            _section(_share(title, len(found.tanpa(what)), len(found.proses)), _codes(found.tanpa(what), style), style)
+            _section(
+                _share(title, len(found.without(what)), len(found.proses)), _codes(found.without(what), style), style
+            )
             for what, title in _LACKS
         ),
         _section(
-            _share(Teks("Indikator tanpa proses"), len(found.indikator_lepas), found.indikator),
-            _items((each.teks for each in found.indikator_lepas), style),
+            _share(Said("Indikator tanpa proses"), len(found.loose_indikator), found.indikator),
+            _items((each.teks for each in found.loose_indikator), style),
             style,
         ),
         _section(
-            Teks("Peran tanpa proses: {banyak}", banyak=Bilangan(len(found.peran_kosong))),
-            _items((peran.nama for peran in found.peran_kosong), style),
+            Said("Peran tanpa proses: {banyak}", banyak=Number(len(found.idle_peran))),
+            _items((peran.nama for peran in found.idle_peran), style),
             style,
         ),
-        _section(Teks("Serah terima pekerjaan antarpemilik"), _handed(peta, found, style), style),
+        _section(Said("Serah terima pekerjaan antarpemilik"), _handed(peta, found, style), style),
     ]
     return "\n".join(parts)
 
 
-def _share(title: Teks, count: int, whole: int) -> Teks:
-    return Teks("{judul}: {jumlah} dari {semua}", judul=title, jumlah=Bilangan(count), semua=Bilangan(whole))
+def _share(title: Said, count: int, whole: int) -> Said:
+    return Said("{judul}: {jumlah} dari {semua}", judul=title, jumlah=Number(count), semua=Number(whole))
 
 
-def _section(title: Teks, lines: Iterable[str], style: Style) -> str:
+def _section(title: Said, lines: Iterable[str], style: Style) -> str:
     return "\n".join((style.strong(style.say(title)), *lines, ""))
 
 
-def _heat(found: Cakupan, style: Style) -> Iterator[str]:
+def _heat(found: Coverage, style: Style) -> Iterator[str]:
     """Show one row a topmost code, the sums of the levels last; a level without processes is a point."""
     heads = [f"L{level}" for level in found.level]
     rows = [
         (
-            cabang.kode,
-            cabang.nama or style.say(ELSEWHERE),
-            *(_cell(cabang.urai.get(level)) for level in found.level),
+            branch.kode,
+            branch.nama or style.say(ELSEWHERE),
+            *(_cell(branch.breakdown.get(level)) for level in found.level),
         )
-        for cabang in found.cabang
+        for branch in found.branches
     ]
-    total = ("", style.say(Teks("Semua")), *(_cell(found.urai(level)) for level in found.level))
+    total = ("", style.say(Said("Semua")), *(_cell(found.breakdown(level)) for level in found.level))
     yield from _table([(*_said(_HEAT, style), *heads), *rows, total], style)
 
 
-def _cell(urai: Sequence[int] | None) -> str:
-    return f"{urai[1]}/{urai[0]}" if urai else "."
+def _cell(breakdown: Sequence[int] | None) -> str:
+    return f"{breakdown[1]}/{breakdown[0]}" if breakdown else "."
 
 
 def _codes(proses: Sequence[Proses], style: Style) -> Iterator[str]:
@@ -98,14 +100,14 @@ def _wrapped(lead: str, text: str, style: Style) -> list[str]:
     )
 
 
-def _handed(peta: Peta, found: Cakupan, style: Style) -> Iterator[str]:
+def _handed(peta: Peta, found: Coverage, style: Style) -> Iterator[str]:
     heads = tuple(_said(_HANDED, style))
-    rows = [(each.pemilik, peta.sebutan(each.pemilik), *map(str, each[1:])) for each in found.serah]
+    rows = [(each.pemilik, peta.called(each.pemilik), *map(str, each[1:])) for each in found.handovers]
     if rows:
         yield from _table([heads, *rows], style)
 
 
-def _said(heads: Iterable[Teks], style: Style) -> Iterator[str]:
+def _said(heads: Iterable[Said], style: Style) -> Iterator[str]:
     return map(style.say, heads)
 
 

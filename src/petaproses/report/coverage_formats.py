@@ -14,24 +14,24 @@ Format: TypeAlias = "Callable[[Peta, Path | None, Style], str]"
 
 
 def _text(peta: Peta, _templates: Path | None, style: Style) -> str:
-    from petaproses.peta.coverage import cakupan_of
-    from petaproses.report.coverage import cakupan
+    from petaproses.peta.coverage import coverage_of
+    from petaproses.report.coverage import coverage
 
-    return cakupan(peta, cakupan_of(peta), style)
+    return coverage(peta, coverage_of(peta), style)
 
 
 def _html(peta: Peta, templates: Path | None, _style: Style) -> str:
     from petaproses.emit.html import standalone
     from petaproses.emit.shared.context import Context
 
-    return standalone.cakupan(Context(peta, templates=templates)).decode()
+    return standalone.coverage(Context(peta, templates=templates)).decode()
 
 
 def _json(peta: Peta, _templates: Path | None, _style: Style) -> str:
-    from petaproses.peta.coverage import cakupan_of
-    from petaproses.report.coverage_json import cakupan_json
+    from petaproses.peta.coverage import coverage_of
+    from petaproses.report.coverage_json import coverage_json
 
-    return cakupan_json(peta, cakupan_of(peta))
+    return coverage_json(peta, coverage_of(peta))
 
 
 FORMATS: Mapping[str, Format] = {"text": _text, "html": _html, "json": _json}

@@ -5,31 +5,31 @@ from __future__ import annotations
 from json import dumps
 
 from petaproses.peta import Peta
-from petaproses.peta.coverage import Cakupan
+from petaproses.peta.coverage import Coverage
 
 VERSION = 1
 """Raised when a field changes its meaning or goes away; new fields may come at any time."""
 
 
-def cakupan_json(peta: Peta, found: Cakupan) -> str:
+def coverage_json(peta: Peta, found: Coverage) -> str:
     """Return the report as one JSON object; levels are keys, and so texts."""
     data = {
         "version": VERSION,
         "decomposed": [
             {
-                "code": cabang.kode,
-                "name": cabang.nama,
+                "code": branch.kode,
+                "name": branch.nama,
                 "levels": {
-                    str(level): {"processes": urai.proses, "decomposed": urai.terurai}
-                    for level, urai in sorted(cabang.urai.items())
+                    str(level): {"processes": breakdown.proses, "decomposed": breakdown.split}
+                    for level, breakdown in sorted(branch.breakdown.items())
                 },
             }
-            for cabang in found.cabang
+            for branch in found.branches
         ],
         "processes": len(found.proses),
-        "without_owner": [each.kode for each in found.tanpa("pemilik")],
-        "without_sop": [each.kode for each in found.tanpa("sop")],
-        "without_indicator": [each.kode for each in found.tanpa("indikator")],
+        "without_owner": [each.kode for each in found.without("pemilik")],
+        "without_sop": [each.kode for each in found.without("sop")],
+        "without_indicator": [each.kode for each in found.without("indikator")],
         "indicators": found.indikator,
         "indicators_without_process": [
             {
@@ -38,19 +38,19 @@ def cakupan_json(peta: Peta, found: Cakupan) -> str:
                 "code": (each.indikator or each.baris).kode,
                 "text": each.teks,
             }
-            for each in found.indikator_lepas
+            for each in found.loose_indikator
         ],
-        "owners_without_process": [peran.kunci for peran in found.peran_kosong],
+        "owners_without_process": [peran.key for peran in found.idle_peran],
         "hand_offs": [
             {
                 "owner": each.pemilik,
-                "name": peta.sebutan(each.pemilik),
+                "name": peta.called(each.pemilik),
                 "processes": each.proses,
                 "steps": each.langkah,
-                "out": each.menyerahkan,
-                "in": each.menerima,
+                "out": each.handed,
+                "in": each.received,
             }
-            for each in found.serah
+            for each in found.handovers
         ],
     }
     return dumps(data, indent=2) + "\n"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from petaproses.findings.record import Diagnostic, Finding, Report
-from petaproses.language import Teks
+from petaproses.language import Said
 from petaproses.report.capped import omitted, shown
 from petaproses.report.excerpt import excerpt
 from petaproses.report.headline import counts, fixable, headline, place
@@ -24,7 +24,7 @@ def full(report: Report, style: Style) -> str:
         lines += (*_finding(item, style), "")
     if report.items:
         code = report.items[0].rule.code
-        lines.append(style.faint(style.say(Teks("Penjelasan sebuah aturan: petaproses explain {kode}", kode=code))))
+        lines.append(style.faint(style.say(Said("Penjelasan sebuah aturan: petaproses explain {kode}", kode=code))))
     lines += (*fixable(report, style), *omitted(report, style), *withheld(report, style), counts(report, style))
     return "\n".join(lines) + "\n"
 
@@ -38,19 +38,19 @@ def _finding(item: Diagnostic, style: Style) -> Iterator[str]:
         yield style.weigh(line, item.severity) if marked else line
     indent = " " * gutter
     for related in finding.related[:_RELATED]:
-        told = Teks("lihat {tempat}: {isi}", tempat=place(related.at), isi=related.message)
+        told = Said("lihat {tempat}: {isi}", tempat=place(related.at), isi=related.message)
         yield f"{indent} {style.faint('=')} {style.say(told)}"
         for _, line in _excerpt(related.at, gutter, style, "-") if len(finding.related) == 1 else ():
             yield style.faint(line)
     if more := len(finding.related[_RELATED:]):
-        yield f"{indent} {style.faint('=')} {style.say(Teks('dan {banyak} tempat lain', banyak=more))}"
+        yield f"{indent} {style.faint('=')} {style.say(Said('dan {banyak} tempat lain', banyak=more))}"
     for word, advice in _advice(finding, style):
         yield f"{indent} {style.faint('=')} {style.strong(word)}: {advice}"
 
 
 def _advice(finding: Finding, style: Style) -> Iterator[tuple[str, str]]:
     """Yield what to do and what an option does by itself, each behind its word; in one where they are the same."""
-    hint, fix = style.say(Teks("petunjuk")), finding.fix
+    hint, fix = style.say(Said("petunjuk")), finding.fix
     option = "" if not fix else "--fix" if fix.safe else "--unsafe-fixes"
     if fix and fix.message == finding.hint:
         yield f"{hint} ({option})", fix.message

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from petaproses.findings.record import Diagnostic, Report, Severity
-from petaproses.language import Bilangan, Teks
+from petaproses.language import Number, Said
 from petaproses.report.style import Style
 from petaproses.text.source import At
 
@@ -17,7 +17,7 @@ def place(at: At) -> str:
 def headline(item: Diagnostic, style: Style) -> str:
     """Return a finding in one line: place, severity, rule and message."""
     rule = item.rule
-    weight = style.weigh(f"{style.say(item.severity.kata)} {rule.code}", item.severity)
+    weight = style.weigh(f"{style.say(item.severity.word)} {rule.code}", item.severity)
     return f"{style.strong(place(item.finding.at))}: {weight} [{rule.name}] {item.finding.message}"
 
 
@@ -25,8 +25,8 @@ def counts(report: Report, style: Style) -> str:
     """Return the closing line: how much was checked, and how many findings there are of each severity."""
     checked = ", ".join(_counted(count, kind, style) for count, kind in report.checked)
     if not checked:
-        return style.say(Teks("tidak ada yang diperiksa: {temuan}.", temuan=found(report, style)))
-    return style.say(Teks("{isi} diperiksa: {temuan}.", isi=checked, temuan=found(report, style)))
+        return style.say(Said("tidak ada yang diperiksa: {temuan}.", temuan=found(report, style)))
+    return style.say(Said("{isi} diperiksa: {temuan}.", isi=checked, temuan=found(report, style)))
 
 
 def fixable(report: Report, style: Style) -> list[str]:
@@ -34,9 +34,9 @@ def fixable(report: Report, style: Style) -> list[str]:
     safe, unsafe = report.fixable(safe=True), report.fixable(safe=False)
     lines = []
     if safe:
-        lines.append(style.say(Teks("{banyak} dapat dibetulkan dengan --fix.", banyak=Bilangan(safe))))
+        lines.append(style.say(Said("{banyak} dapat dibetulkan dengan --fix.", banyak=Number(safe))))
     if unsafe:
-        told = Teks("{banyak} dapat dibetulkan dengan --fix --unsafe-fixes, lihat dulu dengan --diff.", banyak=unsafe)
+        told = Said("{banyak} dapat dibetulkan dengan --fix --unsafe-fixes, lihat dulu dengan --diff.", banyak=unsafe)
         lines.append(style.say(told))
     return lines
 
@@ -46,10 +46,10 @@ def found(report: Report, style: Style) -> str:
     counted = []
     for severity in (Severity.ERROR, Severity.WARNING, Severity.HINT):
         count = report.count(severity)
-        text = _counted(count, severity.kata, style)
+        text = _counted(count, severity.word, style)
         counted.append(style.weigh(text, severity) if count else text)
     return ", ".join(counted)
 
 
-def _counted(count: int, kind: Teks, style: Style) -> str:
-    return f"{style.say(Bilangan(count))} {style.say(kind.sebanyak(count))}"
+def _counted(count: int, kind: Said, style: Style) -> str:
+    return f"{style.say(Number(count))} {style.say(kind.counted(count))}"

@@ -45,7 +45,7 @@ def _test(name: str, items: list[Diagnostic], style: Style, *, failed: bool) -> 
     yield f"{head}>"
     if failed:
         message = escape(found(Report(items=items), style), _IN_ATTRIBUTE)
-        yield f'      <failure message="{message}" type="{style.say(max(item.severity for item in items).kata)}">'
+        yield f'      <failure message="{message}" type="{style.say(max(item.severity for item in items).word)}">'
         yield f"{text}</failure>"
     else:
         yield f"      <system-out>{text}</system-out>"

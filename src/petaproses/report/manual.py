@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from petaproses.control.names import exactly, likely, near
 from petaproses.control.profiles import told as in_profiles
-from petaproses.language import Teks
+from petaproses.language import Said
 from petaproses.language.refused import Refused, choose
 from petaproses.report.rules import speaking_of
 from petaproses.report.style import Style
@@ -23,7 +23,7 @@ def page(word: str, style: Style) -> str:
         return _search(word, style)
     rule = exactly(word.strip())
     profiles = in_profiles(rule) if rule else ""
-    more = Teks("Di profil lain: {bobot}", bobot=profiles).harmless().dalam(style.language)
+    more = Said("Di profil lain: {bobot}", bobot=profiles).harmless().into(style.language)
     return f"{text}{more}\n" if profiles else text
 
 
@@ -44,5 +44,5 @@ def _search(words: str, style: Style) -> str:
 
 
 def _unknown(words: str) -> Refused:
-    told = Teks("aturan «{aturan}» tidak ada", aturan=words)
-    return choose(told, words, likely(words), Teks("lihat daftarnya dengan petaproses explain"))
+    told = Said("aturan «{aturan}» tidak ada", aturan=words)
+    return choose(told, words, likely(words), Said("lihat daftarnya dengan petaproses explain"))

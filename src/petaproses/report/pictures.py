@@ -8,18 +8,18 @@ from petaproses.findings.record import Severity
 from petaproses.geometry.checker import Fault
 from petaproses.geometry.figures import PT, Figures
 from petaproses.geometry.verdict import Verdict
-from petaproses.language import Bilangan, Teks
+from petaproses.language import Number, Said
 from petaproses.report.style import Style
 
 _HEADS = (
-    Teks("gambar"),
-    Teks("silang"),
-    Teks("belok"),
-    Teks("panjang"),
-    Teks("terpanjang"),
-    Teks("huruf terkecil"),
+    Said("gambar"),
+    Said("silang"),
+    Said("belok"),
+    Said("panjang"),
+    Said("terpanjang"),
+    Said("huruf terkecil"),
 )
-_LEGEND = Teks("panjang: panjang garis dibagi jarak kedua ujungnya, rata-rata dan yang terpanjang")
+_LEGEND = Said("panjang: panjang garis dibagi jarak kedua ujungnya, rata-rata dan yang terpanjang")
 _PAPERS = (("A4", 297, 210), ("F4", 330, 215), ("A3", 420, 297))
 """What pictures drawn for the screen are likely to be printed on: name, width and height in mm."""
 
@@ -31,11 +31,11 @@ def gambar(verdicts: Sequence[Verdict], folder: str, style: Style) -> str:
     lines += [*([""] if lines and rows else []), *_table([tuple(map(style.say, _HEADS)), *rows], style)]
     lines += [style.faint(style.say(_LEGEND)), ""] if rows else []
     count = sum(len(verdict.faults) for verdict in verdicts)
-    found = style.say(Teks("{banyak} kesalahan gambar", banyak=Bilangan(count)))
+    found = style.say(Said("{banyak} kesalahan gambar", banyak=Number(count)))
     found = style.weigh(found, Severity.ERROR) if count else found
-    pictures = Teks("{banyak} gambar", banyak=Bilangan(len(verdicts)))
-    pages = Teks("{banyak} halaman", banyak=Bilangan(len(rows)))
-    told = Teks("{isi} diperiksa: {temuan}.", isi=f"{style.say(pictures)}, {style.say(pages)}", temuan=found)
+    pictures = Said("{banyak} gambar", banyak=Number(len(verdicts)))
+    pages = Said("{banyak} halaman", banyak=Number(len(rows)))
+    told = Said("{isi} diperiksa: {temuan}.", isi=f"{style.say(pictures)}, {style.say(pages)}", temuan=found)
     return "\n".join([*lines, style.say(told)]) + "\n"
 
 
@@ -43,28 +43,28 @@ def _fault(verdict: Verdict, fault: Fault, folder: str, style: Style) -> str:
     name = style.strong(f"{folder}/{verdict.files[fault.page - 1]}")
     told = fault.message
     if fault.at:
-        told = Teks("{salah}, di ({x:.0f}, {y:.0f}) pt", salah=told, x=fault.at[0], y=fault.at[1])
+        told = Said("{salah}, di ({x:.0f}, {y:.0f}) pt", salah=told, x=fault.at[0], y=fault.at[1])
     return f"{name}: {style.weigh(style.say(_FAULTY), Severity.ERROR)} [{fault.name}] {style.say(told)}"
 
 
-_FAULTY = Teks("salah")
+_FAULTY = Said("salah")
 
 
 def _rows(verdict: Verdict, style: Style) -> Iterator[tuple[str, ...]]:
     for name, each in zip(verdict.files, verdict.figures, strict=True):
-        size = Bilangan(each.smallest_text, 1)
+        size = Number(each.smallest_text, 1)
         text = f"{style.say(size)} pt {style.say(_where(each, verdict.paper, style))}"
-        way = (style.say(Bilangan(each.detour, 2)), style.say(Bilangan(each.worst_detour, 2)))
+        way = (style.say(Number(each.detour, 2)), style.say(Number(each.worst_detour, 2)))
         yield (name, str(each.crossings), str(each.bends), *way, text)
 
 
-def _where(figures: Figures, paper: str, style: Style) -> Teks:
+def _where(figures: Figures, paper: str, style: Style) -> Said:
     if paper:
         width, height = figures.width / PT, figures.height / PT
-        return Teks("di {kertas} ({lebar:.0f} x {tinggi:.0f} mm)", kertas=paper, lebar=width, tinggi=height)
-    fitted = ((Bilangan(figures.text_on(width, height), 1), name) for name, width, height in _PAPERS)
-    told = ", ".join(style.say(Teks("{huruf} di {kertas}", huruf=size, kertas=name)) for size, name in fitted)
-    return Teks("di layar; dicetak {ukuran}", ukuran=told)
+        return Said("di {kertas} ({lebar:.0f} x {tinggi:.0f} mm)", kertas=paper, lebar=width, tinggi=height)
+    fitted = ((Number(figures.text_on(width, height), 1), name) for name, width, height in _PAPERS)
+    told = ", ".join(style.say(Said("{huruf} di {kertas}", huruf=size, kertas=name)) for size, name in fitted)
+    return Said("di layar; dicetak {ukuran}", ukuran=told)
 
 
 def _table(rows: Sequence[Sequence[str]], style: Style) -> Iterator[str]:

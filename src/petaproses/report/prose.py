@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from petaproses.findings.record import Finding
-from petaproses.language import Teks
+from petaproses.language import Said
 from petaproses.report.clean import clean
 from petaproses.report.style import Style
 
@@ -17,7 +17,7 @@ def advice(finding: Finding, style: Style) -> str:
     """Return what to do about it as one sentence; empty where there is no hint."""
     if not finding.hint:
         return ""
-    return style.say(Teks("Petunjuk: {isi}", isi=sentence(finding.hint, capital=False)))
+    return style.say(Said("Petunjuk: {isi}", isi=sentence(finding.hint, capital=False)))
 
 
 def prose(finding: Finding, style: Style) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from petaproses.findings.record import Rule, Severity
-from petaproses.language import Teks
+from petaproses.language import Said
 from petaproses.report.style import Style
 from petaproses.rules.engine.manual import by_family, manual
 from petaproses.rules.registry import PAGES
@@ -14,7 +14,7 @@ _SHORTEST = 3
 """Letters of a word that says what is looked for."""
 
 
-def aturan(style: Style) -> str:
+def rule_list(style: Style) -> str:
     """List all rules: code, severity, name, and what each says in one sentence."""
     return _listed(PAGES, style)
 
@@ -37,8 +37,8 @@ def speaking_of(words: str, style: Style) -> str:
 
 
 def _listed(rules: tuple[Rule, ...], style: Style) -> str:
-    words = {severity: style.say(severity.kata) for severity in Severity}
-    more = Teks(
+    words = {severity: style.say(severity.word) for severity in Severity}
+    more = Said(
         "Penjelasan sebuah aturan: petaproses explain {kode}", kode=rules[0].code if rules != PAGES else "PP302"
     )
     return "\n".join([*_lines(rules, words, max(map(len, words.values())), style), style.say(more)]) + "\n"

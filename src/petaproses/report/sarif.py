@@ -10,7 +10,7 @@ from typing import Any
 from petaproses import __version__
 from petaproses.findings.fingerprint import with_fingerprints
 from petaproses.findings.record import Diagnostic, Fix, Related, Report, Rule, Severity
-from petaproses.language import Teks
+from petaproses.language import Said
 from petaproses.report.clean import clean
 from petaproses.report.headline import place
 from petaproses.report.prose import prose, sentence
@@ -46,7 +46,7 @@ def sarif(report: Report, style: Style) -> str:
         "newlineSequences": _BREAKS,
         "automationDetails": {"id": "petaproses/validate/"},
         "originalUriBaseIds": {
-            ROOT: {"description": {"text": style.say(Teks("Folder tempat petaproses dijalankan."))}}
+            ROOT: {"description": {"text": style.say(Said("Folder tempat petaproses dijalankan."))}}
         },
         "results": [
             _result(item, (index[item.rule.code], fingerprint), style)
@@ -108,7 +108,7 @@ def _links(related: Sequence[Related], style: Style) -> str:
     """Return links to the related places: GitHub shows no others."""
     places = (_IN_LINK.sub("_", clean(place(each.at))) for each in related[:_LINKED])
     links = ", ".join(f"[{name}]({number})" for number, name in enumerate(places, start=1))
-    return f" {style.say(Teks('Lihat {tautan}.', tautan=links))}" if links else ""
+    return f" {style.say(Said('Lihat {tautan}.', tautan=links))}" if links else ""
 
 
 def _no_link(text: str) -> str:

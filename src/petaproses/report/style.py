@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from petaproses.findings.record import Severity
-from petaproses.language import Teks
+from petaproses.language import Said
 
 _ANSI = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.HINT: "36"}
 
@@ -17,9 +17,9 @@ class Style(NamedTuple):
     most: int | None = None
     language: str = "id"
 
-    def say(self, text: Teks) -> str:
+    def say(self, text: Said) -> str:
         """Return a sentence of ours in the report's language."""
-        return text.dalam(self.language)
+        return text.into(self.language)
 
     @property
     def plain(self) -> "Style":

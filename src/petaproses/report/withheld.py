@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from petaproses.findings.record import Report
-from petaproses.language import Bilangan, Teks
+from petaproses.language import Number, Said
 from petaproses.report.style import Style
 
 
@@ -14,7 +14,7 @@ def withheld(report: Report, style: Style) -> Iterator[str]:
     old = sum(each.by == "baseline" for each in report.hidden)
     ignored = len(report.hidden) - old
     if ignored:
-        yield style.say(Teks("{banyak} temuan diabaikan, tidak ditampilkan.", banyak=Bilangan(ignored)))
+        yield style.say(Said("{banyak} temuan diabaikan, tidak ditampilkan.", banyak=Number(ignored)))
     if old:
-        yield style.say(Teks("{banyak} temuan lama tidak ditampilkan.", banyak=Bilangan(old)))
+        yield style.say(Said("{banyak} temuan lama tidak ditampilkan.", banyak=Number(old)))
     yield from map(style.say, report.notes)

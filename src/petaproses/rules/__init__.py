@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from petaproses.findings.record import Diagnostic, Report, Rule, Severity
-from petaproses.language import Teks
+from petaproses.language import Said
 from petaproses.peta import Peta
-from petaproses.rules.engine.causes import Accepted, temukan
+from petaproses.rules.engine.causes import Accepted, find_all
 from petaproses.rules.registry import OURS, PAGES, RULES
 
 
@@ -23,7 +23,7 @@ def check(peta: Peta, accepted: Accepted = lambda rule, finding: False, rules: S
         report.crashes += (error,)
         report.add(OURS, [kesalahan_program.failed(rule, error, peta)])
 
-    found = {rule: (shown, explained) for rule, shown, explained in temukan(rules, peta, accepted, crashed)}
+    found = {rule: (shown, explained) for rule, shown, explained in find_all(rules, peta, accepted, crashed)}
     for rule in rules:
         shown, explained = found[rule]
         report.add(rule, shown)
@@ -31,15 +31,15 @@ def check(peta: Peta, accepted: Accepted = lambda rule, finding: False, rules: S
     return report
 
 
-def _checked(peta: Peta) -> tuple[tuple[int, Teks], ...]:
+def _checked(peta: Peta) -> tuple[tuple[int, Said], ...]:
     """How much of each kind there is; kinds that a map does not use are not spoken of."""
     kinds = (
-        (len(peta.proses), Teks("proses")),
-        (len(peta.lembar), Teks("lembar")),
-        (len(peta.lintas_fungsi), Teks("peta lintas fungsi")),
-        (len(peta.cascading), Teks("cascading")),
+        (len(peta.proses), Said("proses")),
+        (len(peta.lembar), Said("lembar")),
+        (len(peta.lintas_fungsi), Said("peta lintas fungsi")),
+        (len(peta.cascading), Said("cascading")),
     )
-    return tuple(kind for kind in kinds if kind[0]) or ((len(peta.sources), Teks("berkas")),)
+    return tuple(kind for kind in kinds if kind[0]) or ((len(peta.sources), Said("berkas")),)
 
 
 def explain(code: str, bahasa: str = "id") -> str | None:
@@ -49,13 +49,13 @@ def explain(code: str, bahasa: str = "id") -> str | None:
     wanted = code.strip().casefold()
     for rule in PAGES:
         if wanted in {rule.code.casefold(), rule.name}:
-            weight = Teks("Bobot: {bobot}", bobot=_BOBOT[rule.severity]).dalam(bahasa)
+            weight = Said("Bobot: {bobot}", bobot=_BOBOT[rule.severity]).into(bahasa)
             return f"{page(rule, bahasa)}\n\n{weight}\n"
     return None
 
 
 _BOBOT = {
-    Severity.ERROR: Teks("galat (gambar tidak dibuat sampai dibetulkan)"),
-    Severity.WARNING: Severity.WARNING.kata,
-    Severity.HINT: Severity.HINT.kata,
+    Severity.ERROR: Said("galat (gambar tidak dibuat sampai dibetulkan)"),
+    Severity.WARNING: Severity.WARNING.word,
+    Severity.HINT: Severity.HINT.word,
 }

@@ -10,7 +10,7 @@ from importlib import import_module
 from typing import NamedTuple
 
 from petaproses.findings.record import Finding, Rule, Severity
-from petaproses.language import Teks
+from petaproses.language import Said
 from petaproses.peta import Peta
 
 HINT, WARNING, ERROR = Severity
@@ -186,19 +186,19 @@ class Family(NamedTuple):
     """Rules whose codes begin alike: the folder that holds them, and what they are about."""
 
     folder: str
-    judul: Teks
+    judul: Said
 
 
 FAMILIES: Mapping[str, Family] = {
-    "PP0": Family("pp0_text", Teks("Tulisan di berkas: YAML, tanda kutip, aksara")),
-    "PP1": Family("pp1_keys", Teks("Kunci dan bentuk isinya")),
-    "PP2": Family("pp2_names", Teks("Nama yang dirujuk: pemilik, id, templat")),
-    "PP3": Family("pp3_codes", Teks("Kode dan jenjang proses")),
-    "PP4": Family("pp4_flow", Teks("Alur, lajur, dan langkah")),
-    "PP5": Family("pp5_cascading", Teks("Cascading dan indikator")),
-    "PP6": Family("pp6_sheets", Teks("Yang tampak di lembar: nama panjang, salah ketik")),
-    "PP8": Family("pp8_control", Teks("Catatan abaikan, dan aturan yang disebut di berkas proyek")),
-    "PP9": Family("pp9_ours", Teks("Kesalahan petaproses sendiri")),
+    "PP0": Family("pp0_text", Said("Tulisan di berkas: YAML, tanda kutip, aksara")),
+    "PP1": Family("pp1_keys", Said("Kunci dan bentuk isinya")),
+    "PP2": Family("pp2_names", Said("Nama yang dirujuk: pemilik, id, templat")),
+    "PP3": Family("pp3_codes", Said("Kode dan jenjang proses")),
+    "PP4": Family("pp4_flow", Said("Alur, lajur, dan langkah")),
+    "PP5": Family("pp5_cascading", Said("Cascading dan indikator")),
+    "PP6": Family("pp6_sheets", Said("Yang tampak di lembar: nama panjang, salah ketik")),
+    "PP8": Family("pp8_control", Said("Catatan abaikan, dan aturan yang disebut di berkas proyek")),
+    "PP9": Family("pp9_ours", Said("Kesalahan petaproses sendiri")),
 }
 
 

@@ -49,9 +49,9 @@ def _kinds() -> Json:
 
 def _models() -> Iterator[type]:
     """Give every model that is part of a file, in order of their names."""
-    bases = {berkas.Bagian, berkas.Berkas}
+    bases = {berkas.FilePart, berkas.Berkas}
     for _, cls in sorted(vars(berkas).items()):
-        if isinstance(cls, type) and issubclass(cls, berkas.Bagian | berkas.Baris) and cls not in bases:
+        if isinstance(cls, type) and issubclass(cls, berkas.FilePart | berkas.Baris) and cls not in bases:
             yield cls
 
 

@@ -11,7 +11,7 @@ from petaproses.model.bentuk import Bentuk
 from petaproses.peta import Baris, Cascading, Indikator, Peta
 from petaproses.table.content import BARIS, INDIKATOR
 from petaproses.table.grid import Cell, Line
-from petaproses.table.kolom import Ruas, columns, shown
+from petaproses.table.kolom import Segment, columns, shown
 
 Place = tuple[int, int, Cell]
 """A row of the table, a column, and the cell that begins there."""
@@ -20,16 +20,16 @@ Below = tuple[int, tuple[int, ...]]
 """The row where what lies below begins, and the columns that are open to it."""
 
 
-class Simpul(NamedTuple):
+class Node(NamedTuple):
     """What takes rows of the table on its own: a cascade row with what lies below it, or a run of leaves shown as one
-    list; with how many rows of its own it has (`sendiri`), and with all below it (`tinggi`). What is below it begins
+    list; with how many rows of its own it has (`own`), and with all below it (`height`). What is below it begins
     beside it, or on a row of its own if it is `bertangga`."""
 
     baris: tuple[Baris, ...]
     indikator: tuple[Indikator, ...]
-    anak: tuple[Simpul, ...]
-    sendiri: int
-    tinggi: int
+    anak: tuple[Node, ...]
+    own: int
+    height: int
     bertangga: bool = False
 
     @property
@@ -38,34 +38,34 @@ class Simpul(NamedTuple):
         return self.baris[0].jenjang
 
 
-class Susun:
+class Arrangement:
     """One table in the making."""
 
     def __init__(self, peta: Peta, cascading: Cascading, bentuk: Bentuk) -> None:
         """Bind the columns, and gather the rows that they show."""
-        self.ruas: tuple[Ruas, ...] = columns(peta, cascading, bentuk)
+        self.segments: tuple[Segment, ...] = columns(peta, cascading, bentuk)
         self._peta, self._bentuk = peta, bentuk
-        self._tiers = frozenset().union(*(each.jenjang for each in self.ruas))
-        self._measured = frozenset().union(*(each.jenjang for each in self.ruas if each.terukur))
+        self._tiers = frozenset().union(*(each.jenjang for each in self.segments))
+        self._measured = frozenset().union(*(each.jenjang for each in self.segments if each.measured))
         self._stacked = frozenset(tier for tier in self._tiers if bentuk.susunan == "bertangga" or self._shared(tier))
         self._last = max(self._tiers, default=-1)
-        beside = [each.isi for each in self.ruas if self._last in each.jenjang]
+        beside = [each.isi for each in self.segments if self._last in each.jenjang]
         self._lists = beside in (["uraian"], ["rincian"]) and self._last not in self._stacked
-        self.simpul = self._grown(cascading.pohon)
+        self.nodes = self._grown(cascading.pohon)
         self._counts: Counter[int] = Counter()
 
     @property
-    def tinggi(self) -> int:
+    def height(self) -> int:
         """How many rows the table has."""
-        return sum(each.tinggi for each in self.simpul)
+        return sum(each.height for each in self.nodes)
 
     def _shared(self, tier: int) -> bool:
         """Tell whether a column shows both this tier and one below it."""
-        return any(tier in each.jenjang and max(each.jenjang) > tier for each in self.ruas)
+        return any(tier in each.jenjang and max(each.jenjang) > tier for each in self.segments)
 
-    def _grown(self, rows: Iterable[Baris]) -> tuple[Simpul, ...]:
+    def _grown(self, rows: Iterable[Baris]) -> tuple[Node, ...]:
         """Return the rows that the form shows; those below a row of another tier move up to its place."""
-        found: list[Simpul] = []
+        found: list[Node] = []
         for baris in rows:
             anak = self._grown(baris.anak)
             if baris.jenjang not in self._tiers:
@@ -75,46 +75,46 @@ class Susun:
             if self._bentuk.jenis and not measured and not anak:
                 continue
             own = max(1, len(measured) if baris.jenjang in self._measured else 0)
-            below = sum(each.tinggi for each in anak)
+            below = sum(each.height for each in anak)
             # an indicator and a child that are merely both second would look as if they belonged together
             stacked = bool(anak) and (baris.jenjang in self._stacked or min(own, below) > 1)
-            found.append(Simpul((baris,), measured, anak, own, own + below if stacked else max(own, below), stacked))
+            found.append(Node((baris,), measured, anak, own, own + below if stacked else max(own, below), stacked))
         return tuple(self._listed(found))
 
-    def _listed(self, found: list[Simpul]) -> Iterator[Simpul]:
+    def _listed(self, found: list[Node]) -> Iterator[Node]:
         """Join neighbours in the last tier, where nothing but their text is shown, into one list."""
         for together, run in groupby(found, key=lambda each: self._lists and each.jenjang == self._last):
             same = tuple(run)
             if together:
-                yield Simpul(tuple(baris for each in same for baris in each.baris), (), (), 1, 1)
+                yield Node(tuple(baris for each in same for baris in each.baris), (), (), 1, 1)
             else:
                 yield from same
 
     def places(self) -> Iterator[Place]:
         """Give every cell with its place; where a row is higher than what is below it, the last ones are stretched."""
-        stack = [(0, self.tinggi, self.simpul, tuple(range(len(self.ruas))))]
+        stack = [(0, self.height, self.nodes, tuple(range(len(self.segments))))]
         while stack:
             top, bottom, nodes, open_ = stack.pop()
             later = []
             y = top
             for number, node in enumerate(nodes, start=1):
-                end = bottom if number == len(nodes) else y + node.tinggi
+                end = bottom if number == len(nodes) else y + node.height
                 below, rest = yield from self._node(node, y, end, open_)
                 later.append((below, end, node.anak, rest))
                 y = end
             stack += [each for each in reversed(later) if each[2]]
 
-    def _node(self, node: Simpul, y: int, end: int, open_: tuple[int, ...]) -> Generator[Place, None, Below]:
+    def _node(self, node: Node, y: int, end: int, open_: tuple[int, ...]) -> Generator[Place, None, Below]:
         """Give the cells of one node, in the columns that what stands above it leaves open."""
         tier = node.jenjang
-        own = [x for x in open_ if tier in self.ruas[x].jenjang]
-        first = y + node.sendiri if node.bertangga else end
-        kept = {x for x in own if node.bertangga and max(self.ruas[x].jenjang) > tier}
+        own = [x for x in open_ if tier in self.segments[x].jenjang]
+        first = y + node.own if node.bertangga else end
+        kept = {x for x in own if node.bertangga and max(self.segments[x].jenjang) > tier}
         rest = tuple(x for x in open_ if x not in own)
-        dead = tuple(x for x in rest if max(self.ruas[x].jenjang, default=-1) <= tier)
+        dead = tuple(x for x in rest if max(self.segments[x].jenjang, default=-1) <= tier)
         rest = tuple(x for x in rest if x not in dead)
         yield from self._blank(dead, y, end)
-        measured = tuple(x for x in own if self.ruas[x].terukur)
+        measured = tuple(x for x in own if self.segments[x].measured)
         several = len(node.indikator) > 1
         for x in own:
             yield from self._cells(node, x, y, first if x in kept or (several and x in measured) else end)
@@ -130,26 +130,26 @@ class Susun:
             yield from self._blank(rest, y, first)
         return (first if node.bertangga else y), tuple(sorted({*rest, *kept}))
 
-    def _cells(self, node: Simpul, x: int, y: int, end: int) -> Iterator[Place]:
+    def _cells(self, node: Node, x: int, y: int, end: int) -> Iterator[Place]:
         """Give the cell of a column, or one for each measured indicator, of which the last takes the rows left over."""
-        ruas = self.ruas[x]
-        if not ruas.terukur:
+        segment = self.segments[x]
+        if not segment.measured:
             yield y, x, self._text(node, x, end - y)
-        for number, each in enumerate(node.indikator if ruas.terukur else ()):
+        for number, each in enumerate(node.indikator if segment.measured else ()):
             span = end - y - number if number == len(node.indikator) - 1 else 1
-            figures = getattr(each, ruas.isi) if ruas.isi in ("awal", "target") else None
-            lines = INDIKATOR[ruas.isi](each) if figures is None else _figure(figures.get(ruas.tahun, ""))
+            figures = getattr(each, segment.isi) if segment.isi in ("awal", "target") else None
+            lines = INDIKATOR[segment.isi](each) if figures is None else _figure(figures.get(segment.tahun, ""))
             yield y + number, x, Cell(lines, rowspan=span)
 
-    def _text(self, node: Simpul, x: int, span: int) -> Cell:
-        ruas, baris = self.ruas[x], node.baris[0]
-        if ruas.isi == "nomor":
+    def _text(self, node: Node, x: int, span: int) -> Cell:
+        segment, baris = self.segments[x], node.baris[0]
+        if segment.isi == "nomor":
             self._counts[x] += 1
             return Cell.of(str(self._counts[x]), rowspan=span)
-        if ruas.isi == "pagu":
-            return Cell(_figure(baris.pagu.get(ruas.tahun, "")), rowspan=span)
-        lines = tuple(line for each in node.baris for line in BARIS[ruas.isi](self._peta, each))
-        head = ruas.isi in ("uraian", "rincian") and node.jenjang < self._last
+        if segment.isi == "pagu":
+            return Cell(_figure(baris.pagu.get(segment.tahun, "")), rowspan=span)
+        lines = tuple(line for each in node.baris for line in BARIS[segment.isi](self._peta, each))
+        head = segment.isi in ("uraian", "rincian") and node.jenjang < self._last
         return Cell(lines, rowspan=span, head=head, daftar=self._lists and node.jenjang == self._last)
 
     def _blank(self, columns: tuple[int, ...], y: int, end: int) -> Iterator[Place]:

@@ -28,11 +28,11 @@ def build(peta: Peta) -> Table:
     hierarchy = Hierarchy.of(peta)
     rows = tuple(
         (
-            Cell(tuple(_end(hierarchy, pihak) for pihak in serah.dari), head=True),
-            Cell.of(*serah.apa),
-            Cell(tuple(_end(hierarchy, pihak) for pihak in serah.ke)),
+            Cell(tuple(_end(hierarchy, pihak) for pihak in handover.dari), head=True),
+            Cell.of(*handover.what),
+            Cell(tuple(_end(hierarchy, pihak) for pihak in handover.ke)),
         )
-        for serah in arus_of(peta)
+        for handover in arus_of(peta)
     )
     header = tuple(Cell.of(title, head=True) for title in ("Dari", "Yang diserahkan", "Ke"))
     return Table(ARUS.id, ARUS.judul, len(header), (header,), (Group(rows),))

@@ -3,23 +3,23 @@
 from collections.abc import Iterator
 from functools import partial
 
-from petaproses.model.bentuk import BERJENJANG, Bentuk
+from petaproses.model.bentuk import TIERED, Bentuk
 from petaproses.peta import Cascading, Peta
 from petaproses.peta.outputs import table_id, tabulated
-from petaproses.table.arrange import Susun
+from petaproses.table.arrange import Arrangement
 from petaproses.table.grid import Cell, Group, Table, View
-from petaproses.table.kolom import SIFAT, header, heads
+from petaproses.table.kolom import TRAITS, header, heads
 
 
 def views(peta: Peta) -> Iterator[View]:
     """Give the tables of each cascade that has rows, in the forms that it asks for and that show some of them."""
     for cascading in tabulated(peta):
         for bentuk in filter(None, map(peta.proyek.bentuk, cascading.tabel)):
-            if bentuk is BERJENJANG or Susun(peta, cascading, bentuk).simpul:
+            if bentuk is TIERED or Arrangement(peta, cascading, bentuk).nodes:
                 made = partial(build, cascading=cascading, bentuk=bentuk)
-                short = "" if bentuk is BERJENJANG else f"{_short(bentuk.nama)} {cascading.judul}"
+                short = "" if bentuk is TIERED else f"{_short(bentuk.nama)} {cascading.judul}"
                 id_, title = table_id(cascading, bentuk.nama), _title(cascading, bentuk)
-                yield View(id_, title, made, singkat=short, at=cascading.at)
+                yield View(id_, title, made, short=short, at=cascading.at)
 
 
 def _short(nama: str) -> str:
@@ -28,27 +28,27 @@ def _short(nama: str) -> str:
 
 
 def _title(cascading: Cascading, bentuk: Bentuk) -> str:
-    if bentuk is not BERJENJANG:
+    if bentuk is not TIERED:
         return f"{bentuk.judul} – {cascading.judul}"
     return cascading.judul if cascading.judul.lower().startswith("cascading") else f"Cascading {cascading.judul}"
 
 
-def build(peta: Peta, cascading: Cascading, bentuk: Bentuk = BERJENJANG) -> Table:
+def build(peta: Peta, cascading: Cascading, bentuk: Bentuk = TIERED) -> Table:
     """Return the cascade's table in a form; where only their text is shown, the last tier's rows below one parent
     stand as a list in one cell."""
-    made = Susun(peta, cascading, bentuk)
-    rows: list[list[tuple[int, Cell]]] = [[] for _ in range(made.tinggi)]
+    made = Arrangement(peta, cascading, bentuk)
+    rows: list[list[tuple[int, Cell]]] = [[] for _ in range(made.height)]
     for y, x, cell in made.places():
         rows[y].append((x, cell))
     body = tuple(tuple(cell for _, cell in sorted(row, key=lambda place: place[0])) for row in rows)
     return Table(
         table_id(cascading, bentuk.nama),
         _title(cascading, bentuk),
-        len(made.ruas),
-        header(made.ruas),
+        len(made.segments),
+        header(made.segments),
         (Group(body),),
         (cascading.keterangan,) if cascading.keterangan else (),
         nomor=True,
-        sifat=tuple(SIFAT.get(each.isi, "") for each in made.ruas),
-        heads=heads(made.ruas),
+        traits=tuple(TRAITS.get(each.isi, "") for each in made.segments),
+        heads=heads(made.segments),
     )

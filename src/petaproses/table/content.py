@@ -18,12 +18,12 @@ def _texts(*texts: str) -> Lines:
 
 def uraian(peta: Peta, baris: Baris) -> Lines:
     """Return a row's code and text; of a row that stands here too, where it is written."""
-    key = baris.id or baris.kunci
+    key = baris.id or baris.key
     if baris.rujuk:
         cascading, found, _ = peta.baris_by_id.get(baris.rujuk, (None, baris, None))
         target = Tujuan(table_id(cascading), anchor(found)) if cascading else None
-        return (Line(f"Lihat: {baris.teks or found.teks}", target, jangkar=anchor(baris), kunci=baris.kunci),)
-    return (Line(_coded(baris.kode, baris.teks), jangkar=anchor(baris), kunci=key),)
+        return (Line(f"Lihat: {baris.teks or found.teks}", target, jangkar=anchor(baris), key=baris.key),)
+    return (Line(_coded(baris.kode, baris.teks), jangkar=anchor(baris), key=key),)
 
 
 def rincian(peta: Peta, baris: Baris) -> Lines:
@@ -32,7 +32,7 @@ def rincian(peta: Peta, baris: Baris) -> Lines:
         return uraian(peta, baris)
     remarks = {
         "Hasil": baris.hasil,
-        "Pemilik": ", ".join(map(peta.sebutan, baris.pemilik)),
+        "Pemilik": ", ".join(map(peta.called, baris.pemilik)),
         "Pagu": "; ".join(f"{year}: {text}" for year, text in baris.pagu.items()),
         "Tanda": ", ".join(baris.tanda),
         "Keterangan": baris.keterangan,
@@ -46,7 +46,7 @@ def rincian(peta: Peta, baris: Baris) -> Lines:
 
 
 def _lintas(peta: Peta, lintas: Lintas) -> str:
-    others = ", ".join(map(peta.sebutan, lintas.dengan))
+    others = ", ".join(map(peta.called, lintas.dengan))
     return f"{others} sebagai {lintas.sebagai}" if lintas.sebagai else others
 
 
@@ -78,7 +78,7 @@ def rincian_indikator(indikator: Indikator) -> Lines:
 
 
 def _indikator(indikator: Indikator) -> Line:
-    return Line(_coded(indikator.kode, indikator.uraian), kunci=indikator.id or indikator_key(indikator))
+    return Line(_coded(indikator.kode, indikator.uraian), key=indikator.id or indikator_key(indikator))
 
 
 def indikator_key(indikator: Indikator) -> str:
@@ -91,7 +91,7 @@ BARIS: Mapping[str, Callable[[Peta, Baris], Lines]] = {
     "rincian": rincian,
     "kode": lambda _, baris: _texts(baris.kode),
     "hasil": lambda _, baris: _texts(baris.hasil),
-    "pemilik": lambda peta, baris: _texts(*map(peta.sebutan, baris.pemilik)),
+    "pemilik": lambda peta, baris: _texts(*map(peta.called, baris.pemilik)),
     "tanda": lambda _, baris: _texts(*baris.tanda),
     "lintas": lambda peta, baris: _texts(*(_lintas(peta, each) for each in baris.lintas)),
     "mendukung": lambda peta, baris: tuple(_mendukung(peta, baris)),

@@ -51,11 +51,11 @@ def grouped(table: Table) -> Table:
         return table
     heading = Cell.of(table.kelompok or "Kelompok", head=True, rowspan=len(table.header))
     groups = tuple(
-        Group(tuple((Cell.of(group.nilai or group.judul), *row) for row in group.rows)) for group in table.groups
+        Group(tuple((Cell.of(group.value or group.judul), *row) for row in group.rows)) for group in table.groups
     )
     top, *rest = table.header
     return table._replace(
-        columns=table.columns + 1, header=((heading, *top), *rest), groups=groups, sifat=("", *table.sifat), heads=()
+        columns=table.columns + 1, header=((heading, *top), *rest), groups=groups, traits=("", *table.traits), heads=()
     )
 
 

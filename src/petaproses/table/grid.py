@@ -5,7 +5,7 @@ from functools import lru_cache
 from itertools import chain, pairwise
 from typing import Literal, NamedTuple, Self, cast
 
-from petaproses.peta import Ikhtisar, Peta
+from petaproses.peta import Peta, WholePicture
 from petaproses.text.source import At
 
 
@@ -19,7 +19,7 @@ class Tujuan(NamedTuple):
 class Line(NamedTuple):
     """One line of a cell, never broken by us; a `catatan` is a remark below the line before it.
 
-    `jangkar` is the anchor that others may point to, `kunci` what the thing it names is known by in the maps: its id,
+    `jangkar` is the anchor that others may point to, `key` what the thing it names is known by in the maps: its id,
     or its code or place, so that a table that was edited elsewhere can be read back; `proses` is the code of the
     process that the line names, for formats that have a page for each.
     """
@@ -29,7 +29,7 @@ class Line(NamedTuple):
     catatan: bool = False
     jangkar: str = ""
     proses: str = ""
-    kunci: str = ""
+    key: str = ""
 
 
 _PLAIN = Line("")[1:]
@@ -95,12 +95,12 @@ Row = tuple[Cell, ...]
 class Group(NamedTuple):
     """Body rows that belong together, under a heading of their own when `judul` is not empty.
 
-    `nilai` is what stands for it in a column that says the same of every row.
+    `value` is what stands for it in a column that says the same of every row.
     """
 
     rows: tuple[Row, ...]
     judul: str = ""
-    nilai: str = ""
+    value: str = ""
 
 
 def titled(columns: Iterable[tuple[str, tuple[str, ...]]]) -> tuple[Row, ...]:
@@ -119,7 +119,7 @@ def titled(columns: Iterable[tuple[str, tuple[str, ...]]]) -> tuple[Row, ...]:
     return (tuple(top), tuple(below)) if below else (tuple(top),)
 
 
-Sifat = Literal["", "kode", "peran", "angka"]
+Trait = Literal["", "kode", "peran", "angka"]
 """What kind of thing a column holds: text, codes, owners, or figures."""
 
 
@@ -139,7 +139,7 @@ class Table(NamedTuple):
     nomor: bool = False
     tegak: bool = False
     """Whether the lowest header row holds names too long for its narrow columns, so that they stand upright."""
-    sifat: tuple[Sifat, ...] = ()
+    traits: tuple[Trait, ...] = ()
     """What each column from the left holds, for formats that make a difference; text where it is not said."""
     kelompok: str = ""
     """What a column is called that says of every row which group it is in, where a format has no headings inside."""
@@ -154,21 +154,21 @@ class Table(NamedTuple):
         return self.part or tuple(range(1, self.columns + 1))
 
 
-Rupa = Literal["matriks", "graf"]
+DrawnAs = Literal["matriks", "graf"]
 """How a table looks as a picture: a matrix of marks, or boxes and arrows."""
 
 
 class View(NamedTuple):
     """A table that can be made: the id that names its file, its title, and how it is made from the map.
 
-    One with a `rupa` is a picture in the formats of pictures.
+    One with a `drawn_as` is a picture in the formats of pictures.
     """
 
     id: str
     judul: str
     build: Callable[[Peta], Table]
-    rupa: Rupa | None = None
-    singkat: str = ""
+    drawn_as: DrawnAs | None = None
+    short: str = ""
     """Its title where there is room for few letters."""
     gambar: str = ""
     """The id of the picture whose content it tells in words, if any: whatever shows both needs it once."""
@@ -177,12 +177,12 @@ class View(NamedTuple):
     at: At | None = None
     """Where the picture is written that it tells in words; nowhere if it is about the whole map."""
 
-    def drawn(self, peta: Peta) -> "Ikhtisar | Table":
+    def drawn(self, peta: Peta) -> "WholePicture | Table":
         """Return what is laid out where it is a picture."""
-        if self.rupa == "matriks":
+        if self.drawn_as == "matriks":
             return self.build(peta)
         proyek = peta.proyek
-        return Ikhtisar(
+        return WholePicture(
             self.id,
             self.judul,
             proyek.unit or proyek.instansi,

@@ -8,16 +8,16 @@ from typing import NamedTuple
 from petaproses.peta import Baris, Cascading, Indikator, Peta
 from petaproses.peta.outputs import INDIKATOR, table_id
 from petaproses.table.content import indikator_key
-from petaproses.table.grid import Cell, Group, Line, Sifat, Table, Tujuan, View, titled
+from petaproses.table.grid import Cell, Group, Line, Table, Trait, Tujuan, View, titled
 from petaproses.table.kolom import by_year
 from petaproses.table.references import anchor, supporters
 
 
-class _Satu(NamedTuple):
+class _One(NamedTuple):
     """One indicator: the row it measures, and itself where it is not a row of its own (`baris`)."""
 
     cascading: Cascading
-    diukur: Baris | None
+    measured: Baris | None
     baris: Baris
     indikator: Indikator | None
 
@@ -46,7 +46,7 @@ def build(peta: Peta) -> Table:
         own = [each for each in found if each.cascading is cascading]
         rows = tuple((*(Cell(get(by, each)) for _, _, get in fields), *_figures(each, awal, target)) for each in own)
         groups += [Group(rows, cascading.judul)] if rows else []
-    figures: list[Sifat] = ["angka" for _ in (*awal, *target)]
+    figures: list[Trait] = ["angka" for _ in (*awal, *target)]
     header = titled([*((title, ("",)) for title, _, _ in fields), ("Kondisi awal", awal), ("Target", target)])
     return Table(
         INDIKATOR.id,
@@ -54,33 +54,33 @@ def build(peta: Peta) -> Table:
         len(fields) + len(figures),
         header,
         tuple(groups),
-        sifat=(*(kind for _, kind, _ in fields), *figures),
+        traits=(*(kind for _, kind, _ in fields), *figures),
         kelompok="Cascading",
     )
 
 
-def _indicators(cascading: Cascading, rows: Iterable[Baris], above: Baris | None) -> Iterator[_Satu]:
+def _indicators(cascading: Cascading, rows: Iterable[Baris], above: Baris | None) -> Iterator[_One]:
     for baris in rows:
         if baris.rujuk:
             continue
-        if cascading.di_jenjang(baris, "indikator"):
-            yield _Satu(cascading, above, baris, None)
-        yield from (_Satu(cascading, baris, baris, each) for each in baris.indikator)
+        if cascading.at_jenjang(baris, "indikator"):
+            yield _One(cascading, above, baris, None)
+        yield from (_One(cascading, baris, baris, each) for each in baris.indikator)
         yield from _indicators(cascading, baris.anak, baris)
 
 
-def _figures(each: _Satu, awal: tuple[str, ...], target: tuple[str, ...]) -> Iterator[Cell]:
+def _figures(each: _One, awal: tuple[str, ...], target: tuple[str, ...]) -> Iterator[Cell]:
     own = each.indikator
     yield from (Cell.of(own.awal.get(year, "") if own else "") for year in awal)
     yield from (Cell.of(own.target.get(year, "") if own else "") for year in target)
 
 
-def _uraian(each: _Satu) -> tuple[Line, ...]:
+def _uraian(each: _One) -> tuple[Line, ...]:
     target = Tujuan(table_id(each.cascading), anchor(each.baris))
     own = each.indikator
     if own is None:
-        return (Line(each.baris.teks, target, kunci=each.baris.id or each.baris.kunci),)
-    return (Line(own.uraian, target, kunci=own.id or f"{each.baris.id or each.baris.kunci}/{indikator_key(own)}"),)
+        return (Line(each.baris.teks, target, key=each.baris.id or each.baris.key),)
+    return (Line(own.uraian, target, key=own.id or f"{each.baris.id or each.baris.key}/{indikator_key(own)}"),)
 
 
 def _texts(*texts: str) -> tuple[Line, ...]:
@@ -88,11 +88,11 @@ def _texts(*texts: str) -> tuple[Line, ...]:
 
 
 Supporters = dict[int, list[str]]
-Get = Callable[[Supporters, _Satu], tuple[Line, ...]]
+Get = Callable[[Supporters, _One], tuple[Line, ...]]
 
-FIELDS: tuple[tuple[str, Sifat, Get], ...] = (
-    ("Jenjang", "", lambda _, each: _texts(each.cascading.jenjang[each.diukur.jenjang] if each.diukur else "")),
-    ("Yang diukur", "", lambda _, each: _texts(each.diukur.teks if each.diukur else "")),
+FIELDS: tuple[tuple[str, Trait, Get], ...] = (
+    ("Jenjang", "", lambda _, each: _texts(each.cascading.jenjang[each.measured.jenjang] if each.measured else "")),
+    ("Yang diukur", "", lambda _, each: _texts(each.measured.teks if each.measured else "")),
     ("Kode", "kode", lambda _, each: _texts(each.indikator.kode if each.indikator else each.baris.kode)),
     ("Indikator", "", lambda _, each: _uraian(each)),
     ("Jenis", "", lambda _, each: _texts(each.of("jenis"))),

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 from typing import NamedTuple
 
-from petaproses.model.bentuk import ISI_INDIKATOR, PER_TAHUN, SEMUA, Bentuk, Isi, Kolom
+from petaproses.model.bentuk import ALL, ISI_INDIKATOR, PER_TAHUN, Bentuk, Isi, Kolom
 from petaproses.peta import Baris, Cascading, Indikator, Peta
-from petaproses.table.grid import Row, Sifat, titled
+from petaproses.table.grid import Row, Trait, titled
 
 JUDUL: Mapping[str, str] = {
     "nomor": "No.",
@@ -33,21 +33,21 @@ JUDUL: Mapping[str, str] = {
     "penjelasan": "Keterangan",
 }
 """What a column is called whose form does not say; one with the text of rows is called as its tiers."""
-SIFAT: Mapping[str, Sifat] = {"kode": "kode", "pemilik": "peran", "pagu": "angka", "awal": "angka", "target": "angka"}
+TRAITS: Mapping[str, Trait] = {"kode": "kode", "pemilik": "peran", "pagu": "angka", "awal": "angka", "target": "angka"}
 """What kind of thing a column holds, where it is not just text."""
 
 
-class Ruas(NamedTuple):
-    """A column of the table: `bagian` is the number of the form's column that it is one year of, or all of."""
+class Segment(NamedTuple):
+    """A column of the table: `part` is the number of the form's column that it is one year of, or all of."""
 
-    bagian: int
+    part: int
     judul: str
     jenjang: frozenset[int]
     isi: Isi
     tahun: str = ""
 
     @property
-    def terukur(self) -> bool:
+    def measured(self) -> bool:
         """Whether it shows something of each measured indicator, else of the row."""
         return self.isi in ISI_INDIKATOR
 
@@ -59,27 +59,27 @@ def shown(baris: Baris, bentuk: Bentuk) -> tuple[Indikator, ...]:
     return tuple(each for each in baris.indikator if each.jenis in bentuk.jenis)
 
 
-def columns(peta: Peta, cascading: Cascading, bentuk: Bentuk) -> tuple[Ruas, ...]:
+def columns(peta: Peta, cascading: Cascading, bentuk: Bentuk) -> tuple[Segment, ...]:
     """Return the columns; one that is bound to tiers of which the cascade has none shows nothing."""
     rows: dict[int, list[Baris]] = {}
     for baris in cascading.walk():
         rows.setdefault(baris.jenjang, []).append(baris)
-    made: list[Ruas] = []
+    made: list[Segment] = []
     for kolom, tiers, optional in _bound(cascading, bentuk):
         own = [baris for tier in sorted(tiers) for baris in rows.get(tier, ())]
         if optional and kolom.isi not in ("uraian", "rincian") and not any(filled(each, kolom, bentuk) for each in own):
             continue
         judul = kolom.judul or JUDUL.get(kolom.isi) or "/".join(cascading.jenjang[tier] for tier in sorted(tiers))
-        number = made[-1].bagian + 1 if made else 0
+        number = made[-1].part + 1 if made else 0
         years = _years(peta, kolom, own, bentuk, optional) if kolom.isi in PER_TAHUN else ("",)
-        made += (Ruas(number, judul, tiers, kolom.isi, year) for year in years)
+        made += (Segment(number, judul, tiers, kolom.isi, year) for year in years)
     return tuple(made)
 
 
 def _bound(cascading: Cascading, bentuk: Bentuk) -> Iterator[tuple[Kolom, frozenset[int], bool]]:
     """Give each column with its tiers by number; those that stand for every tier once a tier, and when filled only."""
     known = {name.casefold(): number for number, name in reversed(list(enumerate(cascading.jenjang)))}
-    for everywhere, run in groupby(_named(bentuk), key=lambda kolom: kolom.jenjang == (SEMUA,)):
+    for everywhere, run in groupby(_named(bentuk), key=lambda kolom: kolom.jenjang == (ALL,)):
         kolom = tuple(run)
         if everywhere:
             yield from ((each, frozenset({tier}), True) for tier in range(len(cascading.jenjang)) for each in kolom)
@@ -90,7 +90,7 @@ def _bound(cascading: Cascading, bentuk: Bentuk) -> Iterator[tuple[Kolom, frozen
 
 def _named(bentuk: Bentuk) -> Iterator[Kolom]:
     """Give the columns, each with tiers: its own, else those of the one before it that names some, else after it."""
-    tiers = next((kolom.jenjang for kolom in bentuk.kolom if kolom.jenjang), (SEMUA,))
+    tiers = next((kolom.jenjang for kolom in bentuk.kolom if kolom.jenjang), (ALL,))
     for kolom in bentuk.kolom:
         tiers = kolom.jenjang or tiers
         yield kolom._replace(jenjang=tiers)
@@ -108,7 +108,7 @@ def filled(baris: Baris, kolom: Kolom, bentuk: Bentuk) -> bool:
 
 def _years(peta: Peta, kolom: Kolom, rows: Iterable[Baris], bentuk: Bentuk, met_only: bool) -> tuple[str, ...]:
     """Return the years of a column: those it names, else those met, and of a plan all of the period; or one blank."""
-    if kolom.tahun and kolom.tahun != (SEMUA,):
+    if kolom.tahun and kolom.tahun != (ALL,):
         return kolom.tahun
     series: list[Mapping[str, str]] = (
         [baris.pagu for baris in rows]
@@ -126,41 +126,41 @@ def by_year(peta: Peta, series: Iterable[Mapping[str, str]], *, met_only: bool) 
     return (*known, *(year for year in sorted(met) if year not in period))
 
 
-def header(ruas: tuple[Ruas, ...]) -> tuple[Row, ...]:
+def header(segment: tuple[Segment, ...]) -> tuple[Row, ...]:
     """Return the header: one row, or two where a title stands above several years."""
-    runs = [tuple(run) for _, run in groupby(ruas, key=lambda each: each.bagian)]
+    runs = [tuple(run) for _, run in groupby(segment, key=lambda each: each.part)]
     return titled((same[0].judul, tuple(each.tahun for each in same)) for same in runs)
 
 
-def heads(ruas: tuple[Ruas, ...]) -> tuple[tuple[int, ...], ...]:
+def heads(segment: tuple[Segment, ...]) -> tuple[tuple[int, ...], ...]:
     """Return for each column those that tell what its cells are about: of a figure its indicator and unit, of an
     indicator its row, of a row the row above it."""
-    return tuple(tuple(_heads(ruas, x)) for x in range(len(ruas)))
+    return tuple(tuple(_heads(segment, x)) for x in range(len(segment)))
 
 
-def _heads(ruas: tuple[Ruas, ...], x: int) -> Iterator[int]:
-    own = ruas[x]
-    texts = _nearest(ruas, x, ("uraian", "rincian"), own.jenjang)
+def _heads(segment: tuple[Segment, ...], x: int) -> Iterator[int]:
+    own = segment[x]
+    texts = _nearest(segment, x, ("uraian", "rincian"), own.jenjang)
     if own.isi in ("uraian", "rincian"):
         above = max(
             (
                 max(each.jenjang)
-                for each in ruas
+                for each in segment
                 if each.jenjang and own.jenjang and max(each.jenjang) < min(own.jenjang)
             ),
             default=-1,
         )
-        yield from _nearest(ruas, x, ("uraian", "rincian"), frozenset({above}))
-    elif own.isi in ("indikator", "indikator-rinci") or not own.terukur:
+        yield from _nearest(segment, x, ("uraian", "rincian"), frozenset({above}))
+    elif own.isi in ("indikator", "indikator-rinci") or not own.measured:
         yield from texts
     else:
-        named = _nearest(ruas, x, ("indikator", "indikator-rinci"), own.jenjang)
+        named = _nearest(segment, x, ("indikator", "indikator-rinci"), own.jenjang)
         yield from named or texts
         if own.isi in PER_TAHUN:
-            yield from _nearest(ruas, x, ("satuan",), own.jenjang)
+            yield from _nearest(segment, x, ("satuan",), own.jenjang)
 
 
-def _nearest(ruas: tuple[Ruas, ...], x: int, isi: tuple[Isi, ...], jenjang: frozenset[int]) -> tuple[int, ...]:
+def _nearest(segment: tuple[Segment, ...], x: int, isi: tuple[Isi, ...], jenjang: frozenset[int]) -> tuple[int, ...]:
     """Return the column nearest to another, if there is one, that shows such a thing of rows of some tiers."""
-    found = [y for y, each in enumerate(ruas) if y != x and each.isi in isi and each.jenjang & jenjang]
+    found = [y for y, each in enumerate(segment) if y != x and each.isi in isi and each.jenjang & jenjang]
     return tuple(sorted(found, key=lambda y: (abs(y - x), y))[:1])

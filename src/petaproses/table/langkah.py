@@ -17,7 +17,7 @@ def views(peta: Peta) -> Iterator[View]:
     for lintas in stepped(peta):
         made = partial(build, lintas=lintas)
         short = f"Langkah {lintas.judul or lintas.kode}"
-        yield View(steps_id(lintas), _title(lintas), made, singkat=short, gambar=lintas.id, at=lintas.at)
+        yield View(steps_id(lintas), _title(lintas), made, short=short, gambar=lintas.id, at=lintas.at)
 
 
 def build(peta: Peta, lintas: LintasFungsi) -> Table:

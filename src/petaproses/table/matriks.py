@@ -59,7 +59,7 @@ def build(peta: Peta) -> Table:
         title = _named(hierarchy, own) if own else (Cell.of(kode, head=True), Cell.of(str(ELSEWHERE)))
         rows += _spanning(title, inner or [(Cell(), Cell(), *_EMPTY)])
     header = tuple(Cell.of(title, head=True) for title in JUDUL)
-    return Table(MATRIKS.id, MATRIKS.judul, 8, (header,), (Group(tuple(rows)),), nomor=True, sifat=("kode", "") * 4)
+    return Table(MATRIKS.id, MATRIKS.judul, 8, (header,), (Group(tuple(rows)),), nomor=True, traits=("kode", "") * 4)
 
 
 _EMPTY: Row = (Cell(), Cell(), Cell(), Cell())
@@ -72,7 +72,7 @@ def _spanning(cells: tuple[Cell, ...], rows: list[Row]) -> list[Row]:
 
 
 def _named(hierarchy: Hierarchy, proses: Proses) -> tuple[Cell, Cell]:
-    kode = Cell((Line(proses.kode, kunci=proses.id or proses.kode),), head=True)
+    kode = Cell((Line(proses.kode, key=proses.id or proses.kode),), head=True)
     return kode, Cell((Line(proses.nama, pointing_to(hierarchy.opens(proses.kode))),))
 
 
@@ -130,5 +130,5 @@ def _status(lintas: LintasFungsi) -> tuple[Line, ...]:
 def _keyed(key: str, kode: str, judul: Line | None = None) -> tuple[tuple[Line, ...], tuple[Line, ...]]:
     """Return the lines of a code and a title, of which the first that says something bears the key."""
     if kode:
-        return (Line(kode, kunci=key),), (judul,) if judul else ()
-    return (), (judul._replace(kunci=key),) if judul else ()
+        return (Line(kode, key=key),), (judul,) if judul else ()
+    return (), (judul._replace(key=key),) if judul else ()

@@ -17,7 +17,7 @@ def part(table: Table, columns: Sequence[int]) -> Table:
         columns=len(columns),
         header=_rows(table.header, table.columns, columns),
         groups=tuple(group._replace(rows=_rows(group.rows, table.columns, columns)) for group in table.groups),
-        sifat=tuple(table.sifat[x] for x in columns if x < len(table.sifat)),
+        traits=tuple(table.traits[x] for x in columns if x < len(table.traits)),
         heads=(),
         part=tuple(table.numbers[x] for x in columns),
     )

@@ -9,7 +9,7 @@ from petaproses.model.kode import sort_key
 from petaproses.peta import Peta, Proses, Sop
 from petaproses.peta.hierarchy import Hierarchy
 from petaproses.peta.outputs import PROSES
-from petaproses.table.grid import Cell, Group, Line, Row, Sifat, Table, View
+from petaproses.table.grid import Cell, Group, Line, Row, Table, Trait, View
 from petaproses.table.references import line_of, pointing_to
 from petaproses.text.filename import stem
 
@@ -32,13 +32,13 @@ def build(peta: Peta) -> Table:
     for level, members in groupby(ordered, key=lambda proses: proses.level):
         rows = tuple(_row(hierarchy, proses, optional) for proses in members)
         groups.append(Group(rows, f"Level {level} ({len(rows)} proses)", str(level)))
-    sifat: tuple[Sifat, ...] = ("kode", "", *(SIFAT.get(title, "") for title, _ in optional))
-    return Table(PROSES.id, PROSES.judul, len(header), (header,), tuple(groups), sifat=sifat, kelompok="Level")
+    traits: tuple[Trait, ...] = ("kode", "", *(TRAITS.get(title, "") for title, _ in optional))
+    return Table(PROSES.id, PROSES.judul, len(header), (header,), tuple(groups), traits=traits, kelompok="Level")
 
 
 def _row(hierarchy: Hierarchy, proses: Proses, optional: list[Column]) -> Row:
     kode = Cell(
-        (Line(proses.kode, jangkar=f"p-{stem(proses.kode)}", kunci=proses.id or proses.kode, proses=proses.kode),),
+        (Line(proses.kode, jangkar=f"p-{stem(proses.kode)}", key=proses.id or proses.kode, proses=proses.kode),),
         head=True,
     )
     nama = Cell((Line(proses.nama, pointing_to(hierarchy.opens(proses.kode))),))
@@ -50,7 +50,7 @@ def _texts(*texts: str) -> tuple[Line, ...]:
 
 
 def _names(peta: Peta, keys: tuple[str, ...]) -> tuple[Line, ...]:
-    return _texts(*(peta.sebutan(key) for key in keys))
+    return _texts(*(peta.called(key) for key in keys))
 
 
 def _sop(sop: Sop) -> str:
@@ -74,5 +74,5 @@ COLUMNS: tuple[Column, ...] = (
 )
 """The columns that stand only when some process fills them: heading, and the lines of one process's cell."""
 
-SIFAT: dict[str, Sifat] = {"Pemilik": "peran", "Pelaku": "peran", "RAB": "kode"}
+TRAITS: dict[str, Trait] = {"Pemilik": "peran", "Pelaku": "peran", "RAB": "kode"}
 """What kind of thing such a column holds, where it is not just text."""

@@ -10,7 +10,7 @@ from petaproses.text.filename import stem
 
 def anchor(baris: Baris) -> str:
     """Return the anchor of a cascade row in its table."""
-    return f"b-{baris.kunci}"
+    return f"b-{baris.key}"
 
 
 def pointing_to(gambar: Gambar | None) -> Tujuan | None:
@@ -22,7 +22,7 @@ def line_of(peta: Peta, rujukan: Rujukan) -> Line:
     """Return the text of the row or indicator a reference means, leading there; the author's word if it means none."""
     cascading, baris, _ = peta.baris_by_id.get(rujukan.teks, (None, None, None))
     tujuan = Tujuan(table_id(cascading), anchor(baris)) if cascading and baris else None
-    return Line(peta.sebutan_rujukan(rujukan), tujuan)
+    return Line(peta.called_rujukan(rujukan), tujuan)
 
 
 def to_list(kode: str) -> Tujuan:

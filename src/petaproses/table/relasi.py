@@ -13,10 +13,10 @@ from petaproses.table.grid import Cell, Group, Line, Row, Table, View
 from petaproses.table.references import pointing_to
 
 PEMILIK = "P"
-TERLIBAT = "T"
+INVOLVED = "T"
 KETERANGAN = (
     f"{PEMILIK} = pemilik proses",
-    f"{TERLIBAT} = terlibat: pelaku, atau pelaksana langkah dalam peta lintas fungsi",
+    f"{INVOLVED} = terlibat: pelaku, atau pelaksana langkah dalam peta lintas fungsi",
 )
 
 
@@ -52,7 +52,7 @@ def build(peta: Peta) -> Table:
         groups,
         KETERANGAN,
         tegak=True,
-        sifat=("kode",),
+        traits=("kode",),
         kelompok="Level",
     )
 
@@ -70,7 +70,7 @@ def _step_owners(hierarchy: Hierarchy) -> dict[str, tuple[str, ...]]:
 
 def _marks(proses: Proses, steps: Iterable[str]) -> dict[str, str]:
     owned = dict.fromkeys(proses.pemilik, PEMILIK)
-    return owned | {key: TERLIBAT for key in (*proses.pelaku, *steps) if key not in owned}
+    return owned | {key: INVOLVED for key in (*proses.pelaku, *steps) if key not in owned}
 
 
 def _people(peta: Peta, marks: Iterable[dict[str, str]]) -> list[str]:
@@ -90,11 +90,11 @@ def _header(peta: Peta, inside: list[str], outside: list[str]) -> tuple[Row, ...
         for title, keys in (("Internal", inside), ("Eksternal", outside))
         if keys
     )
-    names = tuple(Cell.of(peta.sebutan(key), head=True) for key in inside + outside)
+    names = tuple(Cell.of(peta.called(key), head=True) for key in inside + outside)
     return (Cell.of("Kode", head=True, rowspan=2), Cell.of("Nama proses", head=True, rowspan=2), *sides), names
 
 
 def _row(hierarchy: Hierarchy, proses: Proses, marks: dict[str, str], people: list[str]) -> Row:
     nama = Cell((Line(proses.nama, pointing_to(hierarchy.opens(proses.kode))),))
-    kode = Cell((Line(proses.kode, kunci=proses.id or proses.kode, proses=proses.kode),), head=True)
+    kode = Cell((Line(proses.kode, key=proses.id or proses.kode, proses=proses.kode),), head=True)
     return (kode, nama, *(Cell.of(marks.get(key, "")) for key in people))

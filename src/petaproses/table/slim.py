@@ -11,7 +11,7 @@ from petaproses.table.grid import Cell, Group, Row, Table, View, placed
 
 def slimmed(view: View) -> View:
     """Return a table that is made without empty columns; a matrix of marks has none."""
-    return view if view.rupa == "matriks" else view._replace(build=partial(_made, view))
+    return view if view.drawn_as == "matriks" else view._replace(build=partial(_made, view))
 
 
 def _made(view: View, peta: Peta) -> Table:
@@ -30,7 +30,7 @@ def slim(table: Table) -> Table:
         columns=len(kept),
         header=_narrowed(table.header, table.columns, kept),
         groups=tuple(groups),
-        sifat=tuple(each for x, each in enumerate(table.sifat) if x in kept),
+        traits=tuple(each for x, each in enumerate(table.traits) if x in kept),
         heads=tuple(_moved(each, kept) for x, each in enumerate(table.heads) if x in kept),
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from petaproses.peta import (
-    SEBUTAN_JENIS,
+    JENIS_CALLED,
     Alur,
     Cascading,
     Gambar,
@@ -55,7 +55,7 @@ def _of_lembar(hierarchy: Hierarchy, lembar: Lembar) -> Table:
 def _heading(peta: Peta, strip: Lajur | Kelompok) -> str:
     if isinstance(strip, Kelompok):
         return strip.nama
-    names = " / ".join(map(peta.sebutan, strip.pemilik)) or "tanpa pemilik"
+    names = " / ".join(map(peta.called, strip.pemilik)) or "tanpa pemilik"
     return f"Lajur {names}" if strip.proses else f"Lajur {names} (kosong)"
 
 
@@ -64,13 +64,13 @@ def _process(hierarchy: Hierarchy, proses: Proses, after: Mapping[str, list[str]
     return (
         Cell((Line(proses.kode, proses=proses.kode),), head=True),
         Cell((Line(proses.nama, pointing_to(hierarchy.opens(proses.kode))),)),
-        Cell.of(*map(peta.sebutan, proses.pemilik)),
+        Cell.of(*map(peta.called, proses.pemilik)),
         Cell.of(*after.get(proses.kode, ())),
     )
 
 
 def _of_lintas_fungsi(hierarchy: Hierarchy, lintas: LintasFungsi) -> Table:
-    named = {step.id: f"{number}. {step.sebutan}" for number, step in enumerate(lintas.langkah, start=1)}
+    named = {step.id: f"{number}. {step.called}" for number, step in enumerate(lintas.langkah, start=1)}
     after = _after(lintas.alur, named)
     rows = [_step(hierarchy, step, number, after) for number, step in enumerate(lintas.langkah, start=1)]
     return _table(lintas.id, "Daftar langkah", _STEP, [("", rows)])
@@ -80,10 +80,10 @@ def _step(hierarchy: Hierarchy, langkah: Langkah, number: int, after: Mapping[st
     peta = hierarchy.peta
     target = hierarchy.lintas.get(langkah.ke_peta) or peta.lembar_by_induk.get(langkah.ke_peta or "-")
     return (
-        Cell((Line(str(number), kunci=langkah.id),), head=True),
-        Cell((Line(langkah.sebutan, pointing_to(target)),)),
-        Cell.of(SEBUTAN_JENIS.get(langkah.jenis, langkah.jenis)),
-        Cell.of(*map(peta.sebutan, (*langkah.pemilik, *langkah.pelaku))),
+        Cell((Line(str(number), key=langkah.id),), head=True),
+        Cell((Line(langkah.called, pointing_to(target)),)),
+        Cell.of(JENIS_CALLED.get(langkah.jenis, langkah.jenis)),
+        Cell.of(*map(peta.called, (*langkah.pemilik, *langkah.pelaku))),
         Cell.of(langkah.mutu_baku.kelengkapan),
         Cell.of(langkah.mutu_baku.waktu),
         Cell.of(langkah.mutu_baku.output),

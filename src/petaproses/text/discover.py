@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
-from petaproses.language import Teks
+from petaproses.language import Said
 from petaproses.language.refused import Refused
 from petaproses.language.visible import distinct
 from petaproses.text.oserror import reason
@@ -42,9 +42,9 @@ class Found(NamedTuple):
 class NotFound(Refused):
     """A path that is not there, or a folder without map files."""
 
-    def __init__(self, told: Teks) -> None:
+    def __init__(self, told: Said) -> None:
         """Say what to name instead."""
-        super().__init__(told, Teks("sebut folder yang berisi berkas .yaml, misalnya petaproses validate maps/"))
+        super().__init__(told, Said("sebut folder yang berisi berkas .yaml, misalnya petaproses validate maps/"))
 
 
 def discover(paths: Iterable[Path], unsaved: Iterable[Path] = ()) -> Found:
@@ -66,7 +66,7 @@ def discover(paths: Iterable[Path], unsaved: Iterable[Path] = ()) -> Found:
             found[path.absolute()] = _name(path)
             asked.add(_name(path))
         elif not found:
-            raise NotFound(Teks("tidak ada berkas .yaml di {folder}", folder=path.as_posix()))
+            raise NotFound(Said("tidak ada berkas .yaml di {folder}", folder=path.as_posix()))
         files.update(found)
     ordered = sorted(files.items(), key=lambda item: (item[1].count("/"), item[1]))
     whole = any(path.is_dir() for path in paths)
@@ -78,13 +78,13 @@ def _require(path: Path) -> None:
     try:
         path.stat()
     except FileNotFoundError as error:
-        raise NotFound(Teks("{tempat} tidak ada", tempat=path.as_posix())) from error
+        raise NotFound(Said("{tempat} tidak ada", tempat=path.as_posix())) from error
     except OSError as error:
         raise NotFound(
-            Teks("{tempat} tidak dapat dibuka: {sebab}", tempat=path.as_posix(), sebab=reason(error))
+            Said("{tempat} tidak dapat dibuka: {sebab}", tempat=path.as_posix(), sebab=reason(error))
         ) from error
     except ValueError as error:  # a NUL, which no path can hold
-        raise NotFound(Teks("{tempat} tidak ada", tempat=path.as_posix())) from error
+        raise NotFound(Said("{tempat} tidak ada", tempat=path.as_posix())) from error
 
 
 def _walk(folder: Path, depth: int) -> Iterator[Path]:

@@ -171,8 +171,8 @@ class Builder:
         if id(marks) in self.twice:
             self.twice[id(marks)].facts["hilang"] += repr(lost)  # one forgotten "- " repeats many keys
             return
-        pertama = self.at(*marks[key.value][:2])
-        self.note("kunci-ganda", key.start_mark, key.end_mark, kunci=key.value, pertama=pertama, hilang=repr(lost))
+        first = self.at(*marks[key.value][:2])
+        self.note("kunci-ganda", key.start_mark, key.end_mark, kunci=key.value, pertama=first, hilang=repr(lost))
         self.twice[id(marks)] = self.faults[-1]
 
     def _tagged(self, event: Any, value: Any, inner: Any) -> None:

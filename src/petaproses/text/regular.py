@@ -7,7 +7,7 @@ import stat
 from errno import EFBIG, EINVAL
 from pathlib import Path
 
-from petaproses.language import Bilangan, Teks
+from petaproses.language import Number, Said
 
 _NO_WAIT = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOCTTY", 0)
 
@@ -24,10 +24,10 @@ class TooBig(OSError):
 
     def __init__(self, size: int, limit: int) -> None:
         """Keep both numbers for whoever words the message."""
-        told = Teks(
+        told = Said(
             "besarnya {ukuran} MB, lebih dari batas {batas} MB",
-            ukuran=Bilangan(size / 1_000_000, 1),
-            batas=Bilangan(limit / 1_000_000, 1),
+            ukuran=Number(size / 1_000_000, 1),
+            batas=Number(limit / 1_000_000, 1),
         )
         super().__init__(EFBIG, told)
         self.size, self.limit = size, limit
@@ -53,6 +53,6 @@ def read_regular(path: Path, limit: int) -> bytes:
 
 def _refuse_others(mode: int) -> None:
     if stat.S_ISDIR(mode):
-        raise IsADirectoryError(EINVAL, Teks("itu sebuah folder"))
+        raise IsADirectoryError(EINVAL, Said("itu sebuah folder"))
     if not stat.S_ISREG(mode):
-        raise OSError(EINVAL, Teks("itu pipa atau perangkat, bukan berkas biasa"))
+        raise OSError(EINVAL, Said("itu pipa atau perangkat, bukan berkas biasa"))

@@ -8,7 +8,7 @@ from typing import Any
 
 from petaproses.text.source import At, Fault, Path, Source, Span
 
-KENDALI = "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]"
+CONTROLS = "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]"
 """Control characters, which no format can hold, as a class of a regular expression."""
 
 _CUT = r"[ \t]+#(?=[^\s#!])"
@@ -51,7 +51,7 @@ def escaped_controls(source: Source) -> Iterator[Fault]:
     while stack:
         value, at = stack.pop()
         if isinstance(value, str):
-            control = re.search(KENDALI, value)
+            control = re.search(CONTROLS, value)
             if control:
                 yield Fault("aksara-kendali", at, {"aksara": f"U+{ord(control[0]):04X}"})
         else:

@@ -9,7 +9,7 @@ from errno import EACCES, EBUSY, EEXIST, EISDIR, ENXIO
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
-from petaproses.language import Teks
+from petaproses.language import Said
 from petaproses.text.replaceable import HEAD, Ours, in_folder
 
 SHARING_VIOLATIONS = (5, 32, 33)
@@ -108,10 +108,10 @@ def rewrite(path: Path, old: bytes, new: bytes) -> None:
     """
     target = path.resolve()
     if target.read_bytes() != old:
-        raise OSError(EBUSY, Teks("berkas itu berubah selagi dibetulkan"))
+        raise OSError(EBUSY, Said("berkas itu berubah selagi dibetulkan"))
     mode = stat.S_IMODE(target.stat().st_mode)
     if not mode & stat.S_IWUSR or not os.access(target, os.W_OK):
-        raise PermissionError(EACCES, Teks("berkas itu hanya boleh dibaca"))
+        raise PermissionError(EACCES, Said("berkas itu hanya boleh dibaca"))
     _replace(target, new, mode)
 
 
@@ -127,7 +127,7 @@ def _target(folder: Path, name: str) -> Path:
     target = folder.joinpath(*PurePosixPath(name).parts)
     target.parent.mkdir(parents=True, exist_ok=True)
     if not target.parent.resolve().is_relative_to(folder.resolve()):
-        raise PermissionError(EACCES, Teks("foldernya tautan ke luar folder hasil"))
+        raise PermissionError(EACCES, Said("foldernya tautan ke luar folder hasil"))
     return target
 
 
@@ -138,15 +138,15 @@ def _refuse_foreign(target: Path, data: bytes, ours: Ours) -> None:
     except FileNotFoundError:
         return
     if stat.S_ISLNK(mode):
-        raise FileExistsError(EEXIST, Teks("di situ ada tautan; hapus tautan itu, atau pilih tempat lain"))
+        raise FileExistsError(EEXIST, Said("di situ ada tautan; hapus tautan itu, atau pilih tempat lain"))
     if stat.S_ISDIR(mode):
-        raise IsADirectoryError(EISDIR, Teks("itu sebuah folder"))
+        raise IsADirectoryError(EISDIR, Said("itu sebuah folder"))
     if not stat.S_ISREG(mode):
-        raise FileExistsError(EEXIST, Teks("itu pipa atau perangkat, bukan berkas biasa"))
+        raise FileExistsError(EEXIST, Said("itu pipa atau perangkat, bukan berkas biasa"))
     with target.open("rb") as stream:
         head = stream.read(HEAD)
     if not ours(target.name, head, data):
-        told = Teks("di situ ada berkas yang bukan buatan petaproses; pindahkan, atau pilih tempat lain")
+        told = Said("di situ ada berkas yang bukan buatan petaproses; pindahkan, atau pilih tempat lain")
         raise FileExistsError(EEXIST, told)
 
 

@@ -8,10 +8,10 @@ from petaproses.emit.docx.paper import text_page
 from petaproses.emit.docx.steady import saved
 from petaproses.emit.shared.book import Book, Made
 from petaproses.emit.shared.context import Context
-from petaproses.language import Teks
+from petaproses.language import Said
 
 NAME = "lampiran-peraturan.docx"
-_COUNTED = Teks("gambar dan tabel")
+_COUNTED = Said("gambar dan tabel")
 
 
 def document(context: Context, book: Book) -> Made:
@@ -27,4 +27,4 @@ def document(context: Context, book: Book) -> Made:
     chapters.add_all(context, book, body)
     front.closing(body, page, proyek)
     front.contents(place, styles, context.peta, page, body.listed)
-    return Made(((NAME, saved(made_of)),), body.banyak, _COUNTED)
+    return Made(((NAME, saved(made_of)),), body.amount, _COUNTED)

@@ -67,12 +67,12 @@ def _styled(document: Document) -> Styles:
 
 def _tell(properties: Any, peta: Peta, bahasa: str) -> None:
     proyek = peta.proyek
-    oleh = ", ".join(filter(None, (proyek.unit, proyek.instansi)))
+    author = ", ".join(filter(None, (proyek.unit, proyek.instansi)))
     said = {
         "title": " ".join(front.title_lines(peta)),
         "subject": " ".join(front.regulation(proyek)),
-        "author": oleh,
-        "last_modified_by": oleh,
+        "author": author,
+        "last_modified_by": author,
         "comments": "",
         "language": bahasa,
     }

@@ -32,10 +32,10 @@ class Listed(NamedTuple):
     of that, counted from the first one of the chapters."""
 
     level: int
-    huruf: str
+    lettered: str
     teks: str
     tanda: str
-    halaman: int
+    page_of: int
 
 
 class Body:
@@ -60,7 +60,7 @@ class Body:
         self.listed: list[Listed] = []
 
     @property
-    def banyak(self) -> int:
+    def amount(self) -> int:
         """How many pictures and tables there are."""
         return sum(self.counts.values())
 
@@ -124,7 +124,7 @@ class Body:
                 write(line, above.removeprefix(name))
             page = self._at.table(table, fit, paragraph(above, 10, self._wide) + 15)
             if number == 1:
-                self.listed[-1] = said._replace(halaman=page)
+                self.listed[-1] = said._replace(page_of=page)
             last = grid(self.container, self.styles, table, fit, partial(self._aimed, table.id))
             self._tail = [*last, self.styles.add(self.container, "Pemisah")]
         for note in parts[0][0].keterangan:

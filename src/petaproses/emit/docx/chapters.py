@@ -50,10 +50,10 @@ def add(
 ) -> None:
     """Add a picture or table, on the pages that suit it or on such a `page`, below the chapter's heading if any."""
     if isinstance(subject, View):
-        if subject.rupa == "graf":
+        if subject.drawn_as == "graf":
             _picture(context, book, body, subject, heading, page)
             heading = ""
-        table, must = context.built(subject), subject.rupa != "matriks" or page is not None
+        table, must = context.built(subject), subject.drawn_as != "matriks" or page is not None
         if not _table(book, body, table, subject.judul, page, heading, must=must):
             _picture(context, book, body, subject, heading, page)
         return

@@ -71,7 +71,7 @@ def contents(place: Paragraph, styles: Styles, peta: Peta, page: Page, listed: S
     if listed:
         before = _pages(peta, page, listed)
         write(styles.put(place.insert_paragraph_before(), "TOC Heading"), "Daftar isi")
-        numbered = (each._replace(halaman=each.halaman + before) for each in listed)
+        numbered = (each._replace(page_of=each.page_of + before) for each in listed)
         lines = [_line(place.insert_paragraph_before(), styles, page, each) for each in numbered]
         oxml.field('TOC \\o "1-1" \\u \\h \\z', lines[0], lines[-1])
     place._p.getparent().remove(place._p)
@@ -81,14 +81,14 @@ def _line(paragraph: Paragraph, styles: Styles, page: Page, each: Listed) -> Any
     """Write a line of the list, and return the link that it is."""
     styles.put(paragraph, f"toc {each.level}")
     layout, wide = paragraph.paragraph_format, Mm(page.inner[0])
-    if each.huruf:
+    if each.lettered:
         layout.tab_stops.add_tab_stop(INDENT)
     layout.tab_stops.add_tab_stop(wide, WD_TAB_ALIGNMENT.RIGHT, WD_TAB_LEADER.DOTS)
-    number = [paragraph.add_run(f"{each.huruf}\t")._r] if each.huruf else []
+    number = [paragraph.add_run(f"{each.lettered}\t")._r] if each.lettered else []
     text, tab, shown = (
         write(paragraph, each.teks)._r,
         paragraph.add_run("\t")._r,
-        write(paragraph, str(each.halaman))._r,
+        write(paragraph, str(each.page_of))._r,
     )
     link = oxml.link(each.tanda, *number, text, tab, shown)
     oxml.field(f"PAGEREF {each.tanda} \\h", shown, shown)

@@ -19,17 +19,17 @@ _WIDEST_TEXT = 260.0
 class Page(NamedTuple):
     """A page of Word and its margins, in mm."""
 
-    lebar: float
-    tinggi: float
-    atas: float
-    kanan: float
-    bawah: float
-    kiri: float
+    width: float
+    height: float
+    top: float
+    right: float
+    bottom: float
+    left: float
 
     @property
     def inner(self) -> tuple[float, float]:
         """Width and height between the margins, in mm."""
-        return self.lebar - self.kiri - self.kanan, self.tinggi - self.atas - self.bawah
+        return self.width - self.left - self.right, self.height - self.top - self.bottom
 
     @classmethod
     def of(cls, section: Section) -> Self:
@@ -42,7 +42,7 @@ class Page(NamedTuple):
             setattr(section, side, Mm(length))
         section.header_distance = section.footer_distance = Mm(_HEADER)
         section.gutter = Mm(0)
-        lies = self.lebar > self.tinggi
+        lies = self.width > self.height
         section.orientation = WD_ORIENTATION.LANDSCAPE if lies else WD_ORIENTATION.PORTRAIT
 
 
@@ -52,25 +52,25 @@ _SIDES = ("page_width", "page_height", "top_margin", "right_margin", "bottom_mar
 
 def text_page(kertas: Kertas) -> Page:
     """Return an upright page for text on the project's paper; on A4 where that paper is too large to be read."""
-    lebar, tinggi = sorted((kertas.lebar, kertas.tinggi))
-    if lebar > _WIDEST_TEXT:
-        lebar, tinggi = 210.0, 297.0
-    return Page(lebar, tinggi, 25, 20, 20, 25)
+    width, height = sorted((kertas.width, kertas.height))
+    if width > _WIDEST_TEXT:
+        width, height = 210.0, 297.0
+    return Page(width, height, 25, 20, 20, 25)
 
 
 def sheet_page(kertas: Kertas) -> Page:
     """Return the page of a picture: its own paper, with its margins but at least those that printers need."""
     pinggir = max(kertas.pinggir, 10.0)
-    return Page(kertas.lebar, kertas.tinggi, max(pinggir, 14.0), pinggir, pinggir, pinggir)
+    return Page(kertas.width, kertas.height, max(pinggir, 14.0), pinggir, pinggir, pinggir)
 
 
 def table_page(kertas: Kertas) -> Page:
     """Return a page that lies across, for tables too wide for the text page."""
     tegak = text_page(kertas)
-    return sheet_page(Kertas(kertas.nama, tegak.tinggi, tegak.lebar, kertas.pinggir))
+    return sheet_page(Kertas(kertas.nama, tegak.height, tegak.width, kertas.pinggir))
 
 
 def room(nama: str, page: Page, taken: float) -> Kertas:
     """Return what is left of a page for a picture, as a paper, when `taken` mm of the height go to words."""
-    lebar, tinggi = page.inner
-    return Kertas(nama, lebar, max(tinggi - taken, tinggi / 2), 0.5, fixed=True)
+    width, height = page.inner
+    return Kertas(nama, width, max(height - taken, height / 2), 0.5, fixed=True)

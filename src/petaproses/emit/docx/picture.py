@@ -82,6 +82,6 @@ class Pictures:
 
 def described(scene: Scene) -> str:
     """Return what a picture shows in words, for readers who cannot see it."""
-    x, y = scene.halaman
+    x, y = scene.page_of
     page = f"lembar {x} dari {y}" if y > 1 else ""
     return ". ".join(filter(None, (scene.judul, scene.uraian, page)))

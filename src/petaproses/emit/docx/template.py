@@ -28,7 +28,7 @@ from petaproses.emit.shared.book import Book
 from petaproses.emit.shared.context import Context
 from petaproses.emit.shared.failures import BrokenTemplate, CannotDraw
 from petaproses.emit.shared.legal import legal
-from petaproses.language import Teks
+from petaproses.language import Said
 from petaproses.model.proyek import Proyek
 from petaproses.peta import Gambar
 from petaproses.table.grid import View
@@ -42,8 +42,8 @@ NAME = "lampiran.docx"
 _MAX_UNPACKED = 8 * MAX_DOCUMENT
 """Bytes of all parts of such a document together: a picture hardly packs, and text is never this long."""
 
-_MISSING = Teks("templates/lampiran.docx memerlukan docxtpl")
-_HINT = Teks('ketik: pip install "petaproses[templat]"')
+_MISSING = Said("templates/lampiran.docx memerlukan docxtpl")
+_HINT = Said('ketik: pip install "petaproses[templat]"')
 
 
 class Block:
@@ -110,7 +110,7 @@ def filled(context: Context, book: Book, path: Path) -> tuple[bytes, int]:
     except Exception as error:
         # Whatever a project's template does wrong is for its author to read, not a bug of ours.
         raise BrokenTemplate(NAME, 0, str(error) or type(error).__name__) from error
-    return saved(template), filling.banyak
+    return saved(template), filling.amount
 
 
 def _read(path: Path) -> bytes:
@@ -134,9 +134,9 @@ class _Filling:
         self._body = chapters.opened(document, Styles(document), book)
 
     @property
-    def banyak(self) -> int:
+    def amount(self) -> int:
         """How many pictures and tables the template has taken."""
-        return self._body.banyak
+        return self._body.amount
 
     def values(self) -> dict[str, Any]:
         """Return every name that may stand in the template."""

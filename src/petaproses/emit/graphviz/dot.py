@@ -15,7 +15,7 @@ from petaproses.emit.graphviz.dress import Written, dressed
 from petaproses.emit.graphviz.find_dot import find_dot
 from petaproses.emit.shared import palette
 from petaproses.emit.shared.failures import CannotDraw
-from petaproses.language import Teks
+from petaproses.language import Said
 from petaproses.layout.shared.scene import Scene
 from petaproses.text.oserror import reason
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 PATIENCE = 60.0
 """Seconds that one page may take: a pinned one takes a tenth of a second."""
-_HINT = Teks("periksa Graphviz dengan dot -V, atau pasang yang lebih baru")
+_HINT = Said("periksa Graphviz dengan dot -V, atau pasang yang lebih baru")
 _OPENING = re.compile(r"<svg[^>]*>\n?")
 _SIZE = re.compile(r'(?:width|height|viewBox)="[^"]*"')
 
@@ -73,7 +73,7 @@ def document(written: Written, heading: Heading, *, embed_font: bool = False) ->
     drawn = run(written.source, "-Tsvg").decode("utf-8").replace("\r\n", "\n")
     opening = _OPENING.search(drawn)
     if opening is None:
-        raise CannotDraw(Teks("yang dihasilkan Graphviz bukan svg"), _HINT)
+        raise CannotDraw(Said("yang dihasilkan Graphviz bukan svg"), _HINT)
     size = heading.size or " ".join(_SIZE.findall(opening[0]))
     body = dressed(drawn[opening.end() :], written.parts)
     families = f"'{font.FAMILY}', {palette.FONTS}" if embed_font else palette.FONTS
@@ -103,12 +103,12 @@ def run(source: str, *options: str) -> bytes:
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),  # Windows would open a console for each page
         )
     except OSError as error:
-        told = Teks("«{program}» tidak dapat dijalankan: {sebab}", program=program, sebab=reason(error))
+        told = Said("«{program}» tidak dapat dijalankan: {sebab}", program=program, sebab=reason(error))
         raise CannotDraw(told, _HINT) from error
     except subprocess.TimeoutExpired as error:
-        raise CannotDraw(Teks("Graphviz belum selesai setelah {detik:g} detik", detik=PATIENCE), _HINT) from error
+        raise CannotDraw(Said("Graphviz belum selesai setelah {detik:g} detik", detik=PATIENCE), _HINT) from error
     if done.returncode or not done.stdout:
         said = done.stderr.decode("utf-8", errors="replace").strip().splitlines()
-        sebab = said[-1] if said else Teks("kode keluar {kode}", kode=done.returncode)
-        raise CannotDraw(Teks("Graphviz gagal: {sebab}", sebab=sebab), _HINT)
+        why = said[-1] if said else Said("kode keluar {kode}", kode=done.returncode)
+        raise CannotDraw(Said("Graphviz gagal: {sebab}", sebab=why), _HINT)
     return done.stdout

@@ -10,13 +10,13 @@ from importlib import metadata
 from pathlib import Path
 
 from petaproses.emit.shared.failures import CannotDraw
-from petaproses.language import Teks
+from petaproses.language import Said
 
 VARIABLE = "PETAPROSES_DOT"
 """The environment variable that names the program to use."""
 PURE = "graphviz-pure"
 """A package that brings Graphviz as one program, and that program's name."""
-HINT = Teks("pasang Graphviz (graphviz.org), atau ketik: pip install graphviz-pure")
+HINT = Said("pasang Graphviz (graphviz.org), atau ketik: pip install graphviz-pure")
 
 
 def find_dot() -> str:
@@ -25,14 +25,14 @@ def find_dot() -> str:
     if named:
         program = shutil.which(named)
         if program is None:
-            reason = Teks(
+            reason = Said(
                 "{variabel} menunjuk «{program}», yang tidak dapat dijalankan", variabel=VARIABLE, program=named
             )
-            raise CannotDraw(reason, Teks("betulkan atau kosongkan"))
+            raise CannotDraw(reason, Said("betulkan atau kosongkan"))
         return program
     program = _on_path("dot") or next(_packaged(), None) or _on_path(PURE)
     if program is None:
-        raise CannotDraw(Teks("--engine graphviz memerlukan Graphviz, yang tidak ada di komputer ini"), HINT)
+        raise CannotDraw(Said("--engine graphviz memerlukan Graphviz, yang tidak ada di komputer ini"), HINT)
     return program
 
 

@@ -123,7 +123,7 @@ class _Writer:
         name = self._name(lane.pemilik)
         self._box(name, lane.box, class_="lajur", **_CLEAR)
         self.parts.append(Part(name, lane.judul, (("pemilik", lane.pemilik),)))
-        self._texts(lane.texts, (lane.header,), kelas="isi")
+        self._texts(lane.texts, (lane.header,), css="isi")
 
     def _node(self, node: Node, name: str) -> None:
         native = xdot.NATIVE.get(node.bentuk)
@@ -142,7 +142,7 @@ class _Writer:
             look |= margin
         self._box(name, node.box, **(look | self._link(node.tujuan, node.judul)))
         self.parts.append(Part(name, node.judul, (("id", node.id), ("jenis", node.jenis))))
-        self._texts([text for text in node.texts if text not in inside], (), kelas="isi")
+        self._texts([text for text in node.texts if text not in inside], (), css="isi")
 
     def _edge(self, edge: Edge, drawn: Wire) -> None:
         look = {"pos": self._spline(drawn), "arrowhead": "normal" if drawn.head else "none"}
@@ -165,7 +165,7 @@ class _Writer:
         self._box(name, Box(*place, 0, 0), style="invis")
         return name
 
-    def _texts(self, texts: Iterable[Text], boxes: Sequence[Box], panel: str = "", *, kelas: str = "panel") -> None:
+    def _texts(self, texts: Iterable[Text], boxes: Sequence[Box], panel: str = "", *, css: str = "panel") -> None:
         """Add texts as nodes without a border; those that read upwards are stacked, for Graphviz turns no text.
 
         Who reads the drawn SVG takes those of the class `isi` for text of the box or lane before them.
@@ -174,13 +174,13 @@ class _Writer:
         for text in texts:
             if not text.vertical:
                 colour = palette.text_fill(text.peran, panel)
-                self._text([text.text], _middle([text]), text.size, colour, line=text, bold=text.bold, kelas=kelas)
+                self._text([text.text], _middle([text]), text.size, colour, line=text, bold=text.bold, css=css)
         if upright:
             first = upright[0]
             box = next((box for box in reversed(boxes) if _holds(box, first)), Box(first.x - 12, first.y - 12, 24, 24))
             colour = palette.text_fill(first.peran, panel)
             lines, size = stacked(" ".join(text.text for text in upright), first.size, box)
-            name = self._text(lines, box.centre, size, colour, kelas=kelas)
+            name = self._text(lines, box.centre, size, colour, css=css)
             turned_lines = "".join(turned(text, colour, self._scene.height) for text in upright)
             self.parts.append(Part(name, "", text=turned_lines))
 
@@ -193,7 +193,7 @@ class _Writer:
         *,
         line: Text | None = None,
         bold: bool = False,
-        kelas: str,
+        css: str,
     ) -> str:
         """Add text without a border about its middle and return its name; a `line` that begins or ends at a place does
         so in any font."""
@@ -202,7 +202,7 @@ class _Writer:
             room, anchor = line.width * _SPARE, line.anchor
             middle = (line.x + (room / 2 if anchor == "start" else -room / 2), middle[1])
         name = self._own_name("teks")
-        look = {"class": kelas} | ({"fontname": BOLD} if bold else {})
+        look = {"class": css} | ({"fontname": BOLD} if bold else {})
         self._graph.node(
             name,
             label(lines, anchor),

@@ -8,8 +8,8 @@ from math import ceil
 from petaproses.emit.html.pages import Page
 from petaproses.emit.shared.context import Context
 from petaproses.emit.shared.site import Site
-from petaproses.peta.coverage import ELSEWHERE, Cakupan, Urai, cakupan_of
-from petaproses.peta.outputs import CAKUPAN
+from petaproses.peta.coverage import ELSEWHERE, Breakdown, Coverage, coverage_of
+from petaproses.peta.outputs import COVERAGE
 from petaproses.table.coverage import TABLES
 from petaproses.table.grid import Tujuan
 from petaproses.table.references import to_list
@@ -22,11 +22,11 @@ _SHADES = 4
 
 def coverage_page(context: Context, site: Site) -> Page:
     """Return the page of what is decomposed, and of what is not there yet."""
-    found = cakupan_of(context.peta)
+    found = coverage_of(context.peta)
     values = {
         "judul": JUDUL,
         "jejak": site.trail(None),
-        "id": CAKUPAN,
+        "id": COVERAGE,
         "jumlah": tuple(_counts(found)),
         "level": found.level,
         "peta_panas": tuple(_heat(found)),
@@ -35,26 +35,26 @@ def coverage_page(context: Context, site: Site) -> Page:
     return Page("cakupan.html.j2", values)
 
 
-def _counts(found: Cakupan) -> Iterator[tuple[str, str]]:
-    whole = [found.urai(level) for level in found.level]
+def _counts(found: Coverage) -> Iterator[tuple[str, str]]:
+    whole = [found.breakdown(level) for level in found.level]
     yield "Proses", str(len(found.proses))
-    yield "Terurai", str(sum(each.terurai for each in whole))
+    yield "Terurai", str(sum(each.split for each in whole))
     for what, title in (("pemilik", "Tanpa pemilik"), ("sop", "Tanpa SOP"), ("indikator", "Tanpa kaitan ke indikator")):
-        yield title, str(len(found.tanpa(what)))
-    yield "Indikator tanpa proses", f"{len(found.indikator_lepas)} dari {found.indikator}"
-    yield "Peran tanpa proses", str(len(found.peran_kosong))
+        yield title, str(len(found.without(what)))
+    yield "Indikator tanpa proses", f"{len(found.loose_indikator)} dari {found.indikator}"
+    yield "Peran tanpa proses", str(len(found.idle_peran))
 
 
-def _heat(found: Cakupan) -> Iterator[tuple[str, str, Tujuan | None, tuple[tuple[str, str], ...]]]:
+def _heat(found: Coverage) -> Iterator[tuple[str, str, Tujuan | None, tuple[tuple[str, str], ...]]]:
     """Give each row's code, name, where it leads, and its cells as class and text; the sums of the levels come last."""
-    for cabang in found.cabang:
-        link = to_list(cabang.kode) if cabang.nama else None
-        cells = tuple(_shaded(cabang.urai.get(level)) for level in found.level)
-        yield cabang.kode, cabang.nama or ELSEWHERE, link, cells
-    yield "", "Semua", None, tuple(_shaded(found.urai(level)) for level in found.level)
+    for branch in found.branches:
+        link = to_list(branch.kode) if branch.nama else None
+        cells = tuple(_shaded(branch.breakdown.get(level)) for level in found.level)
+        yield branch.kode, branch.nama or ELSEWHERE, link, cells
+    yield "", "Semua", None, tuple(_shaded(found.breakdown(level)) for level in found.level)
 
 
-def _shaded(urai: Urai | None) -> tuple[str, str]:
-    if urai is None:
+def _shaded(breakdown: Breakdown | None) -> tuple[str, str]:
+    if breakdown is None:
         return "", ""
-    return f"panas-{ceil(urai.terurai / urai.proses * _SHADES)}", f"{urai.terurai} dari {urai.proses}"
+    return f"panas-{ceil(breakdown.split / breakdown.proses * _SHADES)}", f"{breakdown.split} dari {breakdown.proses}"

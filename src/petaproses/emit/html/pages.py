@@ -10,7 +10,7 @@ from petaproses.emit import svg
 from petaproses.emit.shared.book import titled
 from petaproses.emit.shared.context import Context
 from petaproses.emit.shared.site import Site, counts, subjudul
-from petaproses.language import LANGUAGES, Teks
+from petaproses.language import LANGUAGES, Said
 from petaproses.layout.shared.heading import judul
 from petaproses.layout.shared.scene import Scene
 from petaproses.model.proyek import NONE_WRITTEN
@@ -18,7 +18,7 @@ from petaproses.peta import Gambar
 from petaproses.table.grid import Table, View
 from petaproses.table.part import part, side_by_side, unanchored
 
-_HELPS = {"lewati": Teks("Langsung ke isi"), "jejak": Teks("Jejak halaman")}
+_HELPS = {"lewati": Said("Langsung ke isi"), "jejak": Said("Jejak halaman")}
 _PRINTED, _BESIDE, _SHEET = 8.5, 6.0, 700.0
 """The text size of printed tables, what a cell has more at its sides than in a PDF, and the width of a page that lies,
 in pt."""
@@ -37,12 +37,12 @@ class Page(NamedTuple):
 class Extra(NamedTuple):
     """A page made elsewhere: the name of its file without `.html`, its title, what a list says of it, the heading in
     the index under which it is listed (empty where another page links it), what it says, in a template that extends
-    `kerangka`, and whether the menu of every page leads to it, by that heading."""
+    `frame`, and whether the menu of every page leads to it, by that heading."""
 
     nama: str
     judul: str
     tentang: str
-    bagian: str
+    part: str
     page: Page
     menu: bool = False
 
@@ -93,8 +93,8 @@ def _shown(
     more = {
         "halaman": [
             {
-                "x": scene.halaman[0],
-                "y": scene.halaman[1],
+                "x": scene.page_of[0],
+                "y": scene.page_of[1],
                 "lebar": scene.width > scene.height,
                 "sempit": round(scene.width * SHRINK),
                 "svg": safe(picture),
@@ -125,11 +125,11 @@ def index_page(context: Context, site: Site) -> Page:
     return Page("indeks.html.j2", {"bagian": site.sections(), "jumlah": counts(context.peta)})
 
 
-def common(context: Context, site: Site, kerangka: str = "dasar.html.j2", situs: object = None) -> dict[str, Any]:
+def common(context: Context, site: Site, frame: str = "dasar.html.j2", situs: object = None) -> dict[str, Any]:
     """Return the values that every page has: the template that frames it, and what the site says around it, if it is
     a page of one."""
     return {
-        "kerangka": kerangka,
+        "kerangka": frame,
         "situs": situs,
         "proyek": context.peta.proyek,
         "nama_dokumen": titled(context.peta),
@@ -155,7 +155,7 @@ def printed(table: Table) -> tuple[Table, ...]:
 
 def spoken(bahasa: str) -> dict[str, Any]:
     """Return the language of a page, and the words that only who cannot see it is told."""
-    return {"bahasa": bahasa, "bantu": {name: text.dalam(bahasa) for name, text in _HELPS.items()}}
+    return {"bahasa": bahasa, "bantu": {name: text.into(bahasa) for name, text in _HELPS.items()}}
 
 
 def safe(markup: str) -> Any:

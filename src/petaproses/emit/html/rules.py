@@ -11,12 +11,12 @@ from petaproses.emit.html.standalone import NAME, whole
 from petaproses.emit.shared.context import Context
 from petaproses.emit.shared.site import Link, Site
 from petaproses.findings.record import Rule, Severity
-from petaproses.language import LANGUAGES, Teks
+from petaproses.language import LANGUAGES, Said
 from petaproses.peta.outputs import INDEX
 from petaproses.rules.engine.manual import by_family, manual
 from petaproses.rules.registry import FAMILIES, PAGES
 
-JUDUL = Teks("Aturan pemeriksaan")
+JUDUL = Said("Aturan pemeriksaan")
 _CLASSES = {Severity.ERROR: "galat", Severity.WARNING: "peringatan", Severity.HINT: "saran"}
 
 
@@ -37,8 +37,8 @@ def extra(_context: Context, site: Site) -> Iterator[Extra]:
 def _pages(site: Site, bahasa: str, index: str, start: str) -> Iterator[tuple[str, Rule | None, Page]]:
     """Give the name of each page without `.html`, the rule it is about (None: all), and what it says; names of pages
     about rules begin with `start`."""
-    common = {**spoken(bahasa), "kata": {name: text.dalam(bahasa) for name, text in _WORDS.items()}, "id": ""}
-    judul, above = JUDUL.dalam(bahasa), site.trail(None)
+    common = {**spoken(bahasa), "kata": {name: text.into(bahasa) for name, text in _WORDS.items()}, "id": ""}
+    judul, above = JUDUL.into(bahasa), site.trail(None)
     families = tuple(_family(*family, bahasa, start) for family in by_family(PAGES))
     values = {**common, "judul": judul, "jejak": above, "keluarga": families}
     yield index, None, Page("daftar-aturan.html.j2", values)
@@ -48,19 +48,19 @@ def _pages(site: Site, bahasa: str, index: str, start: str) -> Iterator[tuple[st
 
 
 _WORDS = {
-    "kode": Teks("Kode"),
-    "nama": Teks("Nama"),
-    "bobot": Teks("Bobot"),
-    "isi": Teks("Isi"),
-    "tentang": Teks("Tentang"),
-    "profil": Teks("Di profil lain"),
-    "sengaja": Teks("Bila memang disengaja, tulis di ujung baris itu"),
-    "alasan": Teks("alasannya"),
-    "pengantar": Teks("Galat harus dibetulkan, peringatan hampir pasti keliru, saran boleh diabaikan."),
+    "kode": Said("Kode"),
+    "nama": Said("Nama"),
+    "bobot": Said("Bobot"),
+    "isi": Said("Isi"),
+    "tentang": Said("Tentang"),
+    "profil": Said("Di profil lain"),
+    "sengaja": Said("Bila memang disengaja, tulis di ujung baris itu"),
+    "alasan": Said("alasannya"),
+    "pengantar": Said("Galat harus dibetulkan, peringatan hampir pasti keliru, saran boleh diabaikan."),
 }
 
 
-def _family(family: str, about: Teks, rules: tuple[Rule, ...], bahasa: str, start: str) -> dict[str, Any]:
+def _family(family: str, about: Said, rules: tuple[Rule, ...], bahasa: str, start: str) -> dict[str, Any]:
     listed = tuple(
         {
             **_weight(rule, bahasa),
@@ -72,7 +72,7 @@ def _family(family: str, about: Teks, rules: tuple[Rule, ...], bahasa: str, star
         for rule in rules
         for summary in (manual(rule, bahasa).summary,)
     )
-    return {"awal": family, "judul": about.dalam(bahasa), "aturan": listed}
+    return {"awal": family, "judul": about.into(bahasa), "aturan": listed}
 
 
 def _rule(rule: Rule, bahasa: str) -> dict[str, Any]:
@@ -82,12 +82,12 @@ def _rule(rule: Rule, bahasa: str) -> dict[str, Any]:
         "judul": f"{rule.code} {rule.name}",
         "subjudul": found.summary,
         "kode": rule.code,
-        "tentang": FAMILIES[rule.code[:3]].judul.dalam(bahasa),
-        "profil": told(rule).dalam(bahasa),
+        "tentang": FAMILIES[rule.code[:3]].judul.into(bahasa),
+        "profil": told(rule).into(bahasa),
         "bagian": found.parts,
         "dapat_diabaikan": rule.severity is not Severity.ERROR,
     }
 
 
 def _weight(rule: Rule, bahasa: str) -> dict[str, str]:
-    return {"bobot": rule.severity.kata.dalam(bahasa), "kelas": _CLASSES[rule.severity]}
+    return {"bobot": rule.severity.word.into(bahasa), "kelas": _CLASSES[rule.severity]}

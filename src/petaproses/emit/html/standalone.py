@@ -24,7 +24,7 @@ def gambar(context: Context, subject: Gambar, scenes: Sequence[Scene]) -> tuple[
     return (whole(context, site, picture_page(context, site, subject, scenes)),)
 
 
-def graf(context: Context, view: View, scenes: Sequence[Scene]) -> tuple[bytes, ...]:
+def graph(context: Context, view: View, scenes: Sequence[Scene]) -> tuple[bytes, ...]:
     """Return the page of a table that is drawn as boxes and arrows."""
     site = Site(context, NAME)
     return (whole(context, site, overview_page(context, site, view, scenes)),)
@@ -36,13 +36,13 @@ def tabel(context: Context, table: Table) -> bytes:
     return whole(context, site, table_page(site, table))
 
 
-def indeks(context: Context) -> bytes:
+def listing(context: Context) -> bytes:
     """Return the page that links all others."""
     site = Site(context, NAME)
     return whole(context, site, index_page(context, site))
 
 
-def cakupan(context: Context) -> bytes:
+def coverage(context: Context) -> bytes:
     """Return the page of the coverage."""
     site = Site(context, NAME)
     return whole(context, site, coverage_page(context, site))

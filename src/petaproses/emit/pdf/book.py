@@ -17,7 +17,7 @@ from petaproses.emit.pdf.sheet import sheet
 from petaproses.emit.pdf.tables import Note, table_pages
 from petaproses.emit.shared.book import Book, Made, titled
 from petaproses.emit.shared.context import Context
-from petaproses.language import Teks
+from petaproses.language import Said
 from petaproses.layout.shared.heading import judul
 from petaproses.layout.shared.scene import Scene
 from petaproses.model.proyek import Kertas
@@ -26,7 +26,7 @@ from petaproses.peta.outputs import table_id
 from petaproses.table.grid import Table, View, broken
 
 NAME = "peta-proses-bisnis.pdf"
-PAGES = Teks("halaman")
+PAGES = Said("halaman")
 _BEFORE = 2
 """The cover and the page of approval."""
 
@@ -45,7 +45,7 @@ def bound(context: Context, book: Book, name: str, standard: Standard | None = N
         bab = [{"judul": chapter.judul, "isi": [*map(binder.entry, chapter.isi)]} for chapter in book.bab]
         values = {
             **about(peta, titled(peta), day),
-            "kertas": [paper.lebar, paper.tinggi],
+            "kertas": [paper.width, paper.height],
             "sampul": cover(peta),
             "pengesahan": approval(peta.proyek.kepala),
             "bab": bab,
@@ -82,7 +82,7 @@ class _Binder:
     def __init__(self, machine: Press, context: Context, book: Book) -> None:
         self._machine, self._context, self._book = machine, context, book
         subjects = [subject for chapter in book.bab for subject in chapter.isi]
-        tables = (view for view in subjects if isinstance(view, View) and view.rupa != "matriks")
+        tables = (view for view in subjects if isinstance(view, View) and view.drawn_as != "matriks")
         self._tables = {view.id: context.built(view) for view in tables}
         self.places = Places((subject.id for subject in subjects), self._tables.values())
         self.pages = 0
@@ -94,7 +94,7 @@ class _Binder:
         shown: list[dict[str, Any]] = []
         if table and isinstance(subject, View):
             shown = self._table(subject, table, note)
-        if not table or (isinstance(subject, View) and subject.rupa):
+        if not table or (isinstance(subject, View) and subject.drawn_as):
             drawn, kertas = self._book.drawn(subject), self._book.paper(subject)
             shown = [*self._context.from_pages(subject, drawn, self._sheets, kertas), *shown]
         first, self.pages = self.pages, self.pages + len(shown)
@@ -127,8 +127,8 @@ def _listed(peta: Peta, subject: Gambar | View) -> str:
 
 def _front_paper(kertas: Kertas) -> Kertas:
     """Return the paper of what stands before the pictures, upright: theirs, but nothing larger than F4."""
-    short, long = sorted((kertas.lebar, kertas.tinggi))
+    short, long = sorted((kertas.width, kertas.height))
     usual = Kertas()
-    if long > max(usual.lebar, usual.tinggi):
-        short, long = sorted((usual.lebar, usual.tinggi))
-    return kertas._replace(lebar=short, tinggi=long)
+    if long > max(usual.width, usual.height):
+        short, long = sorted((usual.width, usual.height))
+    return kertas._replace(width=short, height=long)

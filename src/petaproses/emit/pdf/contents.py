@@ -36,7 +36,7 @@ class _Entry(NamedTuple):
 def contents(bab: Iterable[Mapping[str, Any]], kertas: Kertas) -> dict[str, Any]:
     """Return how the table of contents stands on paper, and its pages; each entry is its text, the first page
     of what it names, counted from the first picture's, and whether that is a chapter."""
-    room, page = ((side - 2 * MARGIN) * PT_PER_MM for side in (kertas.lebar, kertas.tinggi))
+    room, page = ((side - 2 * MARGIN) * PT_PER_MM for side in (kertas.width, kertas.height))
     pages: list[list[_Entry]] = [[]]
     left = page - _TITLE
     for entry, beside in _entries(bab):

@@ -18,7 +18,7 @@ from petaproses.emit.pdf.dates import EPOCH
 from petaproses.emit.pdf.letters import MISSING, settable, unshown
 from petaproses.emit.shared.failures import BrokenTemplate, CannotDraw
 from petaproses.emit.shared.template import packed
-from petaproses.language import Teks
+from petaproses.language import Said
 from petaproses.text.oserror import reason
 from petaproses.text.regular import MAX_DOCUMENT, MAX_TEMPLATE, read_regular
 
@@ -39,7 +39,7 @@ def press(own: Path | None) -> Iterator[Press]:
     try:
         import_module("typst")
     except ImportError as error:
-        raise CannotDraw(Teks("bentuk pdf memerlukan typst"), Teks('ketik: pip install "petaproses[pdf]"')) from error
+        raise CannotDraw(Said("bentuk pdf memerlukan typst"), Said('ketik: pip install "petaproses[pdf]"')) from error
     with TemporaryDirectory(prefix="petaproses-", ignore_cleanup_errors=True) as name:
         folder = Path(name)
         for template in _OURS:
@@ -88,12 +88,12 @@ class Press:
         return name
 
     @property
-    def notes(self) -> tuple[Teks, ...]:
+    def notes(self) -> tuple[Said, ...]:
         """What to say of the letters kept so far that the font has not."""
         if not self._unshown:
             return ()
         letters = " ".join(sorted(self._unshown))
-        said = Teks(
+        said = Said(
             "huruf yang dibawa tidak memuat {aksara}; dicetak sebagai {pengganti}", aksara=letters, pengganti=MISSING
         )
         return (said,)

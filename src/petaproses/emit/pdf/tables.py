@@ -48,7 +48,7 @@ def _noted(note: Note, before: int, anchor: str, page: int, top: float) -> None:
 
 
 def _laid(table: Table, kertas: Kertas) -> tuple[Kertas, tuple[Columns, ...]]:
-    across = kertas._replace(lebar=max(kertas.lebar, kertas.tinggi), tinggi=min(kertas.lebar, kertas.tinggi))
+    across = kertas._replace(width=max(kertas.width, kertas.height), height=min(kertas.width, kertas.height))
     for paper in dict.fromkeys((kertas, across)):
         whole = columns(table, _room(paper)[0])
         if whole:
@@ -58,7 +58,7 @@ def _laid(table: Table, kertas: Kertas) -> tuple[Kertas, tuple[Columns, ...]]:
 
 def _room(kertas: Kertas) -> tuple[float, float]:
     """Return how wide and high a page is between its margins, in pt."""
-    wide, high = ((side - 2 * kertas.pinggir) * PT_PER_MM for side in (kertas.lebar, kertas.tinggi))
+    wide, high = ((side - 2 * kertas.pinggir) * PT_PER_MM for side in (kertas.width, kertas.height))
     return wide, high
 
 
@@ -80,8 +80,8 @@ def _pages(fitted: Columns, which: tuple[int, int], kertas: Kertas, aim: Aim, no
                 note(anchor, number, top)
         yield {
             "jenis": "tabel",
-            "lebar": kertas.lebar * PT_PER_MM,
-            "tinggi": kertas.tinggi * PT_PER_MM,
+            "lebar": kertas.width * PT_PER_MM,
+            "tinggi": kertas.height * PT_PER_MM,
             "pinggir": kertas.pinggir * PT_PER_MM,
             "judul": titles[number > 0],
             "ukuran": TITLE,

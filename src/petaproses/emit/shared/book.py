@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from itertools import chain, groupby
 from typing import NamedTuple, Protocol
 
-from petaproses.language import Teks
+from petaproses.language import Said
 from petaproses.layout.shared.scene import Scene
 from petaproses.model.proyek import Kertas
 from petaproses.peta import Gambar, Peta
@@ -49,9 +49,9 @@ class Made(NamedTuple):
     what whoever asked for it should know."""
 
     files: tuple[tuple[str, bytes], ...]
-    banyak: int
-    satuan: Teks
-    catatan: tuple[Teks, ...] = ()
+    amount: int
+    satuan: Said
+    catatan: tuple[Said, ...] = ()
 
 
 def titles(peta: Peta) -> list[str]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple, TypeVar, get_args
 
 from petaproses.emit.shared.failures import BrokenTemplate, CannotDraw, Mishap
 from petaproses.findings.crash import Crash
-from petaproses.language import Teks
+from petaproses.language import Said
 from petaproses.model.proyek import NONE_WRITTEN, Kertas
 from petaproses.peta import Gambar, Peta
 from petaproses.peta.hierarchy import Hierarchy
@@ -73,11 +73,11 @@ class Context:
 
     def table(self, view: View, make: Callable[[], _Thing]) -> _Thing | None:
         """Make of a table what a document shows; nothing if that fails for a fault of ours, which is noted."""
-        return self.tried(Teks("tabel «{judul}»", judul=view.judul), view.at, make)
+        return self.tried(Said("tabel «{judul}»", judul=view.judul), view.at, make)
 
     def picture(self, subject: Gambar | View, make: Callable[[], _Thing]) -> _Thing | None:
         """Make of a picture what a document shows; nothing if that fails for a fault of ours, which is noted."""
-        return self.tried(Teks("gambar «{judul}»", judul=_title(subject)), subject.at, make)
+        return self.tried(Said("gambar «{judul}»", judul=_title(subject)), subject.at, make)
 
     def from_pages(
         self,

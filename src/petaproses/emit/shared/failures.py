@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from petaproses.language import Teks
+from petaproses.language import Said
 from petaproses.language.refused import Refused
 
 
@@ -13,12 +13,12 @@ class BrokenTemplate(Refused):
     def __init__(self, name: str, line: int | None, reason: str) -> None:
         """Keep the parts as well, for an editor that goes there."""
         super().__init__(
-            Teks(
+            Said(
                 "templat {tempat} tidak dapat dipakai: {sebab}",
                 tempat=name if line == 0 else f"{name}:{line or 1}",
                 sebab=reason,
             ),
-            Teks("betulkan templat itu, atau hapus agar templat bawaan dipakai"),
+            Said("betulkan templat itu, atau hapus agar templat bawaan dipakai"),
         )
         self.name, self.line, self.reason = name, line, reason
 

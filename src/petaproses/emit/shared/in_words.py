@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from petaproses.emit.shared.reading import places_in_order
-from petaproses.peta import SEBUTAN_JENIS, Alur, Gambar, Langkah, Lembar, LintasFungsi, Proses
+from petaproses.peta import JENIS_CALLED, Alur, Gambar, Langkah, Lembar, LintasFungsi, Proses
 from petaproses.peta.hierarchy import Hierarchy
 from petaproses.table.grid import Line, Tujuan
 from petaproses.table.references import pointing_to
@@ -16,7 +16,7 @@ _SPLITS = {"keputusan", "paralel"}
 """The kinds of steps from which the work goes several ways."""
 
 
-class Butir(NamedTuple):
+class StepWords(NamedTuple):
     """One step: its anchor, its number where steps are counted, and its words, some of which lead elsewhere."""
 
     jangkar: str
@@ -29,18 +29,18 @@ class _Way(NamedTuple):
 
     label: str
     kata: Line
-    kembali: bool
+    back: bool
     next: bool
 
 
-def urutan(hierarchy: Hierarchy, gambar: Gambar) -> tuple[Butir, ...]:
+def in_order(hierarchy: Hierarchy, gambar: Gambar) -> tuple[StepWords, ...]:
     """Return the steps of a sheet or cross-functional map in words; a cascade has none, for its rows are no work."""
     if isinstance(gambar, Lembar):
         return tuple(_of_lembar(hierarchy, gambar))
     return tuple(_of_lintas_fungsi(hierarchy, gambar)) if isinstance(gambar, LintasFungsi) else ()
 
 
-def _of_lembar(hierarchy: Hierarchy, lembar: Lembar) -> Iterator[Butir]:
+def _of_lembar(hierarchy: Hierarchy, lembar: Lembar) -> Iterator[StepWords]:
     """Give the processes of a sheet as the work goes, which its lanes do not show; none where no arrow says how."""
     if not lembar.alur:
         return
@@ -55,10 +55,10 @@ def _of_lembar(hierarchy: Hierarchy, lembar: Lembar) -> Iterator[Butir]:
         name = Line(proses.nama, pointing_to(hierarchy.opens(proses.kode)))
         said = (Line(proses.kode, proses=proses.kode), Line(" "), name, *_by(hierarchy, proses), Line("."))
         onward = tuple(_onward(ways.get(proses.kode, ()), splits=False))
-        yield Butir(f"p-{stem(proses.kode)}", None, said + onward)
+        yield StepWords(f"p-{stem(proses.kode)}", None, said + onward)
 
 
-def _of_lintas_fungsi(hierarchy: Hierarchy, lintas: LintasFungsi) -> Iterator[Butir]:
+def _of_lintas_fungsi(hierarchy: Hierarchy, lintas: LintasFungsi) -> Iterator[StepWords]:
     rank = {step.id: number for number, step in enumerate(lintas.langkah, start=1)}
     names = {id_: Line(f"langkah {number}", Tujuan(lintas.id, f"l-{number}")) for id_, number in rank.items()}
     ways = _ways(lintas.alur, rank, names)
@@ -66,12 +66,12 @@ def _of_lintas_fungsi(hierarchy: Hierarchy, lintas: LintasFungsi) -> Iterator[Bu
         onward = ways.get(step.id, ())
         number = rank[step.id]
         said = (*_step(hierarchy, step), *_onward(onward, splits=step.jenis in _SPLITS))
-        yield Butir(f"l-{number}", number, said)
+        yield StepWords(f"l-{number}", number, said)
 
 
 def _step(hierarchy: Hierarchy, step: Langkah) -> Iterator[Line]:
     """Say what a step is, by whom it is done, and which map it is about."""
-    kind = SEBUTAN_JENIS.get(step.jenis, step.jenis)
+    kind = JENIS_CALLED.get(step.jenis, step.jenis)
     name = step.nama if step.nama.casefold() != kind.casefold() else ""
     if step.jenis != "kegiatan":
         yield Line(f"{kind}: " if name else kind)
@@ -84,7 +84,7 @@ def _step(hierarchy: Hierarchy, step: Langkah) -> Iterator[Line]:
 
 
 def _by(hierarchy: Hierarchy, what: Proses | Langkah) -> Iterator[Line]:
-    owners = " dan ".join(map(hierarchy.peta.sebutan, (*what.pemilik, *what.pelaku)))
+    owners = " dan ".join(map(hierarchy.peta.called, (*what.pemilik, *what.pelaku)))
     if owners:
         yield Line(f" (oleh {owners})")
 
@@ -110,7 +110,7 @@ def _onward(ways: Iterable[_Way], *, splits: bool) -> Iterator[Line]:
         return
     for number, way in enumerate(ways):
         asked = splits and way.label
-        verb = f"{f'jika {way.label}, ' if asked else ''}{'kembali' if way.kembali else 'lanjut'} ke "
+        verb = f"{f'jika {way.label}, ' if asked else ''}{'kembali' if way.back else 'lanjut'} ke "
         yield Line(f" {verb[0].upper()}{verb[1:]}" if number == 0 else f"; {verb}")
         yield way.kata
         if way.label and not asked:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from petaproses.emit.shared.context import Context
 from petaproses.layout.shared.heading import judul
 from petaproses.peta import Cascading, Gambar, LintasFungsi, Peta
-from petaproses.peta.outputs import CAKUPAN, CAKUPAN_TABEL, INDEX
+from petaproses.peta.outputs import COVERAGE, COVERAGE_TABLES, INDEX
 from petaproses.table.grid import Table, Tujuan, View
 from petaproses.table.twin import twin
 
@@ -91,7 +91,7 @@ class Site:
     def sections(self) -> tuple[Section, ...]:
         """Return everything made in this run, for the index."""
         peta = self._context.peta
-        reported = {each.id for each in CAKUPAN_TABEL}
+        reported = {each.id for each in COVERAGE_TABLES}
         views = self._context.tabel.values()
         parts: tuple[tuple[str, Iterable[Gambar | View]], ...] = (
             ("Lembar", peta.lembar),
@@ -101,7 +101,7 @@ class Site:
             ("Laporan cakupan", (view for view in views if view.id in reported)),
         )
         listed = ((heading, tuple(self._listed(things))) for heading, things in parts)
-        report = self.entry(CAKUPAN, "Laporan cakupan", "apa yang sudah terurai, dan apa yang belum ada")
+        report = self.entry(COVERAGE, "Laporan cakupan", "apa yang sudah terurai, dan apa yang belum ada")
         return (
             *(Section(heading, entries) for heading, entries in listed if entries),
             *((Section("Laporan", (report,)),) if report.href else ()),
@@ -145,6 +145,6 @@ def subjudul(peta: Peta, gambar: Gambar) -> str:
     induk = peta.by_kode.get(gambar.induk or "")
     said = {judul(gambar).casefold(), induk.nama.casefold() if induk else ""}
     written = gambar.judul if gambar.judul.casefold() not in said else ""
-    above = f"{induk.kode} {induk.nama}" if induk else peta.sebutan_induk(gambar.induk or "")
+    above = f"{induk.kode} {induk.nama}" if induk else peta.called_induk(gambar.induk or "")
     kode = gambar.kode if isinstance(gambar, LintasFungsi) else ""
     return " · ".join(part for part in (written, kode, above) if part) or peta.proyek.instansi

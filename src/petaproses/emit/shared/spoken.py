@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from petaproses.layout.shared.scene import Edge, Node, Scene
 
-_KATA = {
+_WORDS = {
     "proses": "Proses",
     "mulai": "Awal",
     "selesai": "Akhir",
@@ -32,17 +32,17 @@ class Spoken:
         self._called = [f"lajur {number} ({lane.pemilik or lane.judul})" for number, lane in enumerate(scene.lanes, 1)]
         self._lane = dict(_places(scene))
         self._filled = Counter(self._lane.values())
-        self._lines = Counter(edge.dari for edge in scene.edges if not edge.panah)
+        self._lines = Counter(edge.dari for edge in scene.edges if not edge.arrow)
         names = {node.id: node.judul for node in scene.nodes}
         self._ways: dict[str, list[str]] = {}
         for edge in scene.edges:
-            if edge.panah and edge.ke in names:
+            if edge.arrow and edge.ke in names:
                 label = f": {' '.join([text.text for text in edge.label])}" if edge.label else ""
                 self._ways.setdefault(edge.dari, []).append(names[edge.ke] + label)
 
     def node(self, node: Node) -> str:
         """Say what a box is, what its author says of it, and where one goes from it."""
-        said = [_KATA.get(node.jenis, node.jenis), node.uraian.rstrip(". ")]
+        said = [_WORDS.get(node.jenis, node.jenis), node.uraian.rstrip(". ")]
         if ways := self._ways.get(node.id):
             said.append(f"Menuju {'; '.join(ways)}")
         if below := self._lines.get(node.id):
@@ -53,7 +53,7 @@ class Spoken:
         """Say whether an arrow hands work to another lane."""
         dari, ke = self._lane.get(edge.dari), self._lane.get(edge.ke)
         if dari is None or ke is None:
-            return "Anak panah" if edge.panah else "Garis rincian"
+            return "Anak panah" if edge.arrow else "Garis rincian"
         if dari == ke:
             return f"Di dalam {self._called[dari]}"
         return f"Dari {self._called[dari]} ke {self._called[ke]}"

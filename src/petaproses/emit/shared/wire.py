@@ -45,7 +45,7 @@ def wire(edge: Edge) -> Wire:
     points = distinct(edge.points)
     if len(points) == 1:
         return Wire(points[0], (Part("L", points[0]),))
-    if not edge.panah:
+    if not edge.arrow:
         return Wire(points[0], tuple(_line(points, edge.hops)))
     (ax, ay), (x, y) = points[-2:]
     run = hypot(x - ax, y - ay)

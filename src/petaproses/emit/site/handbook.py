@@ -10,7 +10,7 @@ from petaproses.emit.html.pages import SHRINK, Extra, Page, safe
 from petaproses.emit.html.standalone import NAME
 from petaproses.emit.shared.context import Context
 from petaproses.emit.shared.site import Link, Site
-from petaproses.rules.registry import PAGES as ATURAN
+from petaproses.rules.registry import PAGES as RULE_PAGES
 
 INDEX = "README"
 PAGES = (
@@ -29,7 +29,7 @@ PAGES = (
 )
 """The pages in the order in which they are read; they are packed into the wheel one by one."""
 
-BAGIAN = "Panduan"
+PART = "Panduan"
 
 
 def folder() -> Path:
@@ -45,7 +45,7 @@ def extra(context: Context, site: Site) -> Iterator[Extra]:
     from petaproses.emit.site.markdown import Surroundings, page  # sites without the handbook need no Markdown
 
     where = folder()
-    rules = {rule.code: f"aturan-{rule.code}.{NAME}" for rule in ATURAN}
+    rules = {rule.code: f"aturan-{rule.code}.{NAME}" for rule in RULE_PAGES}
     around = Surroundings(_href, rules, lambda path: (where / path).read_text(encoding="utf-8"))
     made = [(name, page((where / f"{name}.md").read_text(encoding="utf-8"), around, SHRINK)) for name in PAGES]
     above = site.trail(None)
@@ -56,11 +56,11 @@ def extra(context: Context, site: Site) -> Iterator[Extra]:
             "id": "",
             "jejak": above if name == INDEX else (*above, start),
             "isi": safe(found.isi),
-            "halaman": [{"sempit": round(width * SHRINK)} for width in found.lebar],
+            "halaman": [{"sempit": round(width * SHRINK)} for width in found.width],
             "lanjut": Link(after[1].judul, f"{_name(after[0])}.{NAME}") if after else None,
         }
-        about = found.pengantar.split(". ")[0].rstrip(".:")
-        yield Extra(_name(name), found.judul, about, BAGIAN, Page("panduan.html.j2", values), name == INDEX)
+        about = found.intro.split(". ")[0].rstrip(".:")
+        yield Extra(_name(name), found.judul, about, PART, Page("panduan.html.j2", values), name == INDEX)
 
 
 def _name(page: str) -> str:

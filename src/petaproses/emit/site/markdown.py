@@ -27,16 +27,16 @@ class Found(NamedTuple):
     """A page: its title, its first paragraph as text, its HTML, and how wide its pictures are, in pt."""
 
     judul: str
-    pengantar: str
+    intro: str
     isi: str
-    lebar: tuple[float, ...]
+    width: tuple[float, ...]
 
 
 class Surroundings(NamedTuple):
     """What a page refers to: where its links lead, the pages of rules by their codes, and a picture by its path."""
 
     href: Callable[[str], str]
-    aturan: Mapping[str, str]
+    rules: Mapping[str, str]
     gambar: Callable[[str], str]
 
 
@@ -48,10 +48,10 @@ def page(text: str, around: Surroundings, shrink: float) -> Found:
         parser.add_render_rule(name, _rule(getattr(writer, name)))
     tokens = parser.parse(text)
     judul = next(_words(each) for each in tokens if each.type == "inline")
-    pengantar = next(_words(after) for each, after in pairwise(tokens) if each.type == "paragraph_open")
+    intro = next(_words(after) for each, after in pairwise(tokens) if each.type == "paragraph_open")
     _mark(tokens)
     isi = parser.renderer.render(tokens, parser.options, {})
-    return Found(judul, pengantar, isi, tuple(writer.lebar))
+    return Found(judul, intro, isi, tuple(writer.width))
 
 
 def slug(heading: str) -> str:
@@ -92,7 +92,7 @@ class _Writer:
 
     def __init__(self, around: Surroundings, shrink: float) -> None:
         self._around, self._shrink = around, shrink
-        self.lebar: list[float] = []
+        self.width: list[float] = []
         self._tables = 0
 
     def heading_open(self, token: Token) -> str:
@@ -124,7 +124,7 @@ class _Writer:
         return _RULE.sub(self._linked, escape(token.content, quote=False))
 
     def _linked(self, found: re.Match[str]) -> str:
-        name = self._around.aturan.get(found[0])
+        name = self._around.rules.get(found[0])
         return f'<a href="{name}">{found[0]}</a>' if name else found[0]
 
     def html_inline(self, token: Token) -> str:
@@ -136,12 +136,12 @@ class _Writer:
     def image(self, token: Token) -> str:
         """Write a picture into the page, under ids of its own: one beside it would know no dark page, and the one file
         of a site has none beside it."""
-        mark = f"g{len(self.lebar) + 1}"
+        mark = f"g{len(self.width) + 1}"
         drawn = _STYLE.sub("", self._around.gambar(str(token.attrGet("src")))).strip()
         drawn = _IDS.sub(lambda found: _prefixed(found, mark), drawn)
         width = _WIDTH.search(drawn)
         assert width, "a picture of ours says how wide it is"
-        self.lebar.append(float(width[1]))
+        self.width.append(float(width[1]))
         label = escape(token.content)
         return (
             f'<div class="gulir ilustrasi s{round(float(width[1]) * self._shrink)}" role="region" '

@@ -28,7 +28,7 @@ EXTRA: tuple[tuple[str, Callable[[Context, Site], Iterable[Extra]]], ...] = (
 _Thing = TypeVar("_Thing")
 
 
-class Naskah:
+class Draft:
     """What the site is made from: what is to be made in which file, and the context that knows all links."""
 
     def __init__(self, whole: Context, formats: tuple[str, ...], lost: frozenset[str] = frozenset()) -> None:
@@ -64,14 +64,14 @@ class Naskah:
         return links
 
 
-def without_lost(whole: Context, formats: tuple[str, ...], make: Callable[[Naskah], _Thing]) -> _Thing:
+def without_lost(whole: Context, formats: tuple[str, ...], make: Callable[[Draft], _Thing]) -> _Thing:
     """Make a site; where a fault of ours costs a page, make it again with nothing that leads there."""
     known = len(whole.mishaps or ())
-    made = make(Naskah(whole, formats))
+    made = make(Draft(whole, formats))
     lost = frozenset(
         str(each.hasil) for each in (whole.mishaps or ())[known:] if str(each.hasil).endswith((".html", ".svg"))
     )
     if not lost:
         return made
     quiet = Context(whole.peta, whole.files, whole.templates, whole.look, [])  # all is said already
-    return make(Naskah(quiet, formats, lost))
+    return make(Draft(quiet, formats, lost))

@@ -9,15 +9,15 @@ from typing import Any, NamedTuple
 from petaproses.emit import emit
 from petaproses.emit.html.coverage import coverage_page
 from petaproses.emit.html.pages import Page, index_page, overview_page, picture_page, table_page
-from petaproses.emit.shared.in_words import Butir, urutan
+from petaproses.emit.shared.in_words import StepWords, in_order
 from petaproses.emit.shared.site import Entry, Link, Section
-from petaproses.emit.site.names import HTML, Naskah
+from petaproses.emit.site.names import HTML, Draft
 from petaproses.emit.site.proses import process_page
-from petaproses.emit.site.tree import Simpul, pohon
+from petaproses.emit.site.tree import Node, pohon
 from petaproses.layout.shared.heading import judul
 from petaproses.layout.shared.scene import Scene
 from petaproses.peta import Cascading, Gambar, Lembar
-from petaproses.peta.outputs import CAKUPAN, INDEX, PROSES, RELASI, table_id
+from petaproses.peta.outputs import COVERAGE, INDEX, PROSES, RELASI, table_id
 from petaproses.plan import Artefact
 from petaproses.table.grid import Tujuan
 
@@ -29,29 +29,29 @@ class Situs(NamedTuple):
     menu: tuple[Link, ...]
     sini: str
     tautan: tuple[Link, ...] = ()
-    urutan: tuple[Butir, ...] = ()
-    pohon: tuple[Simpul, ...] = ()
+    urutan: tuple[StepWords, ...] = ()
+    pohon: tuple[Node, ...] = ()
     utama: tuple[Any, ...] = ()
 
 
-Halaman = tuple[str, Page, Situs]
+SitePage = tuple[str, Page, Situs]
 """A page by the name of its file."""
 
 
 class Pages:
     """Makes the pages of one site."""
 
-    def __init__(self, naskah: Naskah) -> None:
+    def __init__(self, draft: Draft) -> None:
         """Know what is to be made."""
-        self._naskah, self._context = naskah, naskah.context
-        self.site = naskah.site
+        self._draft, self._context = draft, draft.context
+        self.site = draft.site
         self.menu = tuple(self._entries())
         self._drawn: tuple[str, tuple[Scene, ...]] = ("", ())
-        self._utama: tuple[Any, ...] = ()
+        self._main: tuple[Any, ...] = ()
 
-    def made(self) -> Iterator[Halaman | tuple[str, bytes]]:
+    def made(self) -> Iterator[SitePage | tuple[str, bytes]]:
         """Give the pages, and the files of other formats; the index comes last, when all it shows is there."""
-        for artefact in self._naskah.artefacts:
+        for artefact in self._draft.artefacts:
             if artefact.jenis == "indeks":
                 yield from self._processes()
                 yield from self._extra()
@@ -72,13 +72,13 @@ class Pages:
             ("Proses", PROSES.id),
             ("Kinerja", first),
             ("Relasi", RELASI.id),
-            ("Cakupan", CAKUPAN),
+            ("Cakupan", COVERAGE),
         ):
             if name := self.site.links.get(id_):
                 yield Link(text, name)
-        for each in self._naskah.extra:
+        for each in self._draft.extra:
             if each.menu:
-                yield Link(each.bagian, f"{each.nama}.html")
+                yield Link(each.part, f"{each.nama}.html")
 
     def _scenes(self, artefact: Artefact) -> tuple[Scene, ...]:
         """Lay out for the screen, once for all formats: as large as the picture needs, whatever paper it is for."""
@@ -89,7 +89,7 @@ class Pages:
             self._drawn = artefact.id, self._context.laid_out(known[artefact.id])
         return self._drawn[1]
 
-    def _page(self, artefact: Artefact, scenes: Sequence[Scene]) -> Halaman:
+    def _page(self, artefact: Artefact, scenes: Sequence[Scene]) -> SitePage:
         context, situs = self._context, Situs(self.menu, artefact.name)
         if artefact.jenis == "gambar":
             return self._picture(artefact.name, context.gambar[artefact.id], scenes)
@@ -104,18 +104,18 @@ class Pages:
             return artefact.name, coverage_page(context, self.site), situs
         page = index_page(context, self.site)
         listed = (*page.values["bagian"], *self._sections())
-        return artefact.name, page._replace(values={**page.values, "bagian": listed}), situs._replace(utama=self._utama)
+        return artefact.name, page._replace(values={**page.values, "bagian": listed}), situs._replace(utama=self._main)
 
-    def _picture(self, name: str, gambar: Gambar, scenes: Sequence[Scene]) -> Halaman:
+    def _picture(self, name: str, gambar: Gambar, scenes: Sequence[Scene]) -> SitePage:
         peta, hierarchy = self._context.peta, self._context.hierarchy
         boxes = {}
         if isinstance(gambar, Lembar):
             boxes = {proses.kode: self.site.about(proses.kode) for proses in gambar.proses}
         page = picture_page(self._context, self.site, gambar, scenes, boxes)
-        if isinstance(gambar, Lembar) and gambar.induk is None and not self._utama:
-            self._utama = tuple(page.values["halaman"])
+        if isinstance(gambar, Lembar) and gambar.induk is None and not self._main:
+            self._main = tuple(page.values["halaman"])
         tree = pohon(peta, gambar) if isinstance(gambar, Cascading) else ()
-        words = urutan(hierarchy, gambar)
+        words = in_order(hierarchy, gambar)
         return name, page, Situs(self.menu, name, tuple(self._of_picture(gambar)), words, tree)
 
     def _of_picture(self, gambar: Gambar) -> Iterator[Link]:
@@ -137,7 +137,7 @@ class Pages:
             if table_id(cascading) == id_ and (name := self.site.links.get(cascading.id)):
                 yield Link("Lihat sebagai pohon", name)
 
-    def _processes(self) -> Iterator[Halaman]:
+    def _processes(self) -> Iterator[SitePage]:
         context, hierarchy = self._context, self._context.hierarchy
         for proses in context.peta.by_kode.values():
             name = self.site.about(proses.kode)
@@ -151,13 +151,13 @@ class Pages:
             if made:
                 yield name, made, Situs(self.menu, name, tuple(links))
 
-    def _extra(self) -> Iterator[Halaman]:
-        for each in self._naskah.extra:
+    def _extra(self) -> Iterator[SitePage]:
+        for each in self._draft.extra:
             name = f"{each.nama}.html"
             yield name, each.page, Situs(self.menu, name)
 
     def _sections(self) -> Iterator[Section]:
         """Give what the index lists of the pages made elsewhere."""
-        for bagian in dict.fromkeys(each.bagian for each in self._naskah.extra if each.bagian):
-            found = (each for each in self._naskah.extra if each.bagian == bagian)
-            yield Section(bagian, tuple(Entry(each.judul, each.tentang, f"{each.nama}.html", ()) for each in found))
+        for part in dict.fromkeys(each.part for each in self._draft.extra if each.part):
+            found = (each for each in self._draft.extra if each.part == part)
+            yield Section(part, tuple(Entry(each.judul, each.tentang, f"{each.nama}.html", ()) for each in found))

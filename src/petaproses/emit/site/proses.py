@@ -25,7 +25,7 @@ _LISTS = {
 }
 
 
-class Daftar(NamedTuple):
+class TextList(NamedTuple):
     """A heading with lines below it, of which some are links."""
 
     judul: str
@@ -46,9 +46,9 @@ def process_page(context: Context, site: Site, proses: Proses) -> Page:
         "nama": proses.nama,
         "id": "",
         "jejak": trail,
-        "fakta": [Daftar(title, Cell(lines[title])) for title in _FACTS if lines[title]],
+        "fakta": [TextList(title, Cell(lines[title])) for title in _FACTS if lines[title]],
         "sipoc": _sipoc(proses, lines),
-        "daftar_isi": [Daftar(head, Cell(lines[title])) for title, head in _LISTS.items() if lines[title]],
+        "daftar_isi": [TextList(head, Cell(lines[title])) for title, head in _LISTS.items() if lines[title]],
         "urutan_kerja": list(_around(context, proses, sheet)),
         "anak": tuple(_children(context, site, proses)),
         "peta_bawah": tuple(_below(context, site, proses)),
@@ -66,7 +66,7 @@ def _sipoc(proses: Proses, lines: dict[str, tuple[Line, ...]]) -> Table | None:
     return Table("", "Pemasok, masukan, proses, keluaran, pelanggan (SIPOC)", len(_SIPOC), (header,), (Group((row,)),))
 
 
-def _around(context: Context, proses: Proses, sheet: Lembar | None) -> Iterator[Daftar]:
+def _around(context: Context, proses: Proses, sheet: Lembar | None) -> Iterator[TextList]:
     """Give what comes before and after on the sheet that shows the process."""
     if sheet is None:
         return
@@ -80,12 +80,12 @@ def _around(context: Context, proses: Proses, sheet: Lembar | None) -> Iterator[
             if kode in names
         )
         if lines:
-            yield Daftar(title, Cell(lines))
+            yield TextList(title, Cell(lines))
 
 
 def _children(context: Context, site: Site, proses: Proses) -> Iterator[Entry]:
     for child in sorted(context.peta.turunan(proses.kode), key=lambda each: sort_key(each.kode)):
-        owners = " / ".join(map(context.peta.sebutan, child.pemilik))
+        owners = " / ".join(map(context.peta.called, child.pemilik))
         yield Entry(f"{child.kode} {child.nama}", owners, site.about(child.kode), ())
 
 

@@ -12,7 +12,7 @@ from petaproses.emit.shared.site import Site, subjudul
 from petaproses.layout.shared.heading import judul
 from petaproses.model.kode import sort_key
 from petaproses.peta import Baris, Cascading, LintasFungsi, Proses
-from petaproses.peta.outputs import CAKUPAN, table_id
+from petaproses.peta.outputs import COVERAGE, table_id
 from petaproses.table.grid import Tujuan
 from petaproses.table.references import anchor, line_of, pointing_to
 
@@ -24,7 +24,7 @@ class Hit(NamedTuple):
     kode: str
     nama: str
     pemilik: str
-    lain: str
+    other: str
     href: str
 
 
@@ -87,8 +87,8 @@ def _tier(cascading: Cascading, baris: Baris) -> str:
 def _tables(context: Context, site: Site) -> Iterator[Hit]:
     for view in context.tabel.values():
         yield Hit("Tabel", "", view.judul, "", "", site.href(Tujuan(view.id)))
-    yield Hit("Laporan", "", "Laporan cakupan", "", "", site.href(Tujuan(CAKUPAN)))
+    yield Hit("Laporan", "", "Laporan cakupan", "", "", site.href(Tujuan(COVERAGE)))
 
 
 def _names(context: Context, keys: Iterable[str]) -> str:
-    return "; ".join(dict.fromkeys(map(context.peta.sebutan, keys)))
+    return "; ".join(dict.fromkeys(map(context.peta.called, keys)))

@@ -10,8 +10,8 @@ from petaproses.emit.html.pages import safe
 from petaproses.emit.html.standalone import digest
 from petaproses.emit.shared.book import Book, Made, titled
 from petaproses.emit.shared.context import Context
-from petaproses.emit.site import HALAMAN, search, wrap
-from petaproses.emit.site.names import HTML, Naskah, without_lost
+from petaproses.emit.site import PAGES, search, wrap
+from petaproses.emit.site.names import HTML, Draft, without_lost
 from petaproses.emit.site.pages import Pages, Situs
 from petaproses.peta.outputs import INDEX
 
@@ -28,8 +28,8 @@ def document(context: Context, _book: Book) -> Made:
     return without_lost(context, (HTML,), _made)
 
 
-def _made(naskah: Naskah) -> Made:
-    pages, own = Pages(naskah), naskah.context
+def _made(draft: Draft) -> Made:
+    pages, own = Pages(draft), draft.context
     parts: list[bytes] = []
     widths: set[int] = set()
     for made in pages.made():
@@ -40,7 +40,7 @@ def _made(naskah: Naskah) -> Made:
         if text is not None:
             widths.update(wrap.narrowest(page))
             parts.append(_moved(text, name).encode())
-    index = search.script(own, pages.site, naskah.extra, lambda href: _inside(href, ""))
+    index = search.script(own, pages.site, draft.extra, lambda href: _inside(href, ""))
     scripts = (wrap.minisearch(own), index, wrap.scripts(own))
     style = wrap.styles(own, widths)
     values = {
@@ -55,7 +55,7 @@ def _made(naskah: Naskah) -> Made:
     }
     # Put in afterwards: a template would hold so large a text several times.
     before, _, after = own.renderer.html("tunggal.html.j2", values).partition(_HERE)
-    return Made(((FILE, b"".join((before.encode(), *parts, after.encode()))),), len(parts), HALAMAN)
+    return Made(((FILE, b"".join((before.encode(), *parts, after.encode()))),), len(parts), PAGES)
 
 
 def _moved(markup: str, name: str) -> str:

@@ -10,14 +10,14 @@ from petaproses.table.content import rincian, rincian_indikator
 from petaproses.table.grid import Line
 
 
-class Simpul(NamedTuple):
+class Node(NamedTuple):
     """A row: its tier, its lines, the lines of each measured indicator, the rows below it, and whether they are shown
     at first."""
 
     jenjang: str
     baris: tuple[Line, ...]
     indikator: tuple[tuple[Line, ...], ...]
-    anak: tuple[Simpul, ...]
+    anak: tuple[Node, ...]
     buka: bool
 
 
@@ -25,18 +25,18 @@ _OPEN_TIERS = 2
 """How many tiers are unfolded at first."""
 
 
-def pohon(peta: Peta, cascading: Cascading) -> tuple[Simpul, ...]:
+def pohon(peta: Peta, cascading: Cascading) -> tuple[Node, ...]:
     """Return the rows of a cascade as trees."""
-    return tuple(_simpul(peta, cascading, baris, 1) for baris in cascading.pohon)
+    return tuple(_node(peta, cascading, baris, 1) for baris in cascading.pohon)
 
 
-def _simpul(peta: Peta, cascading: Cascading, baris: Baris, depth: int) -> Simpul:
+def _node(peta: Peta, cascading: Cascading, baris: Baris, depth: int) -> Node:
     tier = cascading.jenjang[baris.jenjang] if baris.jenjang < len(cascading.jenjang) else ""
-    return Simpul(
+    return Node(
         tier,
         rincian(peta, baris),
         tuple((*rincian_indikator(each), *_figures(each)) for each in baris.indikator),
-        tuple(_simpul(peta, cascading, each, depth + 1) for each in baris.anak),
+        tuple(_node(peta, cascading, each, depth + 1) for each in baris.anak),
         depth <= _OPEN_TIERS,
     )
 

@@ -14,9 +14,9 @@ SCRIPTS = ("gambar.js", "pohon.js", "dialog.js")
 """Our own scripts, each with one idea; pages load them as one."""
 
 
-def wrapped(context: Context, site: Site, page: Page, situs: Situs, kerangka: str = "dasar.html.j2") -> str:
+def wrapped(context: Context, site: Site, page: Page, situs: Situs, frame: str = "dasar.html.j2") -> str:
     """Return a page inside a frame, which is one of our templates."""
-    values = {**common(context, site, kerangka, situs), **page.values}
+    values = {**common(context, site, frame, situs), **page.values}
     return context.renderer.html(page.template, values)
 
 

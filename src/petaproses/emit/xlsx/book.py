@@ -17,7 +17,7 @@ from petaproses.emit.xlsx.look import FONT, Look
 from petaproses.emit.xlsx.names import names
 from petaproses.emit.xlsx.paper import Paper
 from petaproses.emit.xlsx.sheet import Sheet, clipped
-from petaproses.language import Teks
+from petaproses.language import Said
 from petaproses.peta import Peta
 from petaproses.table import coverage_views, views
 from petaproses.table.flat import grouped, itemized
@@ -42,7 +42,7 @@ _OPTIONS = {
 def document(context: Context, book: Book) -> Made:
     """Return the workbook with every table that the map has."""
     shown = (*views(context.peta), *coverage_views(context.peta))
-    return Made(((FILE, workbook(context, shown)),), len(shown) + 1, Teks("lembar kerja"))
+    return Made(((FILE, workbook(context, shown)),), len(shown) + 1, Said("lembar kerja"))
 
 
 def workbook(context: Context, shown: Sequence[View]) -> bytes:
@@ -50,7 +50,7 @@ def workbook(context: Context, shown: Sequence[View]) -> bytes:
     import xlsxwriter
 
     peta = context.peta
-    called = [CONTENTS, *(view.singkat or view.judul for view in shown), HIDDEN]
+    called = [CONTENTS, *(view.short or view.judul for view in shown), HIDDEN]
     own = list(names(called))
     data = BytesIO()
     with xlsxwriter.Workbook(data, _OPTIONS) as made:
@@ -122,8 +122,8 @@ def _register(sheet: str, peta: Peta) -> str:
 def _write_hidden(ws: Any, peta: Peta, look: Look, places: list[Place]) -> None:
     for x, title in enumerate(("peran", "sebutan", "", "lembar", "tabel", "kepala", "baris")):
         ws.write_string(0, x, title, look.of("kolom"))
-    for y, (kunci, peran) in enumerate(peta.proyek.peran.items(), start=1):
-        ws.write_string(y, 0, clipped(kunci), look.of("kolom"))
+    for y, (key, peran) in enumerate(peta.proyek.peran.items(), start=1):
+        ws.write_string(y, 0, clipped(key), look.of("kolom"))
         ws.write_string(y, 1, clipped(peran.nama), look.of("kolom"))
     for y, (name, table, header, first, _) in enumerate(places, start=1):
         ws.write_string(y, 3, name, look.of("kolom"))

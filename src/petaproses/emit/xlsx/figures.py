@@ -18,7 +18,7 @@ class Number(NamedTuple):
     """A number, and the format that shows it as its author wrote it: with a decimal comma where the program follows
     the language of the format (LibreOffice), or its user's is Indonesian (Excel)."""
 
-    nilai: float
+    value: float
     bentuk: str
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from petaproses.emit.shared import palette
 from petaproses.emit.xlsx.sizes import SIDE, SIZE
 from petaproses.layout.shared.text import width
-from petaproses.table.grid import Sifat
+from petaproses.table.grid import Trait
 
 FONT = {"font_name": "Arial", "font_size": 10}
 """The font of the workbook, whose digits columns are measured by."""
@@ -48,9 +48,9 @@ class Look:
             self._made[name, number] = self._workbook.add_format({**LOOKS[name], **extra})
         return self._made[name, number]
 
-    def column(self, sifat: Sifat) -> Any:
+    def column(self, traits: Trait) -> Any:
         """Return the format of whatever is typed into a column below its table: text, unless it holds figures."""
-        return self.of("kolom-angka" if sifat == "angka" else "kolom")
+        return self.of("kolom-angka" if traits == "angka" else "kolom")
 
     @staticmethod
     def upright_height(names: Iterable[str]) -> float:

@@ -22,27 +22,27 @@ class Paper(NamedTuple):
     """A size by name, whether it lies, its margin in mm, and what its foot says at the left."""
 
     nama: str
-    mendatar: bool
+    landscape: bool
     pinggir: float
-    kaki: str
+    footer: str
 
     @classmethod
-    def of(cls, kertas: Kertas | None, kaki: str) -> Paper:
+    def of(cls, kertas: Kertas | None, footer: str) -> Paper:
         """Return the paper of a map; F4 that lies where it asks for none."""
         kertas = kertas or Kertas()
         nama = kertas.nama.upper() if kertas.nama.upper() in _PAPERS else "F4"
-        return cls(nama, kertas.lebar > kertas.tinggi, max(kertas.pinggir, 6.0), kaki)
+        return cls(nama, kertas.width > kertas.height, max(kertas.pinggir, 6.0), footer)
 
     @property
     def room(self) -> float:
         """How wide a table may be to be printed in full size, in pt."""
-        return (_SIDES[self.nama][self.mendatar] - 2 * self.pinggir) / 25.4 * 72
+        return (_SIDES[self.nama][self.landscape] - 2 * self.pinggir) / 25.4 * 72
 
     def lay(self, ws: Any, wide: Wide | None = None) -> None:
         """Print a worksheet on this paper, with page numbers: one page wide, unless its text would be too small then;
         a page begins with the columns that tell what its rows are about, and other titles stay whole."""
         ws.set_paper(_PAPERS[self.nama])
-        (ws.set_landscape if self.mendatar else ws.set_portrait)()
+        (ws.set_landscape if self.landscape else ws.set_portrait)()
         room = self.room / SMALLEST * _SLACK
         if wide is None or sum(wide.columns) <= room:
             ws.fit_to_pages(1, 0)
@@ -55,7 +55,7 @@ class Paper(NamedTuple):
             ws.print_across()
         inches = self.pinggir / 25.4
         ws.set_margins(inches, inches, inches, (self.pinggir + _FOOT) / 25.4)
-        left = self.kaki.replace("&", "&&")[:200]
+        left = self.footer.replace("&", "&&")[:200]
         ws.set_footer(f"&L&8{_apart(left)}&R&8Halaman &P dari &N", {"margin": inches})
 
 

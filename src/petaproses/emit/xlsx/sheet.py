@@ -12,7 +12,7 @@ from petaproses.emit.xlsx.figures import number
 from petaproses.emit.xlsx.look import Look
 from petaproses.emit.xlsx.paper import Paper, Wide
 from petaproses.emit.xlsx.sizes import Placed, characters, heights, widths
-from petaproses.table.grid import Cell, Line, Sifat, Table, placed
+from petaproses.table.grid import Cell, Line, Table, Trait, placed
 from petaproses.table.part import leading
 
 ID = 0
@@ -65,8 +65,8 @@ class Sheet:
                     self._write(y, x, cell)
         self._arrange(register)
 
-    def _sifat(self, x: int) -> Sifat:
-        return self._table.sifat[x] if x < len(self._table.sifat) else ""
+    def _trait(self, x: int) -> Trait:
+        return self._table.traits[x] if x < len(self._table.traits) else ""
 
     def _cells(self) -> Iterator[Placed]:
         """Give every cell with its place, rows counted from the first header row."""
@@ -96,7 +96,7 @@ class Sheet:
         self._ws.set_column(ID, ID, 12, self._look.of("teks"), {"hidden": True})
         self._wide = wide
         for x, each in enumerate(wide):
-            self._ws.set_column(x + 1, x + 1, characters(each), self._look.column(self._sifat(x)))
+            self._ws.set_column(x + 1, x + 1, characters(each), self._look.column(self._trait(x)))
         high = heights(cells, wide, self.body.end - self.body.header)
         if upright:
             names = [cell.text for x, (cell, _) in enumerate(self._head[-1]) if x in upright]
@@ -116,15 +116,15 @@ class Sheet:
             self._ws.write_string(self.body.first - 1, x + 1, f"({x + 1})", self._look.of("nomor"))
 
     def _write(self, y: int, x: int, cell: Cell) -> None:
-        sifat, text = self._sifat(x - 1), shown(cell)
+        traits, text = self._trait(x - 1), shown(cell)
         mark = x - 1 in self._upright
-        figure = number(text) if sifat == "angka" else None
-        look = self._look.of("tanda" if mark else "angka" if sifat == "angka" else "teks", figure and figure.bentuk)
+        figure = number(text) if traits == "angka" else None
+        look = self._look.of("tanda" if mark else "angka" if traits == "angka" else "teks", figure and figure.bentuk)
         if figure is None:
             self._span(y, x, cell, text, look)
         else:
             self._span(y, x, cell, "", look)
-            self._ws.write_number(y, x, figure.nilai, look)
+            self._ws.write_number(y, x, figure.value, look)
 
     def _span(self, y: int, x: int, cell: Cell, text: str, look: Any) -> None:
         if cell.merentang:
@@ -141,7 +141,7 @@ class Sheet:
         if self._rows and not spans and not self._table.nomor:
             ws.autofilter(body.first - 1, ID, body.end - 1, columns)
         for x in range(columns):
-            if register and self._sifat(x) == "peran":
+            if register and self._trait(x) == "peran":
                 ws.data_validation(body.first, x + 1, body.end - 1 + ROOM, x + 1, self._look.choice(register))
         ws.ignore_errors({"number_stored_as_text": f"A1:XFD{body.end + ROOM}"})
         tops = frozenset(x for x, (_, begins) in enumerate(self._head[0]) if begins)
@@ -166,4 +166,4 @@ def clipped(text: str) -> str:
 def _key(row: list[tuple[Cell, bool]]) -> str:
     """Return the ids of what begins in a row, from left to right."""
     lines: Iterator[Line] = (line for cell, begins in row if begins for line in cell.lines)
-    return "; ".join(dict.fromkeys(line.kunci for line in lines if line.kunci))
+    return "; ".join(dict.fromkeys(line.key for line in lines if line.key))

@@ -36,7 +36,7 @@ def layout_bands(peta: Peta, lembar: Lembar, kertas: Kertas | None, scale: float
         pages = grown(pages, space.inside(_scale(pages, space))[1])
     scale = _scale(pages, space)
     return tuple(
-        compose(peta, lembar, draw(page), kertas=kertas, halaman=(number, len(pages)), scale=scale)
+        compose(peta, lembar, draw(page), kertas=kertas, page_of=(number, len(pages)), scale=scale)
         for number, page in enumerate(pages, 1)
     )
 

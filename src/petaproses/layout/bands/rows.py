@@ -207,8 +207,8 @@ def _cell(peta: Peta, kelompok: Kelompok, proses: Proses, x: float, w: float) ->
 
 def _uraian(peta: Peta, proses: Proses) -> str:
     facts = (
-        ("Pemilik", ", ".join(map(peta.sebutan, proses.pemilik))),
-        ("Pelaku", ", ".join(map(peta.sebutan, proses.pelaku))),
+        ("Pemilik", ", ".join(map(peta.called, proses.pemilik))),
+        ("Pelaku", ", ".join(map(peta.called, proses.pelaku))),
         ("Masukan", "; ".join(proses.masukan)),
         ("Keluaran", "; ".join(proses.keluaran)),
         ("Keterangan", proses.keterangan),

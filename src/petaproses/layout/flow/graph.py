@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from petaproses.layout.shared import block
 from petaproses.layout.shared.block import Line
-from petaproses.peta.arus import Pihak, Serah, id_dari, id_ke
+from petaproses.peta.arus import Handover, Pihak, id_dari, id_ke
 from petaproses.peta.hierarchy import Hierarchy
 
 _END, _THING = (124.0, 170.0, 240.0, 360.0, 520.0), (104.0, 140.0, 200.0, 320.0, 520.0)
@@ -54,37 +54,37 @@ class Flow(NamedTuple):
     bands: tuple[str, ...]
 
 
-def flow_of(hierarchy: Hierarchy, arus: Sequence[Serah]) -> Flow:
+def flow_of(hierarchy: Hierarchy, arus: Sequence[Handover]) -> Flow:
     """Return the boxes of a process flow: a band for each level when there are several."""
     ends: dict[str, Pihak] = {}
-    for serah in arus:
-        ends |= {id_dari(pihak): pihak for pihak in serah.dari if id_dari(pihak) not in ends}
-        ends |= {id_ke(pihak): pihak for pihak in serah.ke if id_ke(pihak) not in ends}
+    for handover in arus:
+        ends |= {id_dari(pihak): pihak for pihak in handover.dari if id_dari(pihak) not in ends}
+        ends |= {id_ke(pihak): pihak for pihak in handover.ke if id_ke(pihak) not in ends}
     number = {id_: place for place, id_ in enumerate(ends)}
     levels = sorted({pihak.proses.level for pihak in ends.values() if pihak.proses})
-    bands = [_band(serah, levels) for serah in arus]
+    bands = [_band(handover, levels) for handover in arus]
     band_of: dict[str, int] = {}
-    for serah, band in zip(arus, bands, strict=True):
-        for id_ in (*map(id_dari, serah.dari), *map(id_ke, serah.ke)):
+    for handover, band in zip(arus, bands, strict=True):
+        for id_ in (*map(id_dari, handover.dari), *map(id_ke, handover.ke)):
             proses = ends[id_].proses
             band_of.setdefault(id_, levels.index(proses.level) if proses else band)
     return Flow(
         tuple(_end(hierarchy, id_, pihak, band_of[id_]) for id_, pihak in ends.items()),
-        tuple(_thing(serah, band) for serah, band in zip(arus, bands, strict=True)),
+        tuple(_thing(handover, band) for handover, band in zip(arus, bands, strict=True)),
         tuple(_strands(arus, number)),
         tuple(f"Level {level}" for level in levels) if len(levels) > 1 else (),
     )
 
 
-def _strands(arus: Iterable[Serah], number: Mapping[str, int]) -> Iterator[Strand]:
-    for place, serah in enumerate(arus):
-        yield from ((place, number[id_dari(pihak)], False) for pihak in serah.dari)
-        yield from ((place, number[id_ke(pihak)], True) for pihak in serah.ke)
+def _strands(arus: Iterable[Handover], number: Mapping[str, int]) -> Iterator[Strand]:
+    for place, handover in enumerate(arus):
+        yield from ((place, number[id_dari(pihak)], False) for pihak in handover.dari)
+        yield from ((place, number[id_ke(pihak)], True) for pihak in handover.ke)
 
 
-def _band(serah: Serah, levels: Sequence[int]) -> int:
+def _band(handover: Handover, levels: Sequence[int]) -> int:
     """Return the band of a hand-over: that of the first process that gives it, else of the first that takes it."""
-    return next(levels.index(pihak.proses.level) for pihak in (*serah.dari, *serah.ke) if pihak.proses)
+    return next(levels.index(pihak.proses.level) for pihak in (*handover.dari, *handover.ke) if pihak.proses)
 
 
 def _end(hierarchy: Hierarchy, id_: str, pihak: Pihak, band: int) -> Item:
@@ -94,7 +94,7 @@ def _end(hierarchy: Hierarchy, id_: str, pihak: Pihak, band: int) -> Item:
         return _sized((_NAME._replace(text=pihak.nama),), _END)._replace(
             id=id_, jenis="pihak", judul=pihak.nama, uraian=kind, band=band, luar=True
         )
-    owners = ", ".join(map(hierarchy.peta.sebutan, proses.pemilik))
+    owners = ", ".join(map(hierarchy.peta.called, proses.pemilik))
     texts = [_NAME._replace(text=proses.nama), _CODE._replace(text=f"Proses {proses.kode}")]
     below = hierarchy.opens(proses.kode)
     return _sized((*texts, *([_OWNER._replace(text=f"({owners})")] if owners else [])), _END)._replace(
@@ -108,13 +108,13 @@ def _end(hierarchy: Hierarchy, id_: str, pihak: Pihak, band: int) -> Item:
     )
 
 
-def _thing(serah: Serah, band: int) -> Item:
-    texts = [_NAME._replace(text=text, above=2.0 * (number > 0)) for number, text in enumerate(serah.apa)]
-    said = ", ".join(serah.apa) or UNNAMED
+def _thing(handover: Handover, band: int) -> Item:
+    texts = [_NAME._replace(text=text, above=2.0 * (number > 0)) for number, text in enumerate(handover.what)]
+    said = ", ".join(handover.what) or UNNAMED
     return _sized(texts or [_MISSING._replace(text=UNNAMED)], _THING)._replace(
-        id=serah.id,
+        id=handover.id,
         jenis="serah",
-        judul=f"{said}: dari {_named(serah.dari)} ke {_named(serah.ke)}",
+        judul=f"{said}: dari {_named(handover.dari)} ke {_named(handover.ke)}",
         band=band,
     )
 

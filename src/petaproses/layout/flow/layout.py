@@ -7,7 +7,7 @@ from petaproses.layout.flow.pages import LEAST, Fitted, pages, whole
 from petaproses.layout.shared.frame import LARGEST_SCALE, compose, room
 from petaproses.layout.shared.scene import Scene
 from petaproses.model.proyek import Kertas
-from petaproses.peta import Ikhtisar, Peta
+from petaproses.peta import Peta, WholePicture
 from petaproses.peta.arus import arus_of
 from petaproses.peta.hierarchy import Hierarchy
 
@@ -15,7 +15,7 @@ _HAIR = 1e-6
 
 
 def layout_flow(
-    peta: Peta, gambar: Ikhtisar, kertas: Kertas | None, largest: float = LARGEST_SCALE
+    peta: Peta, gambar: WholePicture, kertas: Kertas | None, largest: float = LARGEST_SCALE
 ) -> tuple[Scene, ...]:
     """Lay out who hands what to whom, from left to right: on one page if it can be read there, lying or upright, else
     on as few pages as can be; nothing is drawn at a scale above `largest`."""
@@ -33,7 +33,7 @@ def layout_flow(
     fitted = _said(fitted, len(flow.ends), len(flow.things))
     return tuple(
         compose(
-            peta, gambar, body, kertas=paper, halaman=(number, len(fitted.bodies)), scale=min(fitted.scale, largest)
+            peta, gambar, body, kertas=paper, page_of=(number, len(fitted.bodies)), scale=min(fitted.scale, largest)
         )
         for number, body in enumerate(fitted.bodies, 1)
     )

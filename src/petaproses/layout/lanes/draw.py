@@ -67,7 +67,7 @@ def draw(
 
 def _words(graph: Graph) -> str:
     owners = ", ".join(dict.fromkeys(strip.judul for strip in graph.lanes))
-    kind = "proses" if graph.berkode else "langkah"
+    kind = "proses" if graph.coded else "langkah"
     lanes = f"{len(graph.lanes)} lajur ({owners})" if graph.lanes else "tanpa lajur"
     return f"{lanes}, {len(graph.vertices)} {kind}, {len(graph.links)} alur"
 
@@ -90,7 +90,7 @@ def _lane(graph: Graph, number: int, placed: Placement, lines: tuple[str, ...], 
         box, header = Box(0, low, total, high - low), Box(0, low, deep, high - low)
     if not graph.vertices and number == 0:
         free = Box(low, deep, high - low, total - deep) if turn.tegak else Box(deep, low, total - deep, high - low)
-        words = PROSES if graph.berkode else LANGKAH
+        words = PROSES if graph.coded else LANGKAH
         texts = (*texts, *block.stack(block.wrapped(words, free.w - 8, REMARK), free))
     return Lane(strip.pemilik, box, header, texts, strip.judul)
 
@@ -132,7 +132,7 @@ def _edge(
 ) -> Edge:
     link = graph.links[number]
     dari, ke = graph.vertices[link.dari], graph.vertices[link.ke]
-    judul = f"dari {dari.sebutan} ke {ke.sebutan}"
+    judul = f"dari {dari.called} ke {ke.called}"
     points = tuple(map(turn.point, placed.paths[number]))
     label: tuple[Text, ...] = ()
     if number in labels:

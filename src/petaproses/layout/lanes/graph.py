@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from petaproses.peta import Alur, Langkah, Lembar, LintasFungsi, Peta, Proses
 
-TANPA_PEMILIK = "(tanpa pemilik)"
+NO_PEMILIK = "(tanpa pemilik)"
 
 BENTUK_JENIS = {
     "mulai": "kapsul",
@@ -38,7 +38,7 @@ class Vertex(NamedTuple):
     tujuan: str = ""
 
     @property
-    def sebutan(self) -> str:
+    def called(self) -> str:
         """What it is called in a few words."""
         return self.kode or self.nama or self.judul
 
@@ -57,12 +57,12 @@ class Link(NamedTuple):
 
 
 class Graph(NamedTuple):
-    """What one picture shows, in the author's order; `berkode` tells that its boxes are processes, not steps."""
+    """What one picture shows, in the author's order; `coded` tells that its boxes are processes, not steps."""
 
     lanes: tuple[Strip, ...]
     vertices: tuple[Vertex, ...]
     links: tuple[Link, ...]
-    berkode: bool = False
+    coded: bool = False
 
 
 def graph(peta: Peta, gambar: Lembar | LintasFungsi) -> Graph:
@@ -114,7 +114,7 @@ def _of_lintas_fungsi(peta: Peta, gambar: LintasFungsi) -> tuple[tuple[Strip, ..
 
 def _step(peta: Peta, langkah: Langkah, lane: int) -> Vertex:
     pemilik = " / ".join(langkah.pemilik)
-    judul = f"{langkah.sebutan} ({pemilik})" if pemilik else langkah.sebutan
+    judul = f"{langkah.called} ({pemilik})" if pemilik else langkah.called
     tujuan = _meant(peta, langkah.ke_peta) if langkah.ke_peta else ""
     return Vertex(langkah.id, langkah.jenis, langkah.nama, lane, judul, "", langkah.keterangan, tujuan)
 
@@ -130,7 +130,7 @@ def _meant(peta: Peta, ke_peta: str) -> str:
 
 def _strip(peta: Peta, pemilik: tuple[str, ...]) -> Strip:
     teks = " / ".join(pemilik)
-    return Strip(teks, teks or TANPA_PEMILIK, " / ".join(map(peta.sebutan, pemilik)) or TANPA_PEMILIK)
+    return Strip(teks, teks or NO_PEMILIK, " / ".join(map(peta.called, pemilik)) or NO_PEMILIK)
 
 
 def _links(vertices: tuple[Vertex, ...], alur: tuple[Alur, ...]) -> tuple[Link, ...]:

@@ -35,7 +35,7 @@ def layout_swimlane(
     ]
     paper, (scale, bodies) = _fitted(fittings, ways(gambar))
     return tuple(
-        compose(peta, gambar, body, kertas=paper, halaman=(number, len(bodies)), scale=scale)
+        compose(peta, gambar, body, kertas=paper, page_of=(number, len(bodies)), scale=scale)
         for number, body in enumerate(bodies, 1)
     )
 

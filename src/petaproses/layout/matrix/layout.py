@@ -126,7 +126,7 @@ def _upright_lines(name: str) -> list[Line]:
 def _room(kertas: Kertas | None) -> Room:
     if kertas is None:
         return Room(float("inf"), float("inf"))
-    wide, high = ((side - 2 * kertas.pinggir) * PT_PER_MM for side in (kertas.lebar, kertas.tinggi))
+    wide, high = ((side - 2 * kertas.pinggir) * PT_PER_MM for side in (kertas.width, kertas.height))
     return Room(wide, high - _TITLE_HEIGHT * _ON_PAPER - _PART * _ON_PAPER * LEADING)
 
 
@@ -230,20 +230,20 @@ def _marks(table: Table, row: Row) -> Mapping[str, str]:
 
 
 def _compose(
-    peta: Peta, table: Table, body: Body, kertas: Kertas | None, halaman: tuple[int, int], scale: float
+    peta: Peta, table: Table, body: Body, kertas: Kertas | None, page_of: tuple[int, int], scale: float
 ) -> Scene:
     """Set a page on its paper, below the table's title, which says that it goes on and which part of it a page is; a
     single page stands in the middle."""
     margin = kertas.pinggir * PT_PER_MM if kertas else MARGIN
-    width = kertas.lebar * PT_PER_MM if kertas else body.width + 2 * margin
-    height = kertas.tinggi * PT_PER_MM if kertas else body.height + _TITLE_HEIGHT + 2 * margin
+    width = kertas.width * PT_PER_MM if kertas else body.width + 2 * margin
+    height = kertas.height * PT_PER_MM if kertas else body.height + _TITLE_HEIGHT + 2 * margin
     times = _ON_PAPER if kertas else 1.0
-    title = [_HEAD._replace(text=table.judul + (_GOES_ON if halaman[0] > 1 else ""), size=_TITLE * times)]
-    if halaman[1] > 1:
-        title.append(Line("lembar {} dari {}".format(*halaman), _PART * times, peran="subjudul"))
+    title = [_HEAD._replace(text=table.judul + (_GOES_ON if page_of[0] > 1 else ""), size=_TITLE * times)]
+    if page_of[1] > 1:
+        title.append(Line("lembar {} dari {}".format(*page_of), _PART * times, peran="subjudul"))
     texts = block.stack(title, Box(0.0, margin, width, block.height(title)))
     room = _room(kertas)
-    down = max(0.0, room.height - body.height * scale) / 2 if kertas and halaman[1] == 1 else 0.0
+    down = max(0.0, room.height - body.height * scale) / 2 if kertas and page_of[1] == 1 else 0.0
     top = height - margin - room.height if kertas else margin + _TITLE_HEIGHT
     place = Place((width - body.width * scale) / 2, top + down, scale)
     return Scene(
@@ -254,7 +254,7 @@ def _compose(
         round(height, 1),
         (Panel("judul", texts=texts, judul=table.judul), *map(place.panel, body.panels)),
         nodes=tuple(map(place.node, body.nodes)),
-        halaman=halaman,
-        kertas=(kertas.lebar, kertas.tinggi) if kertas else None,
+        page_of=page_of,
+        kertas=(kertas.width, kertas.height) if kertas else None,
         bahasa=peta.proyek.bahasa,
     )

@@ -8,7 +8,7 @@ from petaproses.layout.shared import title_block
 from petaproses.layout.shared.place import Place
 from petaproses.layout.shared.scene import BENTUK, Box, Panel, Text
 from petaproses.layout.shared.text import greedy, width
-from petaproses.peta import Cascading, Gambar, Ikhtisar, LintasFungsi
+from petaproses.peta import Cascading, Gambar, LintasFungsi, WholePicture
 
 _SIZE = 7.0
 _LINE = 10.0
@@ -31,25 +31,25 @@ LEGEND = {
 
 
 def foot(
-    gambar: Gambar | Ikhtisar, wide: float, halaman: tuple[int, int] | None, drawn: Collection[str] = BENTUK
+    gambar: Gambar | WholePicture, wide: float, page_of: tuple[int, int] | None, drawn: Collection[str] = BENTUK
 ) -> tuple[tuple[Panel, ...], float]:
-    """Return the panels under a picture from (0, 0) down, `wide` pt wide, and their height; `halaman` is the page and
+    """Return the panels under a picture from (0, 0) down, `wide` pt wide, and their height; `page_of` is the page and
     the number of pages on paper, None without paper, and `drawn` are the outlines on the page."""
     panels: list[Panel] = []
     y = _GAP
-    for panel, high in _parts(gambar, wide, halaman, drawn):
+    for panel, high in _parts(gambar, wide, page_of, drawn):
         panels.append(Place(0, y).panel(panel))
         y += high
     return tuple(panels), y if panels else 0.0
 
 
 def _parts(
-    gambar: Gambar | Ikhtisar, wide: float, halaman: tuple[int, int] | None, drawn: Collection[str]
+    gambar: Gambar | WholePicture, wide: float, page_of: tuple[int, int] | None, drawn: Collection[str]
 ) -> Iterator[tuple[Panel, float]]:
     remarks = _remarks(gambar, wide)
     if remarks:
         yield Panel("lembar", texts=remarks), _LINE * len(remarks) + 2
-    if halaman is None:
+    if page_of is None:
         return
     for panel in title_block.strip(gambar.kepala, wide):
         yield panel, title_block.height((panel,))
@@ -58,8 +58,8 @@ def _parts(
         yield legend, _LINE * rows
 
 
-def _remarks(gambar: Gambar | Ikhtisar, wide: float) -> tuple[Text, ...]:
-    sumber = "" if isinstance(gambar, Cascading | Ikhtisar) or not gambar.sumber else f"Sumber: {gambar.sumber}"
+def _remarks(gambar: Gambar | WholePicture, wide: float) -> tuple[Text, ...]:
+    sumber = "" if isinstance(gambar, Cascading | WholePicture) or not gambar.sumber else f"Sumber: {gambar.sumber}"
     status = f"Status: {gambar.status}" if isinstance(gambar, LintasFungsi) and gambar.status else ""
     texts = (gambar.keterangan, status, sumber)
     lines = [line for text in texts if text for line in greedy(text, wide / _SPARE, _SIZE)]
@@ -69,7 +69,7 @@ def _remarks(gambar: Gambar | Ikhtisar, wide: float) -> tuple[Text, ...]:
     )
 
 
-def _legend(gambar: Gambar | Ikhtisar, wide: float, drawn: Collection[str]) -> tuple[Panel | None, int]:
+def _legend(gambar: Gambar | WholePicture, wide: float, drawn: Collection[str]) -> tuple[Panel | None, int]:
     """Return the legend of what is `drawn` of a cross-functional map, and how many lines it takes; other pictures need
     none."""
     if not isinstance(gambar, LintasFungsi):

@@ -3,12 +3,12 @@
 from typing import NamedTuple
 
 from petaproses.layout.shared.foot import foot
-from petaproses.layout.shared.heading import gambar_induk, judul, sel_induk, subjudul
+from petaproses.layout.shared.heading import gambar_induk, induk_cell, judul, subjudul
 from petaproses.layout.shared.place import Body, Place
 from petaproses.layout.shared.scene import Box, Panel, Scene, Text
 from petaproses.layout.shared.text import widest, width, wrap
 from petaproses.model.proyek import Kertas
-from petaproses.peta import Gambar, Ikhtisar, Peta
+from petaproses.peta import Gambar, Peta, WholePicture
 
 PT_PER_MM = 72 / 25.4
 MARGIN = 12.0
@@ -46,24 +46,24 @@ class Room(NamedTuple):
         return self.width / scale - self.beside, self.height / scale
 
 
-def room(peta: Peta, gambar: Gambar | Ikhtisar, kertas: Kertas | None) -> Room:
+def room(peta: Peta, gambar: Gambar | WholePicture, kertas: Kertas | None) -> Room:
     """Return the space for the body of a picture on this paper."""
     if kertas is None:
         return Room(float("inf"), float("inf"))
     wide, high = _inner(kertas)
     title_height = _title(peta, gambar, wide, (99, 99), _ON_PAPER)[1]
     foot_height = foot(gambar, wide, (9, 9))[1]
-    beside = CELL if sel_induk(peta, gambar) else 0.0
+    beside = CELL if induk_cell(peta, gambar) else 0.0
     return Room(max(1.0, wide), max(1.0, high - title_height - foot_height), beside=beside)
 
 
 def compose(
     peta: Peta,
-    gambar: Gambar | Ikhtisar,
+    gambar: Gambar | WholePicture,
     body: Body,
     *,
     kertas: Kertas | None = None,
-    halaman: tuple[int, int] = (1, 1),
+    page_of: tuple[int, int] = (1, 1),
     scale: float = LARGEST_SCALE,
 ) -> Scene:
     """Set a body on its sheet: the page of `kertas`, or as large as needed when there is none; `scale` is that of all
@@ -75,12 +75,12 @@ def compose(
     wide, high = (cell + body.width) * scale, body.height * scale
     margin = kertas.pinggir * PT_PER_MM if kertas else MARGIN
     inner = _inner(kertas)[0] if kertas else max(wide, _NARROWEST)
-    title, title_height = _title(peta, gambar, inner, halaman, _ON_PAPER if kertas else 1.0)
-    under, foot_height = foot(gambar, inner, halaman if kertas else None, {node.bentuk for node in body.nodes})
+    title, title_height = _title(peta, gambar, inner, page_of, _ON_PAPER if kertas else 1.0)
+    under, foot_height = foot(gambar, inner, page_of if kertas else None, {node.bentuk for node in body.nodes})
     bottom = margin + (_inner(kertas)[1] - foot_height if kertas else title_height + high)
     left = margin + (inner - wide) / 2
     # a picture of one page stands in the middle; pages that are read one after the other begin at the same height
-    down = max(0.0, space.height - high) / 2 if kertas and halaman[1] == 1 else 0.0
+    down = max(0.0, space.height - high) / 2 if kertas and page_of[1] == 1 else 0.0
     place, beside = (Place(x, margin + title_height + down, scale) for x in (left + cell * scale, left))
     panels = (Place(margin + inner / 2, margin).panel(title), *((beside.panel(parent),) if parent else ()))
     return Scene(
@@ -93,24 +93,24 @@ def compose(
         tuple(map(place.lane, body.lanes)),
         tuple(map(place.node, body.nodes)),
         tuple(map(place.edge, body.edges)),
-        halaman,
-        (kertas.lebar, kertas.tinggi) if kertas else None,
+        page_of,
+        (kertas.width, kertas.height) if kertas else None,
         peta.proyek.bahasa,
     )
 
 
 def _inner(kertas: Kertas) -> tuple[float, float]:
     """Return the width and height inside the margins, in pt."""
-    return (kertas.lebar - 2 * kertas.pinggir) * PT_PER_MM, (kertas.tinggi - 2 * kertas.pinggir) * PT_PER_MM
+    return (kertas.width - 2 * kertas.pinggir) * PT_PER_MM, (kertas.height - 2 * kertas.pinggir) * PT_PER_MM
 
 
 def _title(
-    peta: Peta, gambar: Gambar | Ikhtisar, limit: float, halaman: tuple[int, int], times: float
+    peta: Peta, gambar: Gambar | WholePicture, limit: float, page_of: tuple[int, int], times: float
 ) -> tuple[Panel, float]:
     """Return the title about x = 0 from y = 0 down, `times` as large as on the screen, and its height with the space
     below it; it says which part of a picture of several a page is, for what has pages numbers them itself."""
     texts, y = [], 0.0
-    part = "lembar {} dari {}".format(*halaman) if halaman[1] > 1 else ""
+    part = "lembar {} dari {}".format(*page_of) if page_of[1] > 1 else ""
     for text, size, bold, peran in (
         (judul(gambar), _TITLE * times, True, "judul"),
         (
@@ -126,9 +126,9 @@ def _title(
     return Panel("judul", texts=tuple(texts), judul=judul(gambar)), y + 8
 
 
-def _parent(peta: Peta, gambar: Gambar | Ikhtisar, height: float) -> Panel | None:
+def _parent(peta: Peta, gambar: Gambar | WholePicture, height: float) -> Panel | None:
     """Return the cell that names the parent, read upwards, as high as the body."""
-    text = sel_induk(peta, gambar)
+    text = induk_cell(peta, gambar)
     if not text:
         return None
     lines = wrap(text, max((height - 8) / 1.15, 12), _PARENT, bold=True)

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from petaproses.peta import Cascading, Gambar, Ikhtisar, Lembar, LintasFungsi, Peta
+from petaproses.peta import Cascading, Gambar, Lembar, LintasFungsi, Peta, WholePicture
 
 
-def judul(gambar: Gambar | Ikhtisar) -> str:
+def judul(gambar: Gambar | WholePicture) -> str:
     """Return the title of a picture, one line of any length."""
     if isinstance(gambar, Lembar):
         return f"Peta Proses Bisnis Level {gambar.nomor}"
-    if isinstance(gambar, Ikhtisar):
+    if isinstance(gambar, WholePicture):
         return gambar.judul
     if isinstance(gambar, Cascading):
         return gambar.judul if gambar.judul.lower().startswith("cascading") else f"Cascading {gambar.judul}"
     return gambar.judul or gambar.kode or "Peta Lintas Fungsi"
 
 
-def subjudul(peta: Peta, gambar: Gambar | Ikhtisar) -> str:
+def subjudul(peta: Peta, gambar: Gambar | WholePicture) -> str:
     """Return the line under the title: the author's title of a sheet, else the name of its parent; may be empty."""
-    if isinstance(gambar, Ikhtisar):
+    if isinstance(gambar, WholePicture):
         return gambar.subjudul
     if isinstance(gambar, Cascading):
         return peta.proyek.periode
@@ -30,17 +30,17 @@ def subjudul(peta: Peta, gambar: Gambar | Ikhtisar) -> str:
     return induk.nama if induk else peta.proyek.instansi
 
 
-def sel_induk(peta: Peta, gambar: Gambar | Ikhtisar) -> str:
+def induk_cell(peta: Peta, gambar: Gambar | WholePicture) -> str:
     """Return what the cell at the left of a picture says (`Proses 10.1.4`); empty when it has no parent."""
-    if isinstance(gambar, Cascading | Ikhtisar) or not gambar.induk:
+    if isinstance(gambar, Cascading | WholePicture) or not gambar.induk:
         return ""
-    return f"Proses {gambar.induk}" if gambar.induk in peta.by_kode else peta.sebutan_induk(gambar.induk)
+    return f"Proses {gambar.induk}" if gambar.induk in peta.by_kode else peta.called_induk(gambar.induk)
 
 
-def gambar_induk(peta: Peta, gambar: Gambar | Ikhtisar) -> str:
+def gambar_induk(peta: Peta, gambar: Gambar | WholePicture) -> str:
     """Return the id of the picture one step up, as `Hierarchy.parent` finds it, but without an index of the whole map;
     empty when there is none."""
-    if isinstance(gambar, Cascading | Ikhtisar) or not gambar.induk:
+    if isinstance(gambar, Cascading | WholePicture) or not gambar.induk:
         return ""
     if isinstance(gambar, LintasFungsi):
         above = next((each for each in peta.lintas_fungsi if gambar.induk in (each.id, each.kode)), None)

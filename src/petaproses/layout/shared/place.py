@@ -77,4 +77,4 @@ class Place(NamedTuple):
     def edge(self, edge: Edge) -> Edge:
         """Place an edge."""
         points, hops = tuple(map(self.point, edge.points)), tuple(map(self.point, edge.hops))
-        return Edge(edge.dari, edge.ke, points, edge.judul, self.texts(edge.label), hops, edge.panah)
+        return Edge(edge.dari, edge.ke, points, edge.judul, self.texts(edge.label), hops, edge.arrow)

@@ -81,7 +81,7 @@ class Lane(NamedTuple):
 
 class Edge(NamedTuple):
     """An arrow: a polyline from border to border; the head's tip is the last point. `hops` are points on the line
-    where it jumps over another one; corners are rounded when drawn. Without `panah` it is a plain line (trees)."""
+    where it jumps over another one; corners are rounded when drawn. Without `arrow` it is a plain line (trees)."""
 
     dari: str
     ke: str
@@ -89,7 +89,7 @@ class Edge(NamedTuple):
     judul: str
     label: tuple[Text, ...] = ()
     hops: tuple[Point, ...] = ()
-    panah: bool = True
+    arrow: bool = True
 
 
 class Panel(NamedTuple):
@@ -106,7 +106,7 @@ class Panel(NamedTuple):
 
 
 class Scene(NamedTuple):
-    """One picture or one page of it. `id` is the id of what it draws; `halaman` is (x, y) of "lembar x dari y";
+    """One picture or one page of it. `id` is the id of what it draws; `page_of` is (x, y) of "lembar x dari y";
     `kertas` is the paper's (width, height) in mm when the picture is a page, None when it is as large as it needs."""
 
     id: str
@@ -118,7 +118,7 @@ class Scene(NamedTuple):
     lanes: tuple[Lane, ...] = ()
     nodes: tuple[Node, ...] = ()
     edges: tuple[Edge, ...] = ()
-    halaman: tuple[int, int] = (1, 1)
+    page_of: tuple[int, int] = (1, 1)
     kertas: tuple[float, float] | None = None
     bahasa: str = "id"
 

@@ -47,8 +47,8 @@ def layout_blank(peta: Peta, gambar: Gambar, kertas: Kertas | None) -> tuple[Sce
 def layout_failed(id_: str, title: str, kertas: Kertas | None) -> tuple[Scene, ...]:
     """Return the page that stands in a document in place of a picture that we could not lay out; it is made here, line
     by line, for nothing of what failed may be needed for it."""
-    wide, high = (kertas.lebar * PT_PER_MM, kertas.tinggi * PT_PER_MM) if kertas else (480.0, 120.0)
+    wide, high = (kertas.width * PT_PER_MM, kertas.height * PT_PER_MM) if kertas else (480.0, 120.0)
     lines = (*block.wrapped(title, wide - 80.0, Line("", 12.0, bold=True, peran="judul")), FAILED)
     panel = Panel("judul", texts=block.stack(lines, Box(40.0, 0.0, wide - 80.0, high)), judul=title)
-    paper = (kertas.lebar, kertas.tinggi) if kertas else None
+    paper = (kertas.width, kertas.height) if kertas else None
     return (Scene(id_, title, FAILED.text, round(wide, 1), round(high, 1), (panel,), kertas=paper),)

@@ -40,21 +40,21 @@ class References:
 
     def around(self, twig: Twig) -> tuple[str, str]:
         """Say where a box comes from and where it goes on; nothing where it does not."""
-        came = self._before(twig) if twig.ulang or twig.lanjutan else ""
-        return came, self._after(twig) if twig.terus else ""
+        came = self._before(twig) if twig.again or twig.continued else ""
+        return came, self._after(twig) if twig.goes_on else ""
 
     def _before(self, twig: Twig) -> str:
         """Say where the box of a repeated one stands first, or the part before of a text: `lembar 1` or `atas`."""
         here, place = self._where[twig]
         places = self._places[twig.item.id]
-        return _place(here, places[place - 1] if twig.lanjutan else places[0], "atas")
+        return _place(here, places[place - 1] if twig.continued else places[0], "atas")
 
     def _after(self, twig: Twig) -> str:
         """Say where a box goes on: `bawah`, `lembar 2`, or `lembar 2-4` with all pages on which the rest of it is."""
         here, place = self._where[twig]
         later = self._places[twig.item.id][place + 1 :]
         nearest = _place(here, later[0], "bawah")
-        whole = not twig.ulang and twig.teks is None
+        whole = not twig.again and twig.teks is None
         return f"{nearest}–{later[-1]}" if whole and here < later[0] < later[-1] else nearest
 
 

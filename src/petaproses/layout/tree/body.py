@@ -109,7 +109,7 @@ class _Canvas:
     """What has been drawn so far; lives only while one body is made."""
 
     references: References
-    sebutan: Callable[[Rujukan], str]
+    called: Callable[[Rujukan], str]
     width: float
     height: float
     air: Air
@@ -124,13 +124,13 @@ def draw(
     page: Page,
     width: float,
     height: float,
-    sebutan: Callable[[Rujukan], str],
+    called: Callable[[Rujukan], str],
     inside: float = 0.0,
 ) -> Body:
     """Draw the blocks of a page one below the other, `width` pt wide, spread out as far as `height` pt allow, with
-    `inside` pt more above and below each text; `sebutan` names what a reference to another cascade means."""
+    `inside` pt more above and below each text; `called` names what a reference to another cascade means."""
     for gaps in _STRETCHES:
-        canvas = _Canvas(references, sebutan, width, height, Air(gaps, (gaps - 1) * PAD / 2 + inside))
+        canvas = _Canvas(references, called, width, height, Air(gaps, (gaps - 1) * PAD / 2 + inside))
         bottom = _blocks(canvas, page)
         if bottom <= height + 0.01:
             break
@@ -202,8 +202,8 @@ def _node(canvas: _Canvas, columns: Columns, each: Span, middle: float) -> Node:
     high = columns.height(twig) + 2 * canvas.air.inside
     box = Box((canvas.width - columns.width) / 2 + x, middle - high / 2, w, high)
     before, after = columns.notes(twig, *canvas.references.around(twig))
-    lines = (*before, *columns.lines(twig), *after) if twig.lanjutan else (*columns.lines(twig), *before, *after)
-    jenis = "lanjutan" if twig.lanjutan else "ulang" if twig.ulang else kind_of(columns.cascading, item)
+    lines = (*before, *columns.lines(twig), *after) if twig.continued else (*columns.lines(twig), *before, *after)
+    jenis = "lanjutan" if twig.continued else "ulang" if twig.again else kind_of(columns.cascading, item)
     judul = judul_of(columns.cascading, item)
     return Node(
         _own_id(canvas, item.id),
@@ -212,7 +212,7 @@ def _node(canvas: _Canvas, columns: Columns, each: Span, middle: float) -> Node:
         box,
         block.stack(lines, box, PAD),
         judul,
-        uraian_of(item, canvas.sebutan),
+        uraian_of(item, canvas.called),
     )
 
 
@@ -228,7 +228,7 @@ def _own_id(canvas: _Canvas, id_: str) -> str:
 def _edge(columns: Columns, parent: Node, child: Node) -> Edge:
     start, end = (parent.box.right, parent.box.centre[1]), (child.box.x, child.box.centre[1])
     points = tuple(_elbow(start, end, columns.gutter))
-    return Edge(parent.id, child.id, points, f"{parent.judul} → {child.judul}", panah=False)
+    return Edge(parent.id, child.id, points, f"{parent.judul} → {child.judul}", arrow=False)
 
 
 def _elbow(start: Point, end: Point, gutter: float) -> Iterator[Point]:

@@ -102,7 +102,7 @@ class Columns:
 
     def lines(self, twig: Twig) -> tuple[Line, ...]:
         """Return the lines of a box, without those that refer to other places."""
-        short = twig.ulang and twig.teks is None
+        short = twig.again and twig.teks is None
         key = (twig.item.id, short)
         if key not in self._lines:
             width = self.widths[twig.item.jenjang]
@@ -118,13 +118,13 @@ class Columns:
     def notes(self, twig: Twig, before: str, after: str) -> tuple[list[Line], list[Line]]:
         """Return the lines that say where a box comes from, and those that say where it goes on."""
         width = self.widths[twig.item.jenjang]
-        came = reference(f"lanjutan dari {before}", width) if twig.ulang or twig.lanjutan else []
-        goes = reference(f"lanjut di {after}", width) if twig.terus else []
+        came = reference(f"lanjutan dari {before}", width) if twig.again or twig.continued else []
+        goes = reference(f"lanjut di {after}", width) if twig.goes_on else []
         return came, goes
 
     def notes_height(self, twig: Twig) -> float:
         """Return the height of all that may be said of a box that stands on several pages, in pt."""
-        return block.height(self._longest_notes(replace(twig, ulang=True, terus=True)))
+        return block.height(self._longest_notes(replace(twig, again=True, goes_on=True)))
 
     def _longest_notes(self, twig: Twig) -> list[Line]:
         before, after = self.notes(twig, _WIDEST_PLACE, _WIDEST_PLACE)

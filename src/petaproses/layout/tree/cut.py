@@ -63,7 +63,7 @@ def cut(cascading: Cascading, forest: Sequence[Twig], cuts: Sequence[int]) -> Sh
         known = contents.setdefault(part.tiers, {tier: Content() for tier in part.tiers})
         for twig in (twig for root in part.twigs for twig in root.walk()):
             content = content_of(twig.item)
-            if twig.ulang:
+            if twig.again:
                 content = content._replace(amount=min(content.amount, _REPEATED), line=min(content.line, _REPEATED))
             known[twig.item.jenjang] |= content
     return Sheaf(cascading, tuple(parts), contents)
@@ -71,7 +71,7 @@ def cut(cascading: Cascading, forest: Sequence[Twig], cuts: Sequence[int]) -> Sh
 
 def _kind(root: Twig) -> int:
     """Return the tier of a root that stands again, since those of other tiers stand in other columns; -1 for others."""
-    return root.item.jenjang if root.ulang else -1
+    return root.item.jenjang if root.again else -1
 
 
 def _in_columns(groups: Sequence[Sequence[tuple[tuple[Baris, ...], Twig]]]) -> Iterator[_Part]:
@@ -96,7 +96,7 @@ def _between(root: Twig, upper: int, lower: int) -> Iterator[tuple[tuple[Baris, 
 def _trimmed(twig: Twig, lower: int) -> Twig:
     """Return a box with what is below it down to a tier."""
     kept = tuple(_trimmed(child, lower) for child in twig.anak if child.item.jenjang <= lower)
-    return replace(twig, anak=kept, terus=len(kept) < len(twig.anak))
+    return replace(twig, anak=kept, goes_on=len(kept) < len(twig.anak))
 
 
 def _below(twig: Twig, upper: int, lower: int, path: tuple[Baris, ...]) -> Iterator[tuple[tuple[Baris, ...], Twig]]:
@@ -105,7 +105,7 @@ def _below(twig: Twig, upper: int, lower: int, path: tuple[Baris, ...]) -> Itera
     found = tuple(_trimmed(child, lower) for child in twig.anak if upper < child.item.jenjang <= lower)
     if found:
         later = any(child.item.jenjang > lower for child in twig.anak)
-        yield path, replace(twig, anak=found, ulang=True, terus=later)
+        yield path, replace(twig, anak=found, again=True, goes_on=later)
     for child in twig.anak:
         if child.item.jenjang <= upper:
             yield from _below(child, upper, lower, (*path, twig.item.baris[0]))

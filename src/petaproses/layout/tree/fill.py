@@ -21,10 +21,10 @@ _WIDEST_GUTTER = 100.0
 """Space between two columns at most, in pt."""
 
 
-def drawn(found: Layout, sebutan: Callable[[Rujukan], str]) -> Body:
+def drawn(found: Layout, called: Callable[[Rujukan], str]) -> Body:
     """Draw the only page of a tree."""
     (page,) = found.pages
-    best = draw(References((page,)), page, found.width, found.height, sebutan)
+    best = draw(References((page,)), page, found.width, found.height, called)
     if sum(1 for block in page for root in block.twigs for _ in root.walk()) > _MOST:
         return best
     wide = _width(page)
@@ -32,7 +32,7 @@ def drawn(found: Layout, sebutan: Callable[[Rujukan], str]) -> Body:
         if wide * best.height >= _ENOUGH * found.width * found.height:
             break
         wider = _wider(page, times, found.width)
-        body = draw(References((wider,)), wider, found.width, found.height, sebutan, inside)
+        body = draw(References((wider,)), wider, found.width, found.height, called, inside)
         if body.height > found.height:
             break
         wide, best = _width(wider), body

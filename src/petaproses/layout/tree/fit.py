@@ -89,6 +89,6 @@ def _laid_out(sheaf: Sheaf, room: Room, size: float, blocks: Sequence[Block], wh
     width, height = room.width / scale, room.height / scale
     pages = fill(blocks, width, height)
     empty = sum(1 for page in pages[:-1] if page_height(page, width, height) < _EMPTY * height)
-    again = sum(1 for page in pages for block in page for root in block.twigs if root.ulang)
+    again = sum(1 for page in pages for block in page for root in block.twigs if root.again)
     cost = len(pages) * max(1.0, _COMFORTABLE / size) ** _DEARER + empty * 0.5 + again * 0.05
     return Layout(pages, width, height, scale, cost)

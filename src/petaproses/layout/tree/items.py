@@ -37,15 +37,15 @@ def outline(cascading: Cascading) -> tuple[Item, ...]:
 
 
 def node_ids(cascading: Cascading) -> tuple[str, ...]:
-    """Return the ids of all boxes of a cascade's picture in reading order: a row's `kunci`, or for a list the parent's
-    `kunci` with `/daftar` behind it (`/daftar-2` for its continuation)."""
+    """Return the ids of all boxes of a cascade's picture in reading order: a row's `key`, or for a list the parent's
+    `key` with `/daftar` behind it (`/daftar-2` for its continuation)."""
     return tuple(item.id for root in outline(cascading) for item in root.walk())
 
 
 def _item(row: Baris, lowest: int) -> Item:
     if lowest + 1 >= _LIST_TIERS and row.anak and all(_is_plain(below, lowest) for below in row.anak):
-        return Item(row.kunci, row.jenjang, (row,), anak=tuple(_lists(row)))
-    return Item(row.kunci, row.jenjang, (row,), anak=tuple(_item(below, lowest) for below in row.anak))
+        return Item(row.key, row.jenjang, (row,), anak=tuple(_lists(row)))
+    return Item(row.key, row.jenjang, (row,), anak=tuple(_item(below, lowest) for below in row.anak))
 
 
 def _is_plain(row: Baris, lowest: int) -> bool:
@@ -57,4 +57,4 @@ def _is_plain(row: Baris, lowest: int) -> bool:
 def _lists(row: Baris) -> Iterator[Item]:
     for part, start in enumerate(range(0, len(row.anak), LIST_LENGTH), 1):
         rows = row.anak[start : start + LIST_LENGTH]
-        yield Item(f"{row.kunci}/daftar" + (f"-{part}" if part > 1 else ""), rows[0].jenjang, rows, daftar=True)
+        yield Item(f"{row.key}/daftar" + (f"-{part}" if part > 1 else ""), rows[0].jenjang, rows, daftar=True)

@@ -19,7 +19,7 @@ AGAIN = frozenset({"ulang", "lanjutan"})
 
 _SPARE = 1.17  # lines are rarely full
 _NAMA = Line("")
-_UTAMA = Line("", bold=True)
+_MAIN = Line("", bold=True)
 _KODE = Line("", bold=True, peran="kode", above=2)
 _HASIL = Line("", peran="keterangan", above=3)
 _PEMILIK = Line("", peran="pemilik", above=2)
@@ -70,7 +70,7 @@ def lines_of(item: Item, width: float) -> tuple[Line, ...]:
 def repeated(item: Item, width: float) -> tuple[Line, ...]:
     """Return the lines of a box that stands `width` pt wide again: the first lines of its name, and its code."""
     row, room = item.baris[0], width - 2 * PAD
-    name = shortened(row.teks, room, _UTAMA if item.jenjang == 0 else _NAMA, _NAME_LINES)
+    name = shortened(row.teks, room, _MAIN if item.jenjang == 0 else _NAMA, _NAME_LINES)
     return (*name, *(shortened(row.kode, room, _KODE, _NAME_LINES) if row.kode else ()))
 
 
@@ -104,11 +104,11 @@ def _numbered(rows: tuple[Baris, ...], room: float) -> Iterator[Line]:
 
 def _row(item: Item, room: float) -> Iterator[Line]:
     row = item.baris[0]
-    yield from _name(row.teks, room, _UTAMA if item.jenjang == 0 else _NAMA)
+    yield from _name(row.teks, room, _MAIN if item.jenjang == 0 else _NAMA)
     for words, look in (
         (row.kode, _KODE),
         (row.hasil, _HASIL),
-        (_lihat(row), _RUJUK),
+        (_see_also(row), _RUJUK),
         (", ".join(row.pemilik), _PEMILIK),
         (" · ".join(row.tanda), _TANDA),
         (_lintas(row), _RUJUK),
@@ -132,7 +132,7 @@ def _name(text: str, room: float, look: Line) -> Iterator[Line]:
         yield from rest
 
 
-def _lihat(row: Baris) -> str:
+def _see_also(row: Baris) -> str:
     """Say of a row that stands elsewhere too where that is: by its code, else by the name that both boxes bear."""
     if not row.rujuk:
         return ""
@@ -181,8 +181,8 @@ def judul_of(cascading: Cascading, item: Item) -> str:
     return f"{tier}: {len(item.baris)} butir" if item.daftar else f"{tier}: {item.baris[0].teks}"
 
 
-def uraian_of(item: Item, sebutan: Callable[[Rujukan], str]) -> str:
-    """Return all that the map says of a box's rows, for readers who cannot see the picture; `sebutan` names what a
+def uraian_of(item: Item, called: Callable[[Rujukan], str]) -> str:
+    """Return all that the map says of a box's rows, for readers who cannot see the picture; `called` names what a
     reference means."""
     if item.daftar:
         return "; ".join(f"{row.nomor}. {row.teks}" for row in item.baris)
@@ -195,7 +195,7 @@ def uraian_of(item: Item, sebutan: Callable[[Rujukan], str]) -> str:
             ("Pagu", _yearly(row.pagu)),
         ),
         *filter(None, (_lintas(row),)),
-        *_facts(("Mendukung", ", ".join(map(sebutan, row.mendukung))), ("Keterangan", row.keterangan)),
+        *_facts(("Mendukung", ", ".join(map(called, row.mendukung))), ("Keterangan", row.keterangan)),
         *(_described(indikator) for indikator in row.indikator),
     ]
     return ". ".join(facts)
@@ -223,9 +223,9 @@ def content_of(item: Item) -> Content:
         number, amount = metrics.width("99. ") * block.ROOM, sum(widths)
         return Content(word + number, word + number, _roomy(max(widths)) + number, amount, amount, daftar=True)
     row = item.baris[0]
-    look = _UTAMA if item.jenjang == 0 else _NAMA
+    look = _MAIN if item.jenjang == 0 else _NAMA
     figures = [_BULLET + ukuran(each) for each in row.indikator]
-    plain = [row.hasil, _lintas(row), _lihat(row), " · ".join(row.tanda), ", ".join(row.pemilik)]
+    plain = [row.hasil, _lintas(row), _see_also(row), " · ".join(row.tanda), ", ".join(row.pemilik)]
     plain += [_BULLET + each.uraian for each in row.indikator]
     longest = max(longest_word(text, _INDIKATOR) for text in (*plain, *figures))
     name = max(metrics.width(part, bold=look.bold) for part in metrics.items(row.teks))

@@ -36,14 +36,14 @@ def layout_tree(peta: Peta, cascading: Cascading, kertas: Kertas | None) -> tupl
     space = room(peta, cascading, kertas)
     found = fit(cascading, forest, space)
     if len(found.pages) == 1:
-        bodies = [drawn(found, peta.sebutan_rujukan)]
+        bodies = [drawn(found, peta.called_rujukan)]
     else:
         references = References(found.pages)
-        bodies = [draw(references, page, found.width, found.height, peta.sebutan_rujukan) for page in found.pages]
+        bodies = [draw(references, page, found.width, found.height, peta.called_rujukan) for page in found.pages]
     highest = max(body.height for body in bodies)  # higher than asked for where a page is too low for one line of text
     scale = min(found.scale, space.height / highest)
     return tuple(
-        compose(peta, cascading, body, kertas=kertas, halaman=(number, len(bodies)), scale=scale)
+        compose(peta, cascading, body, kertas=kertas, page_of=(number, len(bodies)), scale=scale)
         for number, body in enumerate(bodies, 1)
     )
 
@@ -54,4 +54,4 @@ def _unbounded(peta: Peta, cascading: Cascading, forest: tuple[Twig, ...]) -> Bo
     columns = Columns.of(cascading, items, _ROWS, _WIDEST_LIST)
     page = (Block(columns, forest),)
     width = columns.width
-    return draw(References((page,)), page, width, page_height(page, width, inf), peta.sebutan_rujukan)
+    return draw(References((page,)), page, width, page_height(page, width, inf), peta.called_rujukan)

@@ -87,20 +87,20 @@ class _Packer:
             if not twig.anak:
                 return [twig] if free >= self.limit else [None, twig]
         # with a note of its own a box is at most so high, on whichever page it stands
-        least = self.columns.height(replace(twig, anak=(), ulang=True, terus=True))
-        first = self.columns.height(replace(twig, anak=(), terus=True))
+        least = self.columns.height(replace(twig, anak=(), again=True, goes_on=True))
+        first = self.columns.height(replace(twig, anak=(), goes_on=True))
         parts = self.pack(twig.anak, free if max(least, first) <= free else -1.0)
         pieces: list[Twig | None] = [] if parts[0] else [None]
         shown = [part for part in parts if part]
         for number, part in enumerate(shown):
-            on = twig.terus or number < len(shown) - 1
+            on = twig.goes_on or number < len(shown) - 1
             teks = twig.teks if number == 0 else None
-            pieces.append(replace(twig, anak=tuple(part), ulang=twig.ulang or number > 0, terus=on, teks=teks))
+            pieces.append(replace(twig, anak=tuple(part), again=twig.again or number > 0, goes_on=on, teks=teks))
         return pieces
 
     def _box(self, twig: Twig) -> float:
         """Return the height of a box alone, with all that may be said in it."""
-        return self.columns.height(replace(twig, anak=(), terus=True))
+        return self.columns.height(replace(twig, anak=(), goes_on=True))
 
     def _text_pieces(self, twig: Twig, free: float) -> list[Twig | None]:
         """Cut a box that no page holds between its lines; its children stand right of the last part."""
@@ -122,7 +122,7 @@ class _Packer:
                 if last and twig.anak:
                     pieces.extend(self._pieces(replace(twig, teks=part), self.limit))
                 else:
-                    pieces.append(replace(twig, anak=(), terus=twig.terus or not last, teks=part))
+                    pieces.append(replace(twig, anak=(), goes_on=twig.goes_on or not last, teks=part))
                 start = end
             left = self.limit
         return pieces

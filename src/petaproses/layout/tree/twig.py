@@ -12,14 +12,14 @@ from petaproses.layout.tree.items import Item
 class Twig:
     """A box as one page shows it, with which of its children.
 
-    `ulang` tells that it stands there again for its children's sake, `terus` that more of it stands further on. A box
+    `again` tells that it stands there again for its children's sake, `goes_on` that more of it stands further on. A box
     higher than a page is shown in parts: `teks` is the first line of a part and the line after its last.
     """
 
     item: Item
     anak: tuple[Twig, ...] = ()
-    ulang: bool = False
-    terus: bool = False
+    again: bool = False
+    goes_on: bool = False
     teks: tuple[int, int] | None = None
 
     @classmethod
@@ -28,7 +28,7 @@ class Twig:
         return cls(item, tuple(map(cls.whole, item.anak)))
 
     @property
-    def lanjutan(self) -> bool:
+    def continued(self) -> bool:
         """Whether it is a later part of a box's text."""
         return self.teks is not None and self.teks[0] > 0
 

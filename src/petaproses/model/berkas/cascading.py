@@ -4,11 +4,11 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
-from petaproses.model.berkas.parts import Bagian, Berkas, Daftar, Deret, Isi, as_mapping
+from petaproses.model.berkas.parts import Berkas, FilePart, Isi, Series, TextList, as_mapping
 from petaproses.model.one_form import as_list, empty_mapping
 
 
-class Indikator(Bagian):
+class Indikator(FilePart):
     """A measured indicator of a cascade row."""
 
     uraian: Isi
@@ -17,17 +17,17 @@ class Indikator(Bagian):
     satuan: str = ""
     arah: Literal["", "naik", "turun"] = ""
     jenis: str = ""
-    awal: Deret = Field(default_factory=dict)
-    target: Deret = Field(default_factory=dict)
+    awal: Series = Field(default_factory=dict)
+    target: Series = Field(default_factory=dict)
     definisi: str = ""
     sumber_data: str = ""
     keterangan: str = ""
 
 
-class Lintas(Bagian):
+class Lintas(FilePart):
     """Crosscutting of a cascade row."""
 
-    dengan: Daftar = ()
+    dengan: TextList = ()
     sebagai: str = ""
 
 
@@ -41,22 +41,22 @@ class Baris(BaseModel):
     rujuk: str = ""
     id: str = ""
     kode: str = ""
-    pemilik: Daftar = ()
+    pemilik: TextList = ()
     hasil: str = ""
-    pagu: Deret = Field(default_factory=dict)
-    tanda: Daftar = ()
+    pagu: Series = Field(default_factory=dict)
+    tanda: TextList = ()
     lintas: Annotated[tuple[Annotated[Lintas, as_mapping("dengan")], ...], BeforeValidator(as_list)] = ()
-    mendukung: Daftar = ()
+    mendukung: TextList = ()
     indikator: Annotated[tuple[Annotated[Indikator, as_mapping("uraian")], ...], BeforeValidator(as_list)] = ()
     keterangan: str = ""
 
     @property
-    def lain(self) -> dict[str, str]:
+    def other(self) -> dict[str, str]:
         """The keys that are not named here: the tier and its text, or a template's variables."""
         return self.__pydantic_extra__ or {}
 
 
-DaftarBaris = Annotated[tuple[Baris, ...], BeforeValidator(as_list)]
+BarisList = Annotated[tuple[Baris, ...], BeforeValidator(as_list)]
 
 
 class Cascading(Berkas):
@@ -64,6 +64,6 @@ class Cascading(Berkas):
 
     cascading: str
     jenjang: Annotated[tuple[Isi, ...], Field(min_length=1, max_length=20), BeforeValidator(as_list)]
-    tabel: Daftar = ()
-    templat: Annotated[dict[str, DaftarBaris], BeforeValidator(empty_mapping)] = Field(default_factory=dict)
-    pohon: DaftarBaris = ()
+    tabel: TextList = ()
+    templat: Annotated[dict[str, BarisList], BeforeValidator(empty_mapping)] = Field(default_factory=dict)
+    pohon: BarisList = ()

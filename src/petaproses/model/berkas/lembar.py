@@ -4,47 +4,47 @@ from typing import Annotated
 
 from pydantic import BeforeValidator
 
-from petaproses.model.berkas.parts import Alur, Arah, Bagian, Berkas, Daftar, DaftarSop, Isi
+from petaproses.model.berkas.parts import Alur, Arah, Berkas, FilePart, Isi, SopList, TextList
 from petaproses.model.one_form import as_list
 
 
-class Proses(Bagian):
+class Proses(FilePart):
     """A process of a sheet."""
 
     kode: Isi
     nama: Isi
     id: str = ""
     jenis: str = ""
-    pemilik: Daftar | None = None
-    pelaku: Daftar = ()
-    pemasok: Daftar = ()
-    masukan: Daftar = ()
-    keluaran: Daftar = ()
-    pelanggan: Daftar = ()
-    mendukung: Daftar = ()
-    sop: DaftarSop = ()
-    dasar_hukum: Daftar = ()
-    rab: Daftar = ()
+    pemilik: TextList | None = None
+    pelaku: TextList = ()
+    pemasok: TextList = ()
+    masukan: TextList = ()
+    keluaran: TextList = ()
+    pelanggan: TextList = ()
+    mendukung: TextList = ()
+    sop: SopList = ()
+    dasar_hukum: TextList = ()
+    rab: TextList = ()
     status: str = ""
     keterangan: str = ""
 
 
-DaftarProses = Annotated[tuple[Proses, ...], BeforeValidator(as_list)]
+ProsesList = Annotated[tuple[Proses, ...], BeforeValidator(as_list)]
 
 
-class Lajur(Bagian):
+class Lajur(FilePart):
     """A lane of a sheet."""
 
-    pemilik: Daftar = ()
-    proses: DaftarProses = ()
+    pemilik: TextList = ()
+    proses: ProsesList = ()
 
 
-class Kelompok(Bagian):
+class Kelompok(FilePart):
     """A row of processes."""
 
     nama: str = ""
     jenis: str = ""
-    proses: DaftarProses = ()
+    proses: ProsesList = ()
 
 
 class Lembar(Berkas):

@@ -4,11 +4,11 @@ from typing import Annotated, Literal
 
 from pydantic import BeforeValidator
 
-from petaproses.model.berkas.parts import Alur, Arah, Bagian, Berkas, Daftar, DaftarSop, Isi, as_mapping
+from petaproses.model.berkas.parts import Alur, Arah, Berkas, FilePart, Isi, SopList, TextList, as_mapping
 from petaproses.model.one_form import as_list
 
 
-class MutuBaku(Bagian):
+class MutuBaku(FilePart):
     """The quality standard of a step."""
 
     kelengkapan: str = ""
@@ -16,17 +16,17 @@ class MutuBaku(Bagian):
     output: str = ""
 
 
-class Langkah(Bagian):
+class Langkah(FilePart):
     """A step of a cross-functional map."""
 
     id: Isi
     nama: str = ""
     jenis: Literal["mulai", "selesai", "kegiatan", "keputusan", "dokumen", "paralel", "penghubung"] = "kegiatan"
-    pemilik: Daftar = ()
-    pelaku: Daftar = ()
+    pemilik: TextList = ()
+    pelaku: TextList = ()
     ke_peta: str = ""
     mutu_baku: Annotated[MutuBaku, as_mapping("waktu")] = MutuBaku.model_construct()
-    dasar_hukum: Daftar = ()
+    dasar_hukum: TextList = ()
     keterangan: str = ""
 
 
@@ -39,9 +39,9 @@ class LintasFungsi(Berkas):
     judul: str = ""
     cfm: str = ""
     arah: Arah = ""
-    sop: DaftarSop = ()
-    dasar_hukum: Daftar = ()
+    sop: SopList = ()
+    dasar_hukum: TextList = ()
     status: str = ""
-    lajur: Daftar = ()
+    lajur: TextList = ()
     langkah: Annotated[tuple[Langkah, ...], BeforeValidator(as_list)] = ()
     alur: Alur = ()

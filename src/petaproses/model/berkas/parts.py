@@ -14,20 +14,20 @@ def as_mapping(main: str) -> BeforeValidator:
 
 
 Isi = Annotated[str, Field(min_length=1)]
-Daftar = Annotated[tuple[str, ...], BeforeValidator(as_list)]
-Deret = Annotated[dict[str | int, str], BeforeValidator(numbered)]
-Panah = Annotated[dict[str, str], BeforeValidator(arrow)]
-Alur = Annotated[tuple[Panah, ...], BeforeValidator(as_list)]
+TextList = Annotated[tuple[str, ...], BeforeValidator(as_list)]
+Series = Annotated[dict[str | int, str], BeforeValidator(numbered)]
+Arrow = Annotated[dict[str, str], BeforeValidator(arrow)]
+Alur = Annotated[tuple[Arrow, ...], BeforeValidator(as_list)]
 Arah = Literal["", "mendatar", "tegak"]
 
 
-class Bagian(BaseModel):
+class FilePart(BaseModel):
     """What all parts of a map file share: they never change, and know no keys but their own."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
 
-class Pengesahan(Bagian):
+class Pengesahan(FilePart):
     """Who signs."""
 
     jabatan: str = ""
@@ -36,10 +36,10 @@ class Pengesahan(Bagian):
     nip: str = ""
 
 
-Penanda = Annotated[Pengesahan, as_mapping("jabatan")]
+Signer = Annotated[Pengesahan, as_mapping("jabatan")]
 
 
-class Kepala(Bagian):
+class Kepala(FilePart):
     """The title block."""
 
     nomor: str = ""
@@ -47,13 +47,13 @@ class Kepala(Bagian):
     tanggal_pembuatan: str = ""
     tanggal_revisi: str = ""
     tanggal_efektif: str = ""
-    disusun_oleh: Penanda = Pengesahan.model_construct()
-    diperiksa_oleh: Penanda = Pengesahan.model_construct()
-    disahkan_oleh: Penanda = Pengesahan.model_construct()
-    dasar_hukum: Daftar = ()
+    disusun_oleh: Signer = Pengesahan.model_construct()
+    diperiksa_oleh: Signer = Pengesahan.model_construct()
+    disahkan_oleh: Signer = Pengesahan.model_construct()
+    dasar_hukum: TextList = ()
 
 
-class Kertas(Bagian):
+class Kertas(FilePart):
     """Paper; sizes and margins in mm."""
 
     ukuran: str = ""
@@ -61,24 +61,24 @@ class Kertas(Bagian):
     pinggir: Annotated[Annotated[float, Field(ge=0, le=50)] | None, BeforeValidator(decimal)] = None
 
 
-KertasTertulis = Annotated[Kertas | None, as_mapping("ukuran")]
-KepalaTertulis = Annotated[Kepala | None, as_mapping("nomor")]
+WrittenKertas = Annotated[Kertas | None, as_mapping("ukuran")]
+WrittenKepala = Annotated[Kepala | None, as_mapping("nomor")]
 
 
-class Berkas(Bagian):
+class Berkas(FilePart):
     """What sheets, cross-functional maps and cascades may all say."""
 
-    kertas: KertasTertulis = None
-    kepala: KepalaTertulis = None
+    kertas: WrittenKertas = None
+    kepala: WrittenKepala = None
     keterangan: str = ""
     sumber: str = ""
 
 
-class Sop(Bagian):
+class Sop(FilePart):
     """A standard operating procedure."""
 
     nomor: str = ""
     judul: str = ""
 
 
-DaftarSop = Annotated[tuple[Annotated[Sop, as_mapping("judul")], ...], BeforeValidator(as_list)]
+SopList = Annotated[tuple[Annotated[Sop, as_mapping("judul")], ...], BeforeValidator(as_list)]

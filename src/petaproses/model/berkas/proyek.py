@@ -5,13 +5,13 @@ from typing import Annotated, Literal
 from pydantic import BeforeValidator, Field
 
 from petaproses.model import bentuk
-from petaproses.model.berkas.parts import Bagian, Daftar, Isi, KepalaTertulis, KertasTertulis, as_mapping
+from petaproses.model.berkas.parts import FilePart, Isi, TextList, WrittenKepala, WrittenKertas, as_mapping
 from petaproses.model.dokumen import Dokumen
 from petaproses.model.one_form import as_list, empty_mapping
 from petaproses.model.proyek import IsiSitus
 
 
-class Kode(Bagian):
+class Kode(FilePart):
     """The code profile."""
 
     awalan: str = ""
@@ -19,17 +19,17 @@ class Kode(Bagian):
     level_0: Annotated[int, Field(ge=1, le=20)] = 1
 
 
-class Peran(Bagian):
+class Peran(FilePart):
     """An entry of the register of owners."""
 
     nama: str = ""
     kode: str = ""
     unit: str = ""
-    anggota: Daftar = ()
+    anggota: TextList = ()
     luar: Literal["", "ya", "tidak"] = ""
 
 
-class Peraturan(Bagian):
+class Peraturan(FilePart):
     """The regulation to which the map is an appendix."""
 
     jenis: str = ""
@@ -38,22 +38,22 @@ class Peraturan(Bagian):
     tentang: str = ""
 
 
-class Kolom(Bagian):
+class Kolom(FilePart):
     """A column of a form."""
 
     judul: str = ""
-    jenjang: Daftar = ()
+    jenjang: TextList = ()
     isi: bentuk.Isi = "uraian"
-    tahun: Daftar = ()
+    tahun: TextList = ()
 
 
-class Bentuk(Bagian):
+class Bentuk(FilePart):
     """A form of cascade tables."""
 
     nama: Isi
     judul: str = ""
     susunan: bentuk.Susunan = ""
-    jenis: Daftar = ()
+    jenis: TextList = ()
     kolom: Annotated[
         tuple[Annotated[Kolom, as_mapping("jenjang")], ...],
         Field(min_length=1, max_length=60),
@@ -61,17 +61,17 @@ class Bentuk(Bagian):
     ]
 
 
-class Pemeriksaan(Bagian):
+class Pemeriksaan(FilePart):
     """Which findings a project wants to see, and how much they weigh."""
 
     profil: Literal["", "draf", "reviu", "final"] = ""
-    abaikan: Daftar = ()
+    abaikan: TextList = ()
     bobot: Annotated[dict[str, Literal["galat", "peringatan", "saran"]], BeforeValidator(empty_mapping)] = Field(
         default_factory=dict
     )
 
 
-class Proyek(Bagian):
+class Proyek(FilePart):
     """The project file, or the part of it that stands in a file of its own."""
 
     instansi: str = ""
@@ -79,13 +79,13 @@ class Proyek(Bagian):
     periode: str = ""
     bahasa: Literal["", "id", "en"] = ""
     kode: Annotated[Kode | None, as_mapping("awalan")] = None
-    akar: Daftar = ()
+    akar: TextList = ()
     peran: Annotated[dict[str, Annotated[Peran, as_mapping("nama")]], BeforeValidator(empty_mapping)] = Field(
         default_factory=dict
     )
     pemeriksaan: Annotated[Pemeriksaan | None, BeforeValidator(empty_mapping)] = None
-    kertas: KertasTertulis = None
-    kepala: KepalaTertulis = None
+    kertas: WrittenKertas = None
+    kepala: WrittenKepala = None
     peraturan: Annotated[Peraturan | None, as_mapping("tentang")] = None
     dokumen: Annotated[tuple[Dokumen, ...], BeforeValidator(as_list)] = ()
     situs: Annotated[tuple[IsiSitus, ...], BeforeValidator(as_list)] = ()

@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from petaproses.model import built as berkas
 from petaproses.model.shape import Shaped
-from petaproses.peta import Baris, Cascading, Indikator, Lubang, Peta, Proses
+from petaproses.peta import Baris, Cascading, Hole, Indikator, Peta, Proses
 from petaproses.peta.linking.cascading import link_cascading
 from petaproses.peta.linking.lembar import link_lembar, link_lintas_fungsi, numbered, titled
 from petaproses.peta.linking.notes import Notes
@@ -50,7 +50,7 @@ def link(files: Iterable[Shaped]) -> Peta:
     return Peta(
         sources=tuple(file.source for file in files),
         faults=tuple(notes.faults),
-        lubang=(*(Lubang(file.source, text) for file in files for text in file.hilang), *notes.lubang),
+        holes=(*(Hole(file.source, text) for file in files for text in file.lost), *notes.holes),
         proyek=proyek,
         proses=proses,
         lembar=lembar,

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 
-from petaproses.language.near import Dekat
+from petaproses.language.near import Near
 from petaproses.model import built as berkas
-from petaproses.model.bentuk import BAWAAN, BERJENJANG
+from petaproses.model.bentuk import BUILT_IN, TIERED
 from petaproses.model.proyek import Proyek
 from petaproses.peta import Baris, Cascading, Indikator, Lintas, Rujukan
 from petaproses.peta.linking.decimal_commas import joined
@@ -41,7 +41,7 @@ def link_cascading(
         kertas=paper(written.kertas, at / "kertas", proyek.kertas, notes),
         kepala=title_block(written.kepala, proyek.kepala),
         keterangan=written.keterangan,
-        tabel=_forms(written.tabel, at / "tabel", proyek, notes) or (BERJENJANG.nama,),
+        tabel=_forms(written.tabel, at / "tabel", proyek, notes) or (TIERED.nama,),
     )
 
 
@@ -49,27 +49,27 @@ def _forms(written: tuple[str, ...], at: At, proyek: Proyek, notes: Notes) -> tu
     """Return the forms of tables that a cascade asks for, each once; a name that no form has is a fault."""
     for number, nama in enumerate(written):
         if proyek.bentuk(nama) is None:
-            notes.add("tabel-hilang", at / number, nama=nama, dikenal=(*proyek.tabel, *BAWAAN))
+            notes.add("tabel-hilang", at / number, nama=nama, dikenal=(*proyek.tabel, *BUILT_IN))
     return tuple(dict.fromkeys(nama for nama in written if proyek.bentuk(nama)))
 
 
 def _with_tiers(rows: list[Row], jenjang: tuple[str, ...], proyek: Proyek, notes: Notes) -> list[Baris]:
     """Read each row's tier from its keys; a shared row takes tier and text of the row it refers to."""
     tiers = {name: index for index, name in reversed(list(enumerate(jenjang)))}
-    near = Dekat(tiers)
+    near = Near(tiers)
     done: list[Baris] = []
     for row, at in rows:
         if row.rujuk:
             done.append(Baris("", -1, "", at, rujuk=row.rujuk, keterangan=row.keterangan))
             _strange(row, at, {}, notes)
             continue
-        named = [key for key in row.lain if key in tiers]
+        named = [key for key in row.other if key in tiers]
         _strange(row, at, tiers, notes)
         if len(named) > 1:
             notes.add("jenjang-ganda", (at / named[1]).at_key, kunci=tuple(named))
         meant = {key: key for key in named[:1]} or _meant(row, near)
         tier = next(iter(meant), "")
-        if tier and row.lain[tier]:
+        if tier and row.other[tier]:
             done.append(_link_baris(row, tier, tiers[meant[tier]], at, (proyek, notes)))
             continue
         notes.lose(at, repr(row))
@@ -79,17 +79,17 @@ def _with_tiers(rows: list[Row], jenjang: tuple[str, ...], proyek: Proyek, notes
     return [found for row in done if (found := _resolve(row, known, notes)) is not None]
 
 
-def _meant(row: berkas.Baris, near: Dekat) -> dict[str, str]:
+def _meant(row: berkas.Baris, near: Near) -> dict[str, str]:
     """Return the first key of a row that is nearly a tier's name, with that name."""
-    return next(({key: tier} for key in row.lain if (tier := near.word(key))), {})
+    return next(({key: tier} for key in row.other if (tier := near.word(key))), {})
 
 
 def _strange(row: berkas.Baris, at: At, tiers: Mapping[str, int], notes: Notes) -> None:
     """Note the keys of a row that are neither its own nor a tier."""
-    strange = [key for key in row.lain if key not in tiers]
-    if strange and len(strange) == len(row.lain) and not row.rujuk:
+    strange = [key for key in row.other if key not in tiers]
+    if strange and len(strange) == len(row.other) and not row.rujuk:
         notes.add("jenjang-tak-dikenal", (at / strange[0]).at_key, kunci=tuple(strange), dikenal=tuple(tiers)[::-1])
-    elif not row.lain and not row.rujuk:
+    elif not row.other and not row.rujuk:
         notes.add("jenjang-tak-dikenal", at, kunci=(), dikenal=tuple(tiers)[::-1])
     else:
         known = (*tiers, *berkas.Baris.model_fields)
@@ -109,9 +109,9 @@ def _resolve(row: Baris, known: Mapping[str, Baris], notes: Notes) -> Baris | No
 
 def _link_baris(written: berkas.Baris, tier: str, jenjang: int, at: At, context: tuple[Proyek, Notes]) -> Baris:
     return Baris(
-        kunci="",
+        key="",
         jenjang=jenjang,
-        teks=written.lain[tier],
+        teks=written.other[tier],
         at=at / tier,
         id=written.id,
         kode=written.kode,
@@ -193,7 +193,7 @@ def _frozen(branches: list[_Branch], prefix: str) -> tuple[Baris, ...]:
     done = []
     for index, branch in enumerate(branches, start=1):
         count[branch.baris.jenjang] += 1
-        kunci = f"{prefix}{index}"
-        anak = _frozen(branch.below, f"{kunci}.")
-        done.append(branch.baris._replace(kunci=kunci, nomor=count[branch.baris.jenjang], anak=anak))
+        key = f"{prefix}{index}"
+        anak = _frozen(branch.below, f"{key}.")
+        done.append(branch.baris._replace(key=key, nomor=count[branch.baris.jenjang], anak=anak))
     return tuple(done)

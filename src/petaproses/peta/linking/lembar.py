@@ -72,7 +72,7 @@ def _link_proses(written: berkas.Proses, pemilik: tuple[str, ...], at: At, level
         id=written.id,
         jenis=written.jenis,
         pemilik=written.pemilik or pemilik,
-        pemilik_sendiri=bool(written.pemilik),
+        own_pemilik=bool(written.pemilik),
         pelaku=written.pelaku,
         pemasok=written.pemasok,
         masukan=written.masukan,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from petaproses.peta import Lubang
+from petaproses.peta import Hole
 from petaproses.text.source import At, Fault
 
 
@@ -14,7 +14,7 @@ class Notes:
     def __init__(self) -> None:
         """Begin without any."""
         self.faults: list[Fault] = []
-        self.lubang: list[Lubang] = []
+        self.holes: list[Hole] = []
 
     def add(self, rule: str, at: At, **facts: Any) -> None:
         """Note one fault."""
@@ -22,4 +22,4 @@ class Notes:
 
     def lose(self, at: At, teks: str) -> None:
         """Note that something in a file is left out, and what stands there."""
-        self.lubang.append(Lubang(at.source, teks))
+        self.holes.append(Hole(at.source, teks))

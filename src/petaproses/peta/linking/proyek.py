@@ -45,13 +45,13 @@ def link_proyek(files: list[Shaped], notes: Notes) -> Proyek:
                 notes.add("proyek-ganda", at.at_key, kunci=name, pertama=written[name][1].at_key)
             else:
                 written[name] = (getattr(record, name), at)
-        for kunci, entry in record.peran.items():
-            at = At(file.source) / "peran" / kunci
-            if kunci in peran:
-                notes.add("proyek-ganda", at.at_key, kunci=kunci, pertama=peran[kunci].at.at_key)
+        for key, entry in record.peran.items():
+            at = At(file.source) / "peran" / key
+            if key in peran:
+                notes.add("proyek-ganda", at.at_key, kunci=key, pertama=peran[key].at.at_key)
             else:
-                nama, luar = entry.nama or kunci, entry.luar == "ya"
-                peran[kunci] = Peran(kunci, nama, at, entry.unit, entry.anggota, luar, entry.kode)
+                nama, luar = entry.nama or key, entry.luar == "ya"
+                peran[key] = Peran(key, nama, at, entry.unit, entry.anggota, luar, entry.kode)
         _add_forms(record.tabel, At(file.source) / "tabel", tabel, notes)
     texts = {name: value for name, (value, _) in written.items() if isinstance(value, str) and value}
     kode, kertas, kepala = (written.get(name, (None, None)) for name in ("kode", "kertas", "kepala"))
@@ -108,8 +108,8 @@ def paper(written: berkas.Kertas | None, at: At | None, inherited: Kertas | None
     if written is None or at is None:
         return inherited
     inherited = inherited or Kertas()
-    nama, short, long = inherited.nama, *sorted((inherited.lebar, inherited.tinggi))
-    landscape = inherited.lebar > inherited.tinggi
+    nama, short, long = inherited.nama, *sorted((inherited.width, inherited.height))
+    landscape = inherited.width > inherited.height
     if written.ukuran:
         sides = paper_sides(written.ukuran)
         if sides is None:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from typing import Any
 
-from petaproses.language.near import Dekat
+from petaproses.language.near import Near
 from petaproses.model import built as berkas
 from petaproses.model.record import Record
 from petaproses.peta.linking.notes import Notes
@@ -67,7 +67,7 @@ class Expander:
         nama = row.pakai
         if nama not in self.templat:
             self.notes.add("templat-hilang", at / "pakai", nama=nama, dikenal=tuple(self.templat))
-            nama = Dekat(self.templat).word(nama)
+            nama = Near(self.templat).word(nama)
         if not nama:
             self.notes.lose(at, "")
         elif nama in using:
@@ -96,14 +96,14 @@ class Expander:
         for item in self.templat[nama]:
             for text in _texts(item):
                 wanted.update(dict.fromkeys(_VARIABLE.findall(text)))
-        missing = {name: None for name in wanted if name not in row.lain}
-        variables = {name: text for name, text in row.lain.items() if name in wanted}
-        for name in row.lain:
+        missing = {name: None for name in wanted if name not in row.other}
+        variables = {name: text for name, text in row.other.items() if name in wanted}
+        for name in row.other:
             if name not in wanted:
-                meant = Dekat(missing).word(name)
+                meant = Near(missing).word(name)
                 self.notes.add("variabel-lebih", (at / name).at_key, nama=name, templat=nama, maksud=meant)
                 if meant:
-                    variables[meant] = row.lain[name]
+                    variables[meant] = row.other[name]
                     del missing[meant]
         for name in missing:
             self.notes.add("variabel-hilang", at / "pakai", nama=name, templat=nama)

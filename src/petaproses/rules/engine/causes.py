@@ -14,7 +14,7 @@ from petaproses.findings.record import Finding, Rule, Severity
 from petaproses.peta import Peta
 from petaproses.rules.registry import body, idle
 
-URUTAN = (
+ORDER = (
     "lembar-ganda",
     "kode-rusak",
     "kode-salah",
@@ -30,7 +30,7 @@ URUTAN = (
 )
 """The rules that mend, each behind those whose defects would mislead it: those about errors."""
 
-PERINGATAN = ("teks-kembar", "tahun-di-luar-periode")
+WARNINGS = ("teks-kembar", "tahun-di-luar-periode")
 """Those whose defects stop nothing: they mend the map for other such rules only, behind all errors."""
 
 _CUT = frozenset({"pagar-memotong", "koma-memotong", "tag-yaml"})
@@ -49,7 +49,7 @@ def _raised(_: Rule, error: Exception) -> None:
     raise error
 
 
-def temukan(
+def find_all(
     rules: Iterable[Rule], peta: Peta, accepted: Accepted, crashed: Crashed = _raised
 ) -> Iterator[tuple[Rule, list[Finding], list[Finding]]]:
     """Yield each rule with what it finds, a place that the map holds many times, such as a template's row, once; and
@@ -75,10 +75,10 @@ def temukan(
 
 def _turn(rule: Rule) -> tuple[bool, int]:
     """Return when a rule has its turn: menders of errors, other errors, menders of the rest, the rest."""
-    if rule.name in URUTAN:
-        return False, URUTAN.index(rule.name)
-    later = PERINGATAN.index(rule.name) if rule.name in PERINGATAN else len(PERINGATAN)
-    return (False, len(URUTAN)) if rule.severity is Severity.ERROR else (True, later)
+    if rule.name in ORDER:
+        return False, ORDER.index(rule.name)
+    later = WARNINGS.index(rule.name) if rule.name in WARNINGS else len(WARNINGS)
+    return (False, len(ORDER)) if rule.severity is Severity.ERROR else (True, later)
 
 
 def _once_a_text(found: dict[Rule, list[Finding]]) -> Iterator[tuple[Rule, list[Finding], list[Finding]]]:

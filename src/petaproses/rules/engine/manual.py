@@ -9,7 +9,7 @@ from textwrap import dedent
 from typing import NamedTuple
 
 from petaproses.findings.record import Rule
-from petaproses.language import LANGUAGES, Teks, beside
+from petaproses.language import LANGUAGES, Said, beside
 from petaproses.rules.registry import FAMILIES, place
 
 _SIGNS = re.compile(r"[\\`*_<>\[\]]")
@@ -50,7 +50,7 @@ def manual(rule: Rule, language: str) -> Manual:
     return Manual(summary, reason, parts, text, _markdown(text))
 
 
-def by_family(rules: tuple[Rule, ...]) -> Iterator[tuple[str, Teks, tuple[Rule, ...]]]:
+def by_family(rules: tuple[Rule, ...]) -> Iterator[tuple[str, Said, tuple[Rule, ...]]]:
     """Give the families of some rules in order of their codes: how these begin, what they are about, and the rules."""
     for family, members in groupby(rules, key=lambda rule: rule.code[:3]):
         yield family, FAMILIES[family].judul, tuple(members)

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from petaproses.peta import Peta
-from petaproses.rules.helpers.holders import baris_lengkap
-from petaproses.rules.helpers.meant_codes import asli
+from petaproses.rules.helpers.holders import whole_baris
+from petaproses.rules.helpers.meant_codes import original
 from petaproses.text.source import At
 
 _TOKEN = re.compile(r"\d+|[^\W\d_]+|\s+|[^\w\s]|_")
@@ -38,16 +38,14 @@ def families(peta: Peta) -> Iterator[Family]:
         yield _once(
             Member(proses.kode, proses.kode.removeprefix(before), proses.at / "kode")
             for proses in lembar.proses
-            if proses.kode.startswith(before) and asli(proses)
+            if proses.kode.startswith(before) and original(proses)
         )
     yield from map_families(peta)
     for cascading in peta.cascading:
         tiers: dict[int, Family] = {}
         for baris in cascading.walk():
             if baris.kode and not baris.rujuk:
-                tiers.setdefault(baris.jenjang, []).append(
-                    Member(baris.kode, baris.kode, baris_lengkap(baris) / "kode")
-                )
+                tiers.setdefault(baris.jenjang, []).append(Member(baris.kode, baris.kode, whole_baris(baris) / "kode"))
         yield from (_once(members) for members in tiers.values())
 
 

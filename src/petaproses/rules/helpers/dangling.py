@@ -7,7 +7,7 @@ from petaproses.peta import Baris, Peta, Proses, Rujukan
 from petaproses.rules.helpers.rows import every_baris
 
 
-def rujukan_hilang(peta: Peta) -> Iterator[tuple[Rujukan, int]]:
+def dangling_rujukan(peta: Peta) -> Iterator[tuple[Rujukan, int]]:
     """Yield each with its number in the list where it stands; none while there is no cascade yet."""
     if not peta.cascading:
         return
@@ -15,5 +15,5 @@ def rujukan_hilang(peta: Peta) -> Iterator[tuple[Rujukan, int]]:
     items: Iterator[Proses | Baris] = chain(peta.proses, rows)
     for item in items:
         for index, rujukan in enumerate(item.mendukung):
-            if rujukan.teks not in peta.baris_by_id and not peta.mungkin(rujukan.teks):
+            if rujukan.teks not in peta.baris_by_id and not peta.may_hold(rujukan.teks):
                 yield rujukan, index

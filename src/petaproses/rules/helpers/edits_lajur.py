@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable, Iterator
 
 from petaproses.findings.record import Edit, Fix
-from petaproses.language import Teks
-from petaproses.rules.helpers.edits import baris, bentang, tertulis
+from petaproses.language import Said
+from petaproses.rules.helpers.edits import baris, span_of, written_at
 from petaproses.text.source import At, Fault
 
 
@@ -17,16 +17,16 @@ def pemilik_lajur(faults: Iterable[Fault]) -> Fix | None:
     parts = [tuple(_lane(fault.at, fault["isi"])) for fault in faults]
     edits = tuple(edit for part in parts for edit in part) if all(parts) else ()
     sure = all(fault["isi"] for fault in faults)
-    return Fix(edits, Teks('tulis "pemilik:" dan "proses:"'), safe=sure) if edits else None
+    return Fix(edits, Said('tulis "pemilik:" dan "proses:"'), safe=sure) if edits else None
 
 
 def _lane(at: At, content: str) -> Iterator[Edit]:
     """Put one lane right: the owner on its own line or before a comma, what stands in it under `proses`."""
-    source, (start, end) = at.source, bentang(at)
+    source, (start, end) = at.source, span_of(at)
     column = at.span.column - 1
     block = re.fullmatch(r"\s*(?:- +)*", baris(at)[:column]) is not None
     colon = re.compile(r" *:").match(source.text, end)
-    owner = f"pemilik: {tertulis(at)}"
+    owner = f"pemilik: {written_at(at)}"
     if not colon or (content == "pasangan" and not block):
         return
     if not content:

@@ -6,21 +6,21 @@ import re
 from collections.abc import Iterator
 
 from petaproses.findings.record import Edit, Fix
-from petaproses.language import Teks
-from petaproses.language.quote import berkutip, kutip, tampak
-from petaproses.rules.helpers.edits import baris, dalam_kutip, tanpa_catatan
+from petaproses.language import Said
+from petaproses.language.quote import in_quotes, quoted, shown
+from petaproses.rules.helpers.edits import baris, put_in_quotes, without_comment
 from petaproses.text.source import At, Fault, Source, Span
 
 _TABS = re.compile(r"^[ \t]*\t[ \t]*", re.MULTILINE)
 _SPACES = re.compile(r"^ +\S", re.MULTILINE)
 
 
-NO_FENCE = Teks("hapus baris ```")
-NO_HTML = Teks("awali catatan dengan #")
-NO_DASH = Teks("ganti – dengan -")
-NO_GLUE = Teks("beri spasi sesudah -")
+NO_FENCE = Said("hapus baris ```")
+NO_HTML = Said("awali catatan dengan #")
+NO_DASH = Said("ganti – dengan -")
+NO_GLUE = Said("beri spasi sesudah -")
 
-_SLIPS: tuple[tuple[re.Pattern[str], Teks, str], ...] = (
+_SLIPS: tuple[tuple[re.Pattern[str], Said, str], ...] = (
     (re.compile(r"(?P<bad>\s*```.*)"), NO_FENCE, ""),
     (re.compile(r"\s*(?P<bad>[<‹]!--\s*(?P<kept>.*?)\s*(?:--[>›])?\s*)"), NO_HTML, "# "),
     (re.compile(r"\s*(?P<bad>[–—])\s+[\w\"']+:?.*"), NO_DASH, "-"),
@@ -65,28 +65,28 @@ def tab(source: Source) -> Fix | None:
         for index, sign in enumerate(found[0])
         if sign == "\t"
     )
-    message = Teks("ganti setiap Tab di awal baris dengan dua spasi")
+    message = Said("ganti setiap Tab di awal baris dengan dua spasi")
     return Fix(edits, message, safe=not _SPACES.search(source.text)) if edits else None
 
 
-def sisa_baris(at: At, *, aman: bool = True) -> Fix | None:
+def rest_of_line(at: At, *, safe: bool = True) -> Fix | None:
     """Put what stands from a place to the end of its line in quotes; nothing within brackets, where it ends earlier."""
     start = at.source.offset(at.span.line, at.span.column)
     line = baris(at)
     before, rest = line[: at.span.column - 1], line[at.span.column - 1 :]
     if {"{", "["} & set(before) or not rest.strip():
         return None
-    return dalam_kutip(at.source, start, start + len(tanpa_catatan(rest)), aman=aman)
+    return put_in_quotes(at.source, start, start + len(without_comment(rest)), safe=safe)
 
 
-def titik_dua(at: At, column: int) -> Fix | None:
+def colon(at: At, column: int) -> Fix | None:
     """Put the value that begins in a column of a place's line in quotes, because a colon stands in it."""
     value = At(at.source, place=at.span._replace(column=column))
     line = baris(at)
-    return sisa_baris(value, aman=line[column - 1 : column] not in tuple("[{&*!|>%@`"))
+    return rest_of_line(value, safe=line[column - 1 : column] not in tuple("[{&*!|>%@`"))
 
 
-def spasi_titik_dua(at: At) -> Fix | None:
+def space_after_colon(at: At) -> Fix | None:
     """Put a space behind the colon of a key that touches its value."""
     line = baris(at)
     found = re.match(r"\s*(?:- +)*([^\s:]+):(?=\S)", line)
@@ -94,10 +94,10 @@ def spasi_titik_dua(at: At) -> Fix | None:
         return None
     index = at.source.offset(at.span.line, 1) + found.end()
     safe = re.fullmatch("[a-z_]+", found[1]) is not None and not found.string[found.end() :].startswith("//")
-    return Fix((Edit(at.source, index, index, " "),), Teks("beri spasi sesudah titik dua"), safe)
+    return Fix((Edit(at.source, index, index, " "),), Said("beri spasi sesudah titik dua"), safe)
 
 
-def garis_miring(at: At) -> Fix | None:
+def backslash(at: At) -> Fix | None:
     """Double the backslashes of a line, of which one begins no escape: they are meant to be read as they stand."""
     line, begin = baris(at), at.source.offset(at.span.line, 1)
     if at.span.line > len(at.source.lines) or "'" in line or "#" in line:
@@ -106,34 +106,34 @@ def garis_miring(at: At) -> Fix | None:
         Edit(at.source, begin + found.start(), begin + found.end(), "\\\\")
         for found in re.finditer(r"\\(?![\\\"])(?<!\\\\)", line)
     )
-    return Fix(edits, Teks("ganti {lama} dengan {baru}", lama=kutip("\\"), baru=kutip("\\\\"))) if edits else None
+    return Fix(edits, Said("ganti {lama} dengan {baru}", lama=quoted("\\"), baru=quoted("\\\\"))) if edits else None
 
 
-def tutup_kutip(at: At, quote: str) -> Fix | None:
+def close_quote(at: At, quote: str) -> Fix | None:
     """Close a quote at the end of the line on which it is opened: a guess, as the text may go on below."""
     line = baris(at).rstrip()
     index = at.source.offset(at.span.line, 1) + len(line)
-    message = Teks("tutup dengan {kutip} di akhir baris", kutip=quote)
+    message = Said("tutup dengan {kutip} di akhir baris", kutip=quote)
     return Fix((Edit(at.source, index, index, quote),), message, safe=False)
 
 
-def seluruh_nilai(at: At) -> Fix | None:
+def whole_value(at: At) -> Fix | None:
     """Put the whole value of a place's line in quotes where it goes on behind its own closing quote or bracket."""
     line = baris(at)
     found = re.match(r"\s*(?:- +)*[^\s:#\"'\[{][^:#]*:\s+", line) or re.match(r"\s*(?:- +)+", line)
     if not found:
         return None
-    value = tanpa_catatan(line[found.end() :])
+    value = without_comment(line[found.end() :])
     if not value or ('"' in value and "'" in value):
         return None
     start = at.source.offset(at.span.line, 1) + found.end()
-    quoted = berkutip(value)
-    edit = Edit(at.source, start, start + len(value), quoted)
-    return Fix((edit,), Teks("beri tanda kutip: {teks}", teks=tampak(quoted)), safe=False)
+    typed = in_quotes(value)
+    edit = Edit(at.source, start, start + len(value), typed)
+    return Fix((edit,), Said("beri tanda kutip: {teks}", teks=shown(typed)), safe=False)
 
 
-def hapus_tanda(at: At) -> Fix:
+def drop_mark(at: At) -> Fix:
     """Delete one sign."""
     start = at.source.offset(at.span.line, at.span.column)
     sign = at.source.text[start : start + 1]
-    return Fix((Edit(at.source, start, start + 1, ""),), Teks("hapus {tanda}", tanda=sign), safe=False)
+    return Fix((Edit(at.source, start, start + 1, ""),), Said("hapus {tanda}", tanda=sign), safe=False)

@@ -10,16 +10,16 @@ _THOUSANDS = r"-?[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?"
 _PLAIN = r"-?\d+(?:(?P<sign>[.,])\d+)?"
 
 
-class Angka(NamedTuple):
-    """A figure: `desimal` is the decimal sign used, "" without one; `lekat` whether the unit touches the number."""
+class Figure(NamedTuple):
+    """A figure: `decimal` is the decimal sign used, "" without one; `glued` whether the unit touches the number."""
 
-    nilai: Decimal
+    value: Decimal
     satuan: str
-    desimal: str
-    lekat: bool
+    decimal: str
+    glued: bool
 
 
-def angka(text: str) -> Angka | None:
+def figure_of(text: str) -> Figure | None:
     """Read a figure the Indonesian way, a point for thousands and a comma for decimals; None for other texts.
 
     A point that cannot part thousands, as in `80.51`, is taken as a decimal sign.
@@ -31,14 +31,14 @@ def angka(text: str) -> Angka | None:
     glued = bool(unit) and not found["gap"] and unit[:1].isalpha()
     if re.fullmatch(_THOUSANDS, number):
         sign = "," if "," in number else ""
-        return Angka(Decimal(number.replace(".", "").replace(",", ".")), unit, sign, glued)
+        return Figure(Decimal(number.replace(".", "").replace(",", ".")), unit, sign, glued)
     plain = re.fullmatch(_PLAIN, number)
     if not plain:
         return None
-    return Angka(Decimal(number.replace(",", ".")), unit, plain["sign"] or "", glued)
+    return Figure(Decimal(number.replace(",", ".")), unit, plain["sign"] or "", glued)
 
 
-def deret(*parts: dict[str, str]) -> list[tuple[str, Angka]]:
+def series_of(*parts: dict[str, str]) -> list[tuple[str, Figure]]:
     """Return the years of some series in order, with those of their figures that are numbers; later parts win."""
     merged = {year: text for part in parts for year, text in part.items()}
-    return [(year, read) for year in sorted(merged) if (read := angka(merged[year])) is not None]
+    return [(year, read) for year in sorted(merged) if (read := figure_of(merged[year])) is not None]

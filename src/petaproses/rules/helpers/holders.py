@@ -8,13 +8,13 @@ from petaproses.peta import Baris, Peta
 from petaproses.text.source import At
 
 
-def pemegang_peran(peta: Peta) -> Iterator[tuple[str, At]]:
+def peran_holders(peta: Peta) -> Iterator[tuple[str, At]]:
     """Yield owners of lanes, processes, steps and cascade rows, and those who take part, in the map's order."""
     for lembar in peta.lembar:
         for lajur in lembar.lajur:
             yield from _words(lajur.pemilik, lajur.at / "pemilik")
     for proses in peta.proses:
-        if proses.pemilik_sendiri:
+        if proses.own_pemilik:
             yield from _words(proses.pemilik, proses.at / "pemilik")
         if proses.pelaku:
             yield from _words(proses.pelaku, proses.at / "pelaku")
@@ -26,10 +26,10 @@ def pemegang_peran(peta: Peta) -> Iterator[tuple[str, At]]:
     for cascading in peta.cascading:
         for baris in cascading.walk():
             if baris.pemilik:
-                yield from _words(baris.pemilik, baris_lengkap(baris) / "pemilik")
+                yield from _words(baris.pemilik, whole_baris(baris) / "pemilik")
 
 
-def baris_lengkap(baris: Baris) -> At:
+def whole_baris(baris: Baris) -> At:
     """Return the place of a whole cascade row; its own place is the text of its tier."""
     return baris.at if baris.rujuk else At(baris.at.source, baris.at.path[:-1])
 

@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from petaproses.findings.record import Finding
-from petaproses.language import Bilangan, Teks
-from petaproses.language.quote import kutip
+from petaproses.language import Number, Said
+from petaproses.language.quote import quoted
 from petaproses.peta import Cascading, Peta
 from petaproses.rules.helpers.rows import every_baris
 from petaproses.text.source import At
 
-PANJANG, KELEWAT_PANJANG = 160, 1000
+LONG, TOO_LONG = 160, 1000
 """Characters beyond which a label is hard to fit, and beyond which it cannot be drawn at all."""
 
 
-def label_panjang(peta: Peta) -> Iterator[tuple[At, str]]:
+def long_labels(peta: Peta) -> Iterator[tuple[At, str]]:
     """Yield the labels longer than PANJANG."""
-    return ((at / key if key else at, text) for at, key, text in _label(peta) if len(text) > PANJANG)
+    return ((at / key if key else at, text) for at, key, text in _label(peta) if len(text) > LONG)
 
 
 def _label(peta: Peta) -> Iterator[tuple[At, str, str]]:
@@ -37,15 +37,15 @@ def _label(peta: Peta) -> Iterator[tuple[At, str, str]]:
         yield from ((indikator.at, "uraian", indikator.uraian) for indikator in baris.indikator)
 
 
-def too_long(at: At, text: str, batas: int) -> Finding:
+def too_long(at: At, text: str, most: int) -> Finding:
     """Return what is said of a text that is longer than a limit."""
     return Finding(
         at,
-        Teks(
+        Said(
             "teks {teks} sepanjang {panjang} huruf, lebih dari {batas}",
-            teks=kutip(text),
-            panjang=Bilangan(len(text)),
-            batas=Bilangan(batas),
+            teks=quoted(text),
+            panjang=Number(len(text)),
+            batas=Number(most),
         ),
-        Teks("pendekkan teksnya, pindahkan uraiannya ke keterangan"),
+        Said("pendekkan teksnya, pindahkan uraiannya ke keterangan"),
     )

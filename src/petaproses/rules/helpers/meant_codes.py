@@ -9,29 +9,29 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from petaproses.language.near import SEARCHES
-from petaproses.language.suggest import Dekat
+from petaproses.language.suggest import Near
 from petaproses.model.kode import LONGEST, ProfilKode, well_formed
 from petaproses.peta import Lembar, LintasFungsi, Peta, Proses
 from petaproses.rules.helpers.once import once_a_map
 from petaproses.rules.helpers.spoilt_code import spoilt
-from petaproses.rules.helpers.texts import TERSEMBUNYI
+from petaproses.rules.helpers.texts import HIDDEN
 
 _GAP = 20
 """Numbers of one gap that are worth naming."""
 
 
-class Meleset(NamedTuple):
-    """A process whose code does not fit its sheet; `maksud` is the code that was probably meant, "" if nobody knows."""
+class Astray(NamedTuple):
+    """A process whose code does not fit its sheet; `meant` is the code that was probably meant, "" if nobody knows."""
 
     proses: Proses
     lembar: Lembar
-    maksud: str
+    meant: str
 
 
-def meleset(peta: Peta) -> Iterator[Meleset]:
+def astray(peta: Peta) -> Iterator[Astray]:
     """Go through the processes whose codes are no children of their sheet's parent, or no codes at all."""
     profil = peta.proyek.kode
-    if profil_hilang(peta):
+    if profil_missing(peta):
         return
     for lembar in peta.lembar:
         begin = profil.turunan(lembar.induk, "") if lembar.induk else profil.awalan
@@ -44,13 +44,13 @@ def meleset(peta: Peta) -> Iterator[Meleset]:
             and not (anak(profil, lembar, proses.kode) and well_formed(proses.kode))
         ]
         if odd:
-            wanted = dicari(peta, lembar)
+            wanted = sought(peta, lembar)
             strange = spoilt(profil, lembar, (proses.kode for proses in odd))
             for number, proses in enumerate(odd):
                 induk = lembar.induk if proses.kode not in strange else None
                 kode = _guess(peta, lembar, proses.kode, wanted if number < SEARCHES else {}, induk)
                 wanted.pop(kode, None)
-                yield Meleset(proses, lembar, kode)
+                yield Astray(proses, lembar, kode)
 
 
 def _usual(begin: str, kode: str) -> bool:
@@ -58,9 +58,9 @@ def _usual(begin: str, kode: str) -> bool:
 
 
 @once_a_map
-def profil_hilang(peta: Peta) -> bool:
+def profil_missing(peta: Peta) -> bool:
     """Tell whether the code profile may stand in a file that could not be used."""
-    return any(word in lubang.teks for lubang in peta.lubang for word in ("awalan", "pemisah", "level_0"))
+    return any(word in hole.teks for hole in peta.holes for word in ("awalan", "pemisah", "level_0"))
 
 
 def anak(profil: ProfilKode, lembar: Lembar, kode: str) -> bool:
@@ -68,17 +68,17 @@ def anak(profil: ProfilKode, lembar: Lembar, kode: str) -> bool:
     return profil.induk(kode) == lembar.induk if lembar.induk else profil.level(kode) == 0
 
 
-def dicari(peta: Peta, lembar: Lembar, *, panah: bool = True) -> dict[str, None]:
+def sought(peta: Peta, lembar: Lembar, *, arrows: bool = True) -> dict[str, None]:
     """Return the codes that a sheet should have and nobody bears: those that others name, its arrows too unless
-    `panah` is False, and then those that its numbers leave out."""
+    `arrows` is False, and then those that its numbers leave out."""
     profil = peta.proyek.kode
     borne = {proses.kode for proses in lembar.proses}
-    ends = (end for alur in lembar.alur if panah for end in (alur.dari, alur.ke))
+    ends = (end for alur in lembar.alur if arrows for end in (alur.dari, alur.ke))
     parents = _lacking(peta).get(lembar.induk or "", ())
     unknown = [kode for kode in (*ends, *parents) if kode not in peta.by_kode and anak(profil, lembar, kode)]
     strange = spoilt(profil, lembar, unknown)
     named = (kode for kode in unknown if kode not in strange)
-    gaps = (kode for lower, upper in sela(profil, lembar) for kode in antara(profil, lower, upper))
+    gaps = (kode for lower, upper in gaps_of(profil, lembar) for kode in between(profil, lower, upper))
     return {kode: None for kode in (*named, *gaps) if kode not in borne and kode not in peta.by_kode}
 
 
@@ -95,7 +95,7 @@ def _lacking(peta: Peta) -> dict[str, list[str]]:
     return found
 
 
-def peta_dicari(peta: Peta) -> list[str]:
+def sought_peta(peta: Peta) -> list[str]:
     """Return the names that cross-functional maps call each other by and none bears."""
     borne = {name for each in peta.gambar for name in (each.id, getattr(each, "kode", ""))} | peta.by_kode.keys()
     named = [each.induk for each in peta.lintas_fungsi]
@@ -103,7 +103,7 @@ def peta_dicari(peta: Peta) -> list[str]:
     return [name for name in dict.fromkeys(named) if name not in borne]
 
 
-def sela(profil: ProfilKode, lembar: Lembar) -> Iterator[tuple[Proses, Proses]]:
+def gaps_of(profil: ProfilKode, lembar: Lembar) -> Iterator[tuple[Proses, Proses]]:
     """Go through the gaps in a sheet's numbers: the processes before and behind each."""
     series: dict[str, dict[int, Proses]] = {}
     for proses in lembar.proses:
@@ -116,7 +116,7 @@ def sela(profil: ProfilKode, lembar: Lembar) -> Iterator[tuple[Proses, Proses]]:
                 yield numbered[lower], numbered[upper]
 
 
-def antara(profil: ProfilKode, lower: Proses, upper: Proses) -> Iterator[str]:
+def between(profil: ProfilKode, lower: Proses, upper: Proses) -> Iterator[str]:
     """Return the codes that are missing between two processes, not all of a large gap."""
     before, _, first = lower.kode.rpartition(profil.pemisah)
     last = upper.kode.rpartition(profil.pemisah)[2]
@@ -129,7 +129,7 @@ def _numbered(profil: ProfilKode, before: str, like: str, number: int) -> str:
     return f"{before}{profil.pemisah if before else ''}{number:0{len(like) if like.startswith('0') else 0}}"
 
 
-def berikut(peta: Peta, lembar: Lembar) -> str:
+def next_kode(peta: Peta, lembar: Lembar) -> str:
     """Return the first code behind all numbers of a sheet, "" where they are no numbers."""
     profil = peta.proyek.kode
     parted = [proses.kode.rpartition(profil.pemisah) for proses in lembar.proses]
@@ -141,10 +141,10 @@ def berikut(peta: Peta, lembar: Lembar) -> str:
     return "" if kode in peta.by_kode else kode
 
 
-def ringkas(kode: str) -> str:
+def squeezed(kode: str) -> str:
     """Return a text without what keeps it from being a code: blanks, signs and characters that nobody sees; "" if that
     does not make it one."""
-    seen = re.sub(TERSEMBUNYI, "", kode)
+    seen = re.sub(HIDDEN, "", kode)
     short = re.sub(r"\s*([./-])(?:\s*\1)*\s*", r"\1", seen).strip("./- ")
     return short if well_formed(short) else ""
 
@@ -152,14 +152,14 @@ def ringkas(kode: str) -> str:
 def _guess(peta: Peta, lembar: Lembar, kode: str, wanted: dict[str, None], induk: str | None) -> str:
     """Return the code that was meant; `induk` is the parent to which the last part of the one written may belong."""
     profil = peta.proyek.kode
-    short = ringkas(kode)
+    short = squeezed(kode)
     if short and short not in peta.by_kode and anak(profil, lembar, short):
         return short
     tail = kode.rpartition(profil.pemisah)[2].strip()
     own = profil.turunan(induk, tail) if induk else ""
     if own in wanted:
         return own
-    near = Dekat(wanted).word(kode)
+    near = Near(wanted).word(kode)
     if near:
         return near
     if own and own not in peta.by_kode and well_formed(own) and anak(profil, lembar, own):
@@ -167,7 +167,7 @@ def _guess(peta: Peta, lembar: Lembar, kode: str, wanted: dict[str, None], induk
     return next(iter(wanted)) if len(wanted) == 1 else ""
 
 
-def induk_seharusnya(peta: Peta, lembar: Lembar) -> str:
+def rightful_induk(peta: Peta, lembar: Lembar) -> str:
     """Return the parent that most codes of a sheet ask for, if it is another than the one written; "" if not."""
     profil = peta.proyek.kode
     parents = Counter(profil.induk(proses.kode) for proses in lembar.proses)
@@ -180,6 +180,6 @@ def induk_seharusnya(peta: Peta, lembar: Lembar) -> str:
     return induk if count > 1 or known else ""
 
 
-def asli(proses: Proses) -> bool:
+def original(proses: Proses) -> bool:
     """Tell whether its author wrote the code, not a rule that knows what was meant."""
     return bool(proses.at.source.isi((*proses.at.path, "kode")) == proses.kode)

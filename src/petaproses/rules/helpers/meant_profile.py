@@ -9,28 +9,28 @@ from itertools import chain
 from typing import NamedTuple
 
 from petaproses.findings.record import Finding
-from petaproses.language import Teks
-from petaproses.language.quote import kutip
+from petaproses.language import Said
+from petaproses.language.quote import quoted
 from petaproses.model.kode import ProfilKode
 from petaproses.peta import Peta
-from petaproses.rules.helpers.edits import tulis
-from petaproses.rules.helpers.meant_codes import anak, meleset
+from petaproses.rules.helpers.edits import rewritten
+from petaproses.rules.helpers.meant_codes import anak, astray
 from petaproses.text.source import At
 
 _FEWEST = 5
 """Codes from which one can tell what their form is."""
 
 
-class ProfilMaksud(NamedTuple):
+class MeantProfil(NamedTuple):
     """The profile that was meant, and what to say."""
 
     profil: ProfilKode
     finding: Finding
 
 
-def profil_maksud(peta: Peta) -> ProfilMaksud | None:
+def meant_profil(peta: Peta) -> MeantProfil | None:
     """Return the profile that most codes ask for, where the one of the project fits less than half of them."""
-    odd = [each.lembar for each in meleset(peta)]
+    odd = [each.lembar for each in astray(peta)]
     top = [lembar for lembar in odd if lembar.induk is None]
     all_top = len(top) > 1 and len(top) == len(top[0].proses) and peta.proyek.kode.level_0 != 1
     if len(peta.proses) < _FEWEST or not (all_top or 2 * len(odd) > len(peta.proses)):
@@ -39,7 +39,7 @@ def profil_maksud(peta: Peta) -> ProfilMaksud | None:
     for name, profil in _others(peta):
         misses = sum(not anak(profil, lembar, proses.kode) for lembar in peta.lembar for proses in lembar.proses)
         if 4 * misses < total:
-            return ProfilMaksud(profil, _finding(peta, name, profil))
+            return MeantProfil(profil, _finding(peta, name, profil))
     return None
 
 
@@ -47,7 +47,7 @@ def _others(peta: Peta) -> Iterator[tuple[str, ProfilKode]]:
     """Go through profiles that differ from the project's in one thing."""
     own = peta.proyek.kode
     begins = Counter(re.split(r"\d", proses.kode, maxsplit=1)[0] for proses in peta.proses)
-    sizes = Counter(len(own.bagian(proses.kode)) for proses in peta.proses if proses.induk is None)
+    sizes = Counter(len(own.parts(proses.kode)) for proses in peta.proses if proses.induk is None)
     yield from (("awalan", own._replace(awalan=awalan)) for awalan, _ in begins.most_common(2))
     yield from (("pemisah", own._replace(pemisah=sign)) for sign in ".-/")
     yield from (("level_0", own._replace(level_0=size)) for size, _ in sizes.most_common(1) if own.level_0 != 1)
@@ -58,11 +58,11 @@ def _finding(peta: Peta, name: str, profil: ProfilKode) -> Finding:
     at = next(chain((peta.proyek.at_kode / name,) if peta.proyek.at_kode else (), _first(peta)))
     return Finding(
         at,
-        Teks("kode di peta ini tidak sesuai {kunci} kode proyek, {tertulis}", kunci=name, tertulis=kutip(written)),
-        Teks("maksud Anda {kata}?", kata=kutip(meant))
+        Said("kode di peta ini tidak sesuai {kunci} kode proyek, {tertulis}", kunci=name, tertulis=quoted(written)),
+        Said("maksud Anda {kata}?", kata=quoted(meant))
         if peta.proyek.at_kode
-        else Teks('tulis "kode: {{{kunci}: {isi}}}" di berkas proyek', kunci=name, isi=f'"{meant}"'),
-        fix=tulis([at], written, meant) if peta.proyek.at_kode else None,
+        else Said('tulis "kode: {{{kunci}: {isi}}}" di berkas proyek', kunci=name, isi=f'"{meant}"'),
+        fix=rewritten([at], written, meant) if peta.proyek.at_kode else None,
     )
 
 

@@ -14,7 +14,7 @@ from pathlib import Path
 from petaproses.peta import Peta
 from petaproses.rules.helpers.once import once_a_map
 from petaproses.rules.helpers.rewording import REAL
-from petaproses.rules.helpers.typing_errors import daftar
+from petaproses.rules.helpers.typing_errors import usual_errors
 
 SHORTEST = 7
 """Letters of a word whose slips can be told from other words."""
@@ -48,7 +48,7 @@ def misspelt(peta: Peta) -> dict[str, str]:
     for source in peta.sources:
         written.update(_split(source.text))
     uses = {word.decode("ascii"): count for word, count in written.items() if word.isascii()}
-    wrong = daftar()
+    wrong = usual_errors()
     common = {word: count for word, count in uses.items() if count >= _OFTEN and len(word) >= SHORTEST - 1}
     common = {word: count for word, count in common.items() if word not in wrong}
     common |= {word: max(uses.get(word, 0), _OFTEN) for word in usual()}

@@ -7,7 +7,7 @@ from petaproses.rules.helpers.rows import every_baris
 from petaproses.text.source import At
 
 
-def semua_nama(peta: Peta) -> Iterator[tuple[str, At, str]]:
+def all_nama(peta: Peta) -> Iterator[tuple[str, At, str]]:
     """Go through the names of processes, steps, rows and indicators: the text, what bears it, and the key ("" where
     the place is that of the text)."""
     for proses in peta.proses:

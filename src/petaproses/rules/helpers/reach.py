@@ -12,14 +12,14 @@ _ON_OTHER_PAGES = frozenset({"penghubung", "dokumen"})
 """Kinds of steps where a flow may come in or leave: from another map, or as a document."""
 
 
-class Jangkauan:
+class Reach:
     """The steps of a map whose flow is drawn from its start to its end, as far as other rules can tell."""
 
     @classmethod
-    def semua(cls, peta: Peta) -> Iterator[Self]:
+    def all_of(cls, peta: Peta) -> Iterator[Self]:
         """Go through the maps of which no other rule says that their flow is broken."""
         for lintas in peta.lintas_fungsi:
-            if lintas.alur and not peta.berlubang(lintas.at) and _sound(lintas):
+            if lintas.alur and not peta.has_holes(lintas.at) and _sound(lintas):
                 yield cls(lintas)
 
     def __init__(self, lintas: LintasFungsi) -> None:
@@ -31,11 +31,11 @@ class Jangkauan:
             self._out[alur.dari].append(alur.ke)
             self._into[alur.ke].append(alur.dari)
 
-    def tak_tercapai(self) -> tuple[Langkah, ...]:
+    def unreached(self) -> tuple[Langkah, ...]:
         """Return where the parts begin that no start leads to; none where the map has no start."""
         return self._apart("mulai", self._out, self._into)
 
-    def buntu(self) -> tuple[Langkah, ...]:
+    def dead_ends(self) -> tuple[Langkah, ...]:
         """Return where the parts end that lead to no end; none where the map has no end."""
         return self._apart("selesai", self._into, self._out)
 

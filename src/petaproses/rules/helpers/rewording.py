@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from petaproses.rules.helpers.typing_errors import daftar
+from petaproses.rules.helpers.typing_errors import usual_errors
 
 _SMALL_WORDS = "yang dan serta di pada dalam untuk bagi guna secara para dengan atas terhadap tentang mengenai"
 SMALL = frozenset(_SMALL_WORDS.split())
@@ -29,16 +29,16 @@ SHORTEST = 6
 """Letters of a word in which one typing error can be told from another word."""
 
 
-def kata(text: str) -> tuple[str, ...]:
+def words_of(text: str) -> tuple[str, ...]:
     """Return the words of a text in small letters, known typing errors put right."""
     words = re.findall(r"\w+", text.casefold())
-    wrong = daftar()
+    wrong = usual_errors()
     if wrong.keys().isdisjoint(words):
         return tuple(words)
     return tuple(word for each in words for word in wrong.get(each, each).split())
 
 
-def inti(words: tuple[str, ...]) -> tuple[str, ...]:
+def core_of(words: tuple[str, ...]) -> tuple[str, ...]:
     """Return the words that matter, with the stem of a deed that begins the text."""
     return (*map(_stem, words[:1]), *(word for word in words[1:] if word not in SMALL))
 
@@ -49,7 +49,7 @@ def _stem(word: str) -> str:
     return found["stem"] if found else word
 
 
-def salah_satu_huruf(one: str, other: str) -> bool:
+def one_letter_off(one: str, other: str) -> bool:
     """Tell whether one long word is the other with one letter missing, wrong or transposed, and only one is meant."""
     if min(len(one), len(other)) < SHORTEST or abs(len(one) - len(other)) > 1 or {one, other} <= REAL:
         return False
@@ -62,13 +62,13 @@ def salah_satu_huruf(one: str, other: str) -> bool:
     return head[1:] == tail or tail[1:] == head
 
 
-def mirip(one: str, other: str) -> bool:
+def much_alike(one: str, other: str) -> bool:
     """Tell whether two texts say the same in other words: small words, blanks inside words, or one wrong letter."""
-    words, others = kata(one), kata(other)
+    words, others = words_of(one), words_of(other)
     if words == others or min(len(words), len(others)) < 2:
         return False
-    core, against = inti(words), inti(others)
+    core, against = core_of(words), core_of(others)
     if "".join(core) == "".join(against):
         return True
     differing = [pair for pair in zip(core, against, strict=False) if pair[0] != pair[1]]
-    return len(core) == len(against) and len(differing) == 1 and salah_satu_huruf(*differing[0])
+    return len(core) == len(against) and len(differing) == 1 and one_letter_off(*differing[0])

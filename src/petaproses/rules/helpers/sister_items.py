@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from petaproses.peta import Baris, Cascading, Indikator, Peta
-from petaproses.rules.helpers.figures import deret
+from petaproses.rules.helpers.figures import series_of
 from petaproses.rules.helpers.tiers import tier_key
 from petaproses.rules.helpers.wording import Words, core
 from petaproses.text.source import At
@@ -44,7 +44,7 @@ class Item(NamedTuple):
     @property
     def figures(self) -> dict[str, Decimal]:
         """The targets that are numbers, by year."""
-        return {year: found.nilai for year, found in deret(dict(self.indikator.target))} if self.indikator else {}
+        return {year: found.value for year, found in series_of(dict(self.indikator.target))} if self.indikator else {}
 
 
 class Table(NamedTuple):

@@ -10,15 +10,15 @@ from petaproses.text.source import At
 
 Row = TypeVar("Row", Lajur, Kelompok)
 Drawn = TypeVar("Drawn", Lembar, LintasFungsi)
-BUANG = ""
+DROP = ""
 """In the place of what was meant: this is not needed, such as the second of two equal things."""
 
 
-def ganti_kode(peta: Peta, maksud: Mapping[At, str]) -> Peta:
+def with_kode(peta: Peta, intended: Mapping[At, str]) -> Peta:
     """Give the processes at some places the codes that were meant."""
 
     def meant(proses: Proses) -> Proses | None:
-        kode = maksud.get(proses.at)
+        kode = intended.get(proses.at)
         return proses if kode is None else proses._replace(kode=kode) if kode else None
 
     def kept(found: tuple[Proses, ...]) -> tuple[Proses, ...]:
@@ -31,48 +31,48 @@ def ganti_kode(peta: Peta, maksud: Mapping[At, str]) -> Peta:
         each._replace(lajur=tuple(map(row, each.lajur)), kelompok=tuple(map(row, each.kelompok)))
         for each in peta.lembar
     )
-    return dengan_lembar(peta, lembar)._replace(proses=kept(peta.proses)).terindeks()
+    return with_lembar(peta, lembar)._replace(proses=kept(peta.proses)).indexed()
 
 
-def ganti_kode_peta(peta: Peta, maksud: Mapping[At, str]) -> Peta:
+def with_peta_kode(peta: Peta, intended: Mapping[At, str]) -> Peta:
     """Give the cross-functional maps at some places the codes that were meant."""
     return peta._replace(
         lintas_fungsi=tuple(
-            each._replace(kode=maksud[each.at], id=maksud[each.at]) if each.at in maksud else each
+            each._replace(kode=intended[each.at], id=intended[each.at]) if each.at in intended else each
             for each in peta.lintas_fungsi
         )
     )
 
 
-def dengan_lembar(peta: Peta, lembar: tuple[Lembar, ...]) -> Peta:
+def with_lembar(peta: Peta, lembar: tuple[Lembar, ...]) -> Peta:
     """Put sheets in the place of those that a map has."""
     return peta._replace(lembar=lembar, lembar_by_induk={each.induk or "": each for each in reversed(lembar)})
 
 
-def ganti_induk(peta: Peta, maksud: Mapping[At, str]) -> Peta:
+def with_induk(peta: Peta, intended: Mapping[At, str]) -> Peta:
     """Give the sheets and cross-functional maps at some places the parents that were meant."""
 
     def meant(each: Drawn) -> Drawn:
-        if each.at not in maksud:
+        if each.at not in intended:
             return each
-        induk = maksud[each.at]
+        induk = intended[each.at]
         if isinstance(each, Lembar):
             return each._replace(induk=induk, id=induk, level=max(peta.proyek.kode.level(induk) + 1, 1))
         return each._replace(induk=induk)
 
-    return dengan_lembar(peta, tuple(map(meant, peta.lembar)))._replace(
+    return with_lembar(peta, tuple(map(meant, peta.lembar)))._replace(
         lintas_fungsi=tuple(map(meant, peta.lintas_fungsi))
     )
 
 
-def ganti_ujung(peta: Peta, maksud: Mapping[At, Mapping[str, str]]) -> Peta:
+def with_ends(peta: Peta, intended: Mapping[At, Mapping[str, str]]) -> Peta:
     """Let the arrows of some pictures end at the boxes that were meant; none comes to stand there twice by that."""
 
     def meant(each: Drawn) -> Drawn:
-        words = maksud.get(each.at)
+        words = intended.get(each.at)
         return each._replace(alur=_straight(each.alur, words)) if words else each
 
-    return dengan_lembar(peta, tuple(map(meant, peta.lembar)))._replace(
+    return with_lembar(peta, tuple(map(meant, peta.lembar)))._replace(
         lintas_fungsi=tuple(map(meant, peta.lintas_fungsi))
     )
 
@@ -87,11 +87,11 @@ def _straight(arrows: tuple[Alur, ...], words: Mapping[str, str]) -> tuple[Alur,
     return tuple(done)
 
 
-def ganti_pemilik(peta: Peta, maksud: Mapping[str, str]) -> Peta:
+def with_pemilik(peta: Peta, intended: Mapping[str, str]) -> Peta:
     """Put the owners that were meant in the place of some words; BUANG leaves nobody."""
 
     def words(written: tuple[str, ...]) -> tuple[str, ...]:
-        return tuple(word for each in written if (word := maksud.get(each, each)))
+        return tuple(word for each in written if (word := intended.get(each, each)))
 
     def proses(each: Proses) -> Proses:
         return each._replace(pemilik=words(each.pemilik), pelaku=words(each.pelaku))
@@ -103,16 +103,16 @@ def ganti_pemilik(peta: Peta, maksud: Mapping[str, str]) -> Peta:
 
     def lintas(each: LintasFungsi) -> LintasFungsi:
         langkah = (one._replace(pemilik=words(one.pemilik), pelaku=words(one.pelaku)) for one in each.langkah)
-        lanes = tuple(maksud.get(word, word) for word in each.lajur)  # as many as written, each at its place
+        lanes = tuple(intended.get(word, word) for word in each.lajur)  # as many as written, each at its place
         return each._replace(lajur=lanes, langkah=tuple(langkah))
 
-    straight = dengan_lembar(peta, tuple(map(lembar, peta.lembar)))._replace(
+    straight = with_lembar(peta, tuple(map(lembar, peta.lembar)))._replace(
         proses=tuple(map(proses, peta.proses)), lintas_fungsi=tuple(map(lintas, peta.lintas_fungsi))
     )
-    return ganti_baris(straight.terindeks(), lambda baris: baris._replace(pemilik=words(baris.pemilik)))
+    return with_baris(straight.indexed(), lambda baris: baris._replace(pemilik=words(baris.pemilik)))
 
 
-def ganti_baris(peta: Peta, meant: Callable[[Baris], Baris | None]) -> Peta:
+def with_baris(peta: Peta, meant: Callable[[Baris], Baris | None]) -> Peta:
     """Put the cascade rows that were meant in the place of those written; None leaves a row out, with all below it."""
 
     def below(rows: tuple[Baris, ...]) -> tuple[Baris, ...]:

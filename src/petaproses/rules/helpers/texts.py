@@ -7,11 +7,11 @@ from typing import Any
 
 from petaproses.text.source import At, Source, Span
 
-TERSEMBUNYI = "[\u00a0\u00ad\u061c\u180e\u2000-\u200f\u2028-\u202f\u205f-\u2064\u2066-\u206f\u3000\ufeff]"
+HIDDEN = "[\u00a0\u00ad\u061c\u180e\u2000-\u200f\u2028-\u202f\u205f-\u2064\u2066-\u206f\u3000\ufeff]"
 """The characters that nobody sees, as a set of a regular expression."""
 
 
-def semua_teks(source: Source) -> Iterator[tuple[At, str]]:
+def all_teks(source: Source) -> Iterator[tuple[At, str]]:
     """Yield every key and every value that is a text, in the author's order."""
     stack: list[tuple[At, Any]] = [(At(source), source.data)]
     while stack:
@@ -27,7 +27,7 @@ def semua_teks(source: Source) -> Iterator[tuple[At, str]]:
             stack.extend((at / index, data[index]) for index in reversed(range(len(data))))
 
 
-def tepat(at: At, word: str) -> At:
+def exactly_at(at: At, word: str) -> At:
     """Return the place of the first `word` within the text at `at`; `at` itself where it is written in another way."""
     span = at.span
     lines = at.source.lines
@@ -41,6 +41,6 @@ def tepat(at: At, word: str) -> At:
     return at
 
 
-def bunyi(text: str) -> str:
+def folded(text: str) -> str:
     """Return how a text reads: without regard to capitals and to the width of blanks."""
     return " ".join(text.casefold().split())

@@ -10,7 +10,7 @@ import re
 from collections import Counter
 from functools import lru_cache
 
-from petaproses.rules.helpers.rewording import SMALL, kata
+from petaproses.rules.helpers.rewording import SMALL, words_of
 
 Words = tuple[str, ...]
 
@@ -36,16 +36,16 @@ _AFFIXES = re.compile(
 def said(text: str, tier: str = "") -> Words:
     """Return all words of a text in small letters, without its tier's name in front and with known typing errors put
     right; `%` is read as `persen`."""
-    return _without_tier(kata(text.replace("%", " persen ")), tier)
+    return _without_tier(words_of(text.replace("%", " persen ")), tier)
 
 
 def core(text: str, tier: str = "", satuan: str = "") -> Words:
     """Return the words of a text that tell what it names, in small letters: without its tier's name in front, its unit
     or its initials in brackets, and small words; `%` in front is read as `persentase`."""
     text = re.sub(r"^\s*%", "persentase ", text.casefold())
-    outside = kata(_BRACKETS.sub(" ", text))
+    outside = words_of(_BRACKETS.sub(" ", text))
     kept = _BRACKETS.sub(lambda found: _inside(found[1].strip(), outside, satuan.casefold()), text)
-    words = [word for word in kata(kept) if word not in SMALL]
+    words = [word for word in words_of(kept) if word not in SMALL]
     return _without_tier(tuple(words), tier)
 
 

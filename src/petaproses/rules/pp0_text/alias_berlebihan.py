@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from petaproses.findings.record import Finding
-from petaproses.language import Bilangan, Teks
+from petaproses.language import Number, Said
 from petaproses.peta import Peta
 
 
@@ -13,19 +13,19 @@ def find(peta: Peta) -> Iterator[Finding]:
         if satuan := _SATUAN.get(fault.facts.get("satuan", "")):
             yield Finding(
                 fault.at,
-                Teks(
+                Said(
                     "templat cascading mengembang menjadi lebih dari {batas} {satuan}",
-                    batas=Bilangan(fault["batas"]),
+                    batas=Number(fault["batas"]),
                     satuan=satuan,
                 ),
-                Teks("pakai templat lebih sedikit; hindari templat yang memakai templat lain berkali-kali"),
+                Said("pakai templat lebih sedikit; hindari templat yang memakai templat lain berkali-kali"),
             )
             continue
         yield Finding(
             fault.at,
-            Teks("rujukan dengan * mengembang menjadi lebih dari {batas} isi", batas=Bilangan(fault["batas"])),
-            Teks("tulis isinya apa adanya, atau pakai templat untuk baris yang berulang"),
+            Said("rujukan dengan * mengembang menjadi lebih dari {batas} isi", batas=Number(fault["batas"])),
+            Said("tulis isinya apa adanya, atau pakai templat untuk baris yang berulang"),
         )
 
 
-_SATUAN = {"baris": Teks("baris"), "huruf": Teks("huruf")}
+_SATUAN = {"baris": Said("baris"), "huruf": Said("huruf")}

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from petaproses.findings.record import Finding
-from petaproses.language import Teks
+from petaproses.language import Said
 from petaproses.peta import Peta
 
 
@@ -11,5 +11,5 @@ def find(peta: Peta) -> Iterator[Finding]:
     """Point at the beginning of the file."""
     for fault in peta.faults_of("berkas-kosong"):
         yield Finding(
-            fault.at, Teks("berkas ini kosong"), Teks("isi dengan lembar atau cascading, atau hapus bila tidak dipakai")
+            fault.at, Said("berkas ini kosong"), Said("isi dengan lembar atau cascading, atau hapus bila tidak dipakai")
         )

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from petaproses.findings.record import Finding
-from petaproses.language import Teks
+from petaproses.language import Said
 from petaproses.peta import Peta
 
 
@@ -12,6 +12,6 @@ def find(peta: Peta) -> Iterator[Finding]:
     for fault in peta.faults_of("berkas-tak-terbaca"):
         yield Finding(
             fault.at,
-            Teks("berkas tidak dapat dibuka ({sebab})", sebab=fault["sebab"]),
-            Teks("periksa izin dan letaknya, tutup program lain yang memakainya, atau keluarkan dari folder peta"),
+            Said("berkas tidak dapat dibuka ({sebab})", sebab=fault["sebab"]),
+            Said("periksa izin dan letaknya, tutup program lain yang memakainya, atau keluarkan dari folder peta"),
         )

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from petaproses.findings.record import Edit, Finding, Fix
-from petaproses.language import Teks
+from petaproses.language import Said
 from petaproses.peta import Peta
 from petaproses.text.source import Source
 
@@ -15,14 +15,14 @@ def find(peta: Peta) -> Iterator[Finding]:
         if fault["dugaan"] == "biner":
             yield Finding(
                 fault.at,
-                Teks("berkas ini bukan berkas teks"),
-                Teks("simpan peta sebagai teks UTF-8, bukan Word atau Excel"),
+                Said("berkas ini bukan berkas teks"),
+                Said("simpan peta sebagai teks UTF-8, bukan Word atau Excel"),
             )
         else:
             yield Finding(
                 fault.at,
-                Teks("berkas tidak disimpan sebagai UTF-8 (bita ke-{bita})", bita=fault["byte"] + 1),
-                Teks("simpan ulang dengan Encoding UTF-8 (di Notepad: Save As, Encoding, UTF-8)"),
+                Said("berkas tidak disimpan sebagai UTF-8 (bita ke-{bita})", bita=fault["byte"] + 1),
+                Said("simpan ulang dengan Encoding UTF-8 (di Notepad: Save As, Encoding, UTF-8)"),
                 fix=_from_windows(fault.at.source),
             )
 
@@ -36,4 +36,4 @@ def _from_windows(source: Source) -> Fix | None:
         except UnicodeDecodeError:
             return None
         edits.append(Edit(source, found.start(), found.end(), text))
-    return Fix(tuple(edits), Teks("simpan ulang dari Windows-1252 ke UTF-8"), safe=False)
+    return Fix(tuple(edits), Said("simpan ulang dari Windows-1252 ke UTF-8"), safe=False)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from petaproses.findings.record import Finding
-from petaproses.language import Teks
+from petaproses.language import Said
 from petaproses.peta import Peta
 
 
@@ -12,6 +12,6 @@ def find(peta: Peta) -> Iterator[Finding]:
     for fault in peta.faults_of("dokumen-ganda"):
         yield Finding(
             fault.at,
-            Teks("berkas memuat lebih dari satu dokumen"),
-            Teks("pindahkan isi sesudah --- ke berkas tersendiri, atau hapus garis itu"),
+            Said("berkas memuat lebih dari satu dokumen"),
+            Said("pindahkan isi sesudah --- ke berkas tersendiri, atau hapus garis itu"),
         )

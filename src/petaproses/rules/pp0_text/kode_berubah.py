@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 
 from petaproses.findings.record import Edit, Finding, Fix, beside
-from petaproses.language import Teks
-from petaproses.language.quote import berkutip, kutip, tampak
+from petaproses.language import Said
+from petaproses.language.quote import in_quotes, quoted, shown
 from petaproses.peta import Peta
-from petaproses.rules.helpers.edits import bentang
-from petaproses.rules.helpers.holders import baris_lengkap
+from petaproses.rules.helpers.edits import span_of
+from petaproses.rules.helpers.holders import whole_baris
 from petaproses.rules.helpers.rows import every_baris
 from petaproses.text.source import At, Span
 
@@ -25,21 +25,21 @@ def find(peta: Peta) -> Iterator[Finding]:
     """One finding a file, at its first such code."""
     places: dict[str, dict[Span, tuple[str, At]]] = {}
     for text, at, key in _codes(peta):
-        if dibaca(text) != text and _plain(text, at / key):
+        if read_as(text) != text and _plain(text, at / key):
             places.setdefault(at.source.name, {})[(at / key).span] = text, at / key
     for found in places.values():
         (text, at), *others = (found[span] for span in sorted(found))
-        said = {"kode": kutip(text), "lain": kutip(dibaca(text))}
+        said = {"kode": quoted(text), "lain": quoted(read_as(text))}
         yield Finding(
             at,
-            Teks("{kode} tanpa tanda kutip dibaca program lain sebagai {lain}", **said)
+            Said("{kode} tanpa tanda kutip dibaca program lain sebagai {lain}", **said)
             if not others
-            else Teks(
+            else Said(
                 "{kode} tanpa tanda kutip dibaca program lain sebagai {lain} ({banyak} kode di berkas ini)",
                 **said,
                 banyak=len(others) + 1,
             ),
-            Teks("beri tanda kutip: {teks}", teks=tampak(berkutip(text))),
+            Said("beri tanda kutip: {teks}", teks=shown(in_quotes(text))),
             beside(each for _, each in others),
             _quoted([found[span] for span in sorted(found)]),
         )
@@ -47,11 +47,11 @@ def find(peta: Peta) -> Iterator[Finding]:
 
 def _quoted(places: list[tuple[str, At]]) -> Fix:
     """Quote all of them: to our reader they stay the same texts."""
-    edits = tuple(Edit(at.source, *bentang(at), berkutip(text)) for text, at in places)
-    return Fix(edits, Teks("beri tanda kutip pada {banyak} kode", banyak=len(edits)))
+    edits = tuple(Edit(at.source, *span_of(at), in_quotes(text)) for text, at in places)
+    return Fix(edits, Said("beri tanda kutip pada {banyak} kode", banyak=len(edits)))
 
 
-def dibaca(text: str) -> str:
+def read_as(text: str) -> str:
     """Return what readers make of a plain text that follow YAML 1.1 or the core schema of 1.2, written out again."""
     if text[:1] not in "0." and text[-1:] != "0" and len(text) < _EXACT and text.replace(".", "").isdigit():
         return text  # as most codes are: 3, 10.1
@@ -79,7 +79,7 @@ def _codes(peta: Peta) -> Iterator[tuple[str, At, str | int]]:
         yield from ((langkah.ke_peta, langkah.at, "ke_peta") for langkah in lintas.langkah if langkah.ke_peta)
     for baris in every_baris(peta):
         if baris.kode:
-            yield baris.kode, baris_lengkap(baris), "kode"
+            yield baris.kode, whole_baris(baris), "kode"
         yield from ((item.kode, item.at, "kode") for item in baris.indikator if item.kode)
     if peta.proyek.at:
         yield from ((text, peta.proyek.at / "akar", index) for index, text in enumerate(peta.proyek.akar))

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from petaproses.findings.record import Edit, Finding, Fix
-from petaproses.language import Teks
-from petaproses.language.quote import berkutip, kutip, tampak
+from petaproses.language import Said
+from petaproses.language.quote import in_quotes, quoted, shown
 from petaproses.peta import Peta
-from petaproses.rules.helpers.edits import dalam_kutip
+from petaproses.rules.helpers.edits import put_in_quotes
 from petaproses.text.source import At, Fault, Span
 
 
@@ -18,10 +18,10 @@ def find(peta: Peta) -> Iterator[Finding]:
             continue
         yield Finding(
             fault.at,
-            Teks("koma memotong teks: {kunci} terbaca sebagai kunci tersendiri", kunci=kutip(fault["kunci"])),
-            Teks("beri tanda kutip: {teks}", teks=tampak(berkutip(fault["teks"])))
+            Said("koma memotong teks: {kunci} terbaca sebagai kunci tersendiri", kunci=quoted(fault["kunci"])),
+            Said("beri tanda kutip: {teks}", teks=shown(in_quotes(fault["teks"])))
             if fault["teks"]
-            else Teks("beri tanda kutip pada seluruh teks yang memuat koma"),
+            else Said("beri tanda kutip pada seluruh teks yang memuat koma"),
             fix=_whole(fault.at, *fault["bentang"]) if fault["teks"] else None,
         )
 
@@ -32,14 +32,14 @@ def _decimal(fault: Fault) -> Finding:
     spans = fault["bentang"]
     first, last = source.place(spans[0][0]), source.place(spans[-1][1])
     figures = [source.text[start:end] for start, end in spans]
-    quoted = f"[{', '.join(berkutip(text) if ',' in text else text for text in fault['angka'])}]"
+    typed = f"[{', '.join(in_quotes(text) if ',' in text else text for text in fault['angka'])}]"
     return Finding(
         At(source, fault.at.path, place=Span(first.line, first.column, last.line, last.column)),
-        Teks("koma desimal memotong angka: {angka} terbaca sebagai dua angka", angka=kutip(figures[0])),
-        Teks("beri tanda kutip: {teks}", teks=tampak(quoted)),
+        Said("koma desimal memotong angka: {angka} terbaca sebagai dua angka", angka=quoted(figures[0])),
+        Said("beri tanda kutip: {teks}", teks=shown(typed)),
         fix=Fix(
-            tuple(Edit(source, start, end, berkutip(text)) for (start, end), text in zip(spans, figures, strict=True)),
-            Teks("beri tanda kutip pada {banyak} angka", banyak=len(spans)),
+            tuple(Edit(source, start, end, in_quotes(text)) for (start, end), text in zip(spans, figures, strict=True)),
+            Said("beri tanda kutip pada {banyak} angka", banyak=len(spans)),
             safe=False,
         ),
     )
@@ -50,4 +50,4 @@ def _whole(at: At, start: int, end: int) -> Fix | None:
     text = at.source.text[start:end]
     if set(text) & set("\"'{}[]#&*!|>%@`\\") or ": " in text:
         return None
-    return dalam_kutip(at.source, start, end)
+    return put_in_quotes(at.source, start, end)

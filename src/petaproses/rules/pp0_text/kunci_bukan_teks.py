@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from petaproses.findings.record import Finding
-from petaproses.language import Teks
+from petaproses.language import Said
 from petaproses.peta import Peta
 
 
@@ -12,6 +12,6 @@ def find(peta: Peta) -> Iterator[Finding]:
     for fault in peta.faults_of("kunci-bukan-teks"):
         yield Finding(
             fault.at,
-            Teks("kunci harus berupa teks, bukan daftar atau pasangan"),
-            Teks("beri tanda kutip bila kurung ini bagian dari teks, atau hapus titik dua sesudah kurung tutupnya"),
+            Said("kunci harus berupa teks, bukan daftar atau pasangan"),
+            Said("beri tanda kutip bila kurung ini bagian dari teks, atau hapus titik dua sesudah kurung tutupnya"),
         )

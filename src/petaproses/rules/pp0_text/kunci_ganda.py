@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 
 from petaproses.findings.record import Finding, Fix, Related
-from petaproses.language import Teks
-from petaproses.language.quote import kutip
+from petaproses.language import Said
+from petaproses.language.quote import quoted
 from petaproses.peta import Peta
-from petaproses.rules.helpers.edits import hapus_baris
+from petaproses.rules.helpers.edits import drop_line
 from petaproses.text.source import At
 
 
@@ -16,9 +16,9 @@ def find(peta: Peta) -> Iterator[Finding]:
     for fault in peta.faults_of("kunci-ganda"):
         yield Finding(
             fault.at,
-            Teks("kunci {kunci} ditulis dua kali", kunci=kutip(fault["kunci"])),
-            Teks('hapus salah satu, atau awali dengan "- " bila ini isi daftar yang baru'),
-            (Related(fault["pertama"], Teks("yang pertama di sini")),),
+            Said("kunci {kunci} ditulis dua kali", kunci=quoted(fault["kunci"])),
+            Said('hapus salah satu, atau awali dengan "- " bila ini isi daftar yang baru'),
+            (Related(fault["pertama"], Said("yang pertama di sini")),),
             _once(fault.at, fault["pertama"]),
         )
 
@@ -29,5 +29,5 @@ def _once(second: At, first: At) -> Fix | None:
     earlier = re.sub(r"^(?:\s*- +)*", "", source.lines[first.span.line - 1])
     if line == first.span.line or source.lines[line - 1].strip() != earlier.strip():
         return None
-    edit = hapus_baris(source, line, r"\s*[^\s:#]+:[ \t]+[^\s\[{|>&*!#][^#]*")
-    return Fix((edit,), Teks("hapus baris yang kedua, isinya sama")) if edit else None
+    edit = drop_line(source, line, r"\s*[^\s:#]+:[ \t]+[^\s\[{|>&*!#][^#]*")
+    return Fix((edit,), Said("hapus baris yang kedua, isinya sama")) if edit else None

@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 
 from petaproses.findings.record import Edit, Finding, Fix
-from petaproses.language import Teks
-from petaproses.language.quote import berkutip, kutip
+from petaproses.language import Said
+from petaproses.language.quote import in_quotes, quoted
 from petaproses.peta import Peta
-from petaproses.rules.helpers.edits import bentang, ganti, penggantian, tertulis
-from petaproses.rules.helpers.texts import semua_teks
+from petaproses.rules.helpers.edits import replacement, span_of, swap, written_at
+from petaproses.rules.helpers.texts import all_teks
 from petaproses.text.source import At
 
 _WRAPPED = r"\s*(?:[“”„][^“”„]*[“”]|[‘’‚][^‘’‚]*[‘’])\s*"
@@ -19,19 +19,19 @@ def find(peta: Peta) -> Iterator[Finding]:
     for source in peta.sources:
         if source.text.isascii() or not re.search("[“”‘’]", source.text):
             continue
-        for at, text in semua_teks(source):
+        for at, text in all_teks(source):
             if re.fullmatch(_WRAPPED, text):
                 yield Finding(
                     at,
-                    Teks("tanda kutip melengkung ikut menjadi isi teks {teks}", teks=kutip(text)),
-                    Teks('ganti dengan tanda kutip lurus: "{teks}"', teks=text.strip()[1:-1]),
+                    Said("tanda kutip melengkung ikut menjadi isi teks {teks}", teks=quoted(text)),
+                    Said('ganti dengan tanda kutip lurus: "{teks}"', teks=text.strip()[1:-1]),
                     fix=_straight(at, text),
                 )
 
 
 def _straight(at: At, text: str) -> Fix | None:
     """Straight quotes in place of curly ones; within straight ones they may be meant to be printed."""
-    plain = tertulis(at) == text
-    new = berkutip(text) if plain else text.strip()[1:-1]
-    edits = (Edit(at.source, *bentang(at), new),) if plain else ganti(at, text, new)
-    return penggantian(edits, text, new, aman=plain)
+    plain = written_at(at) == text
+    new = in_quotes(text) if plain else text.strip()[1:-1]
+    edits = (Edit(at.source, *span_of(at), new),) if plain else swap(at, text, new)
+    return replacement(edits, text, new, safe=plain)

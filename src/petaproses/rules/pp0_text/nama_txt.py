@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from petaproses.findings.record import Finding
-from petaproses.language import Teks
-from petaproses.language.quote import kutip, tampak
+from petaproses.language import Said
+from petaproses.language.quote import quoted, shown
 from petaproses.peta import Peta
 
 
@@ -16,9 +16,9 @@ def find(peta: Peta) -> Iterator[Finding]:
         name = fault.at.source.name.rpartition("/")[2]
         yield Finding(
             fault.at,
-            Teks("berkas {nama} tidak dibaca karena berakhiran .txt", nama=kutip(name)),
-            Teks(
+            Said("berkas {nama} tidak dibaca karena berakhiran .txt", nama=quoted(name)),
+            Said(
                 "ganti namanya menjadi {nama}; di Windows, tampilkan dulu ekstensi nama berkas",
-                nama=tampak(name[: -len(".txt")]),
+                nama=shown(name[: -len(".txt")]),
             ),
         )

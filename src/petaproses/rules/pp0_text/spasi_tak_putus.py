@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from petaproses.findings.record import Edit, Finding, Fix, beside
-from petaproses.language import Teks
+from petaproses.language import Said
 from petaproses.peta import Peta
 from petaproses.text.source import At, Source, Span
 
-_MESSAGE = Teks("ganti spasi tak-putus di awal baris dengan spasi biasa")
+_MESSAGE = Said("ganti spasi tak-putus di awal baris dengan spasi biasa")
 
 
 def find(peta: Peta) -> Iterator[Finding]:
@@ -18,7 +18,7 @@ def find(peta: Peta) -> Iterator[Finding]:
         source, lines = fault.at.source, fault["baris"]
         yield Finding(
             fault.at,
-            Teks("{banyak} baris digeser masuk dengan spasi tak-putus (U+00A0)", banyak=len(lines)),
+            Said("{banyak} baris digeser masuk dengan spasi tak-putus (U+00A0)", banyak=len(lines)),
             _MESSAGE,
             beside(At(source, place=Span(line + 1, 1, line + 1, 2)) for line in lines[1:]),
             Fix(tuple(edit for line in lines for edit in _edits(source, line)), _MESSAGE),

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from petaproses.findings.record import Finding
-from petaproses.language import Teks
-from petaproses.language.quote import berkutip, kutip, tampak
+from petaproses.language import Said
+from petaproses.language.quote import in_quotes, quoted, shown
 from petaproses.peta import Peta
-from petaproses.rules.helpers.edits import bentang, dalam_kutip
+from petaproses.rules.helpers.edits import put_in_quotes, span_of
 
 _STANDARD = "tag:yaml.org,2002:"
 
@@ -16,12 +16,12 @@ def find(peta: Peta) -> Iterator[Finding]:
     for fault in peta.faults_of("tag-yaml"):
         yield Finding(
             fault.at,
-            Teks(
+            Said(
                 "{tag} dibaca sebagai jenis data YAML dan hilang dari teks",
-                tag=kutip(fault["tag"].replace(_STANDARD, "!!")),
+                tag=quoted(fault["tag"].replace(_STANDARD, "!!")),
             ),
-            Teks("beri tanda kutip: {teks}", teks=tampak(berkutip(fault["teks"])))
+            Said("beri tanda kutip: {teks}", teks=shown(in_quotes(fault["teks"])))
             if fault["teks"]
-            else Teks("beri tanda kutip pada seluruh teks, atau hapus bila tidak perlu"),
-            fix=dalam_kutip(fault.at.source, *bentang(fault.at)) if fault["teks"] else None,
+            else Said("beri tanda kutip pada seluruh teks, atau hapus bila tidak perlu"),
+            fix=put_in_quotes(fault.at.source, *span_of(fault.at)) if fault["teks"] else None,
         )

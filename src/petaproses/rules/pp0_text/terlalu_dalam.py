@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from petaproses.findings.record import Finding
-from petaproses.language import Teks
+from petaproses.language import Said
 from petaproses.peta import Peta
 
 
@@ -12,6 +12,6 @@ def find(peta: Peta) -> Iterator[Finding]:
     for fault in peta.faults_of("terlalu-dalam"):
         yield Finding(
             fault.at,
-            Teks("isi bersarang lebih dari {batas} tingkat", batas=fault["batas"]),
-            Teks("hapus kurung yang berlebih; pecah lembar menjadi beberapa berkas bila memang sedalam ini"),
+            Said("isi bersarang lebih dari {batas} tingkat", batas=fault["batas"]),
+            Said("hapus kurung yang berlebih; pecah lembar menjadi beberapa berkas bila memang sedalam ini"),
         )

@@ -9,7 +9,7 @@ from petaproses.peta import Peta
 def find(peta: Peta) -> Iterator[Finding]:
     """Say in the planner's words what libyaml says."""
     for fault in peta.faults_of("yaml-rusak"):
-        from petaproses.rules.helpers.yaml_words import terjemahkan  # a sound map never needs it
+        from petaproses.rules.helpers.yaml_words import translated  # a sound map never needs it
 
-        told = terjemahkan(fault)
-        yield Finding(told.at, told.masalah, told.saran, fix=told.fix)
+        told = translated(fault)
+        yield Finding(told.at, told.problem, told.advice, fix=told.fix)

@@ -4,26 +4,26 @@ import re
 from collections.abc import Iterator
 
 from petaproses.findings.record import Finding, Fix
-from petaproses.language import Teks
+from petaproses.language import Said
 from petaproses.peta import Peta
-from petaproses.rules.helpers.edits import tertulis, tulis
+from petaproses.rules.helpers.edits import rewritten, written_at
 from petaproses.text.source import At, Fault
 
 _WORDS = {
-    "teks": Teks("teks"),
-    "daftar": Teks("daftar"),
-    "pasangan": Teks("pasangan «kunci: isi»"),
-    "angka": Teks("angka"),
-    "ya/tidak": Teks("ya atau tidak"),
-    "tahun": Teks("tahun"),
+    "teks": Said("teks"),
+    "daftar": Said("daftar"),
+    "pasangan": Said("pasangan «kunci: isi»"),
+    "angka": Said("angka"),
+    "ya/tidak": Said("ya atau tidak"),
+    "tahun": Said("tahun"),
 }
 _HINTS = {
-    "teks": Teks("tulis satu teks; beri tanda kutip bila memuat titik dua, koma, atau kurung"),
-    "daftar": Teks('tulis setiap isi di baris sendiri yang diawali "- " (tanda - dan spasi)'),
-    "pasangan": Teks('tulis sebagai "kunci: isi" di baris sendiri, dengan spasi sesudah titik dua'),
-    "angka": Teks("tulis angka saja, misalnya 1"),
-    "ya/tidak": Teks("tulis ya atau tidak"),
-    "tahun": Teks("tulis tahun empat angka sebagai kunci, misalnya 2025"),
+    "teks": Said("tulis satu teks; beri tanda kutip bila memuat titik dua, koma, atau kurung"),
+    "daftar": Said('tulis setiap isi di baris sendiri yang diawali "- " (tanda - dan spasi)'),
+    "pasangan": Said('tulis sebagai "kunci: isi" di baris sendiri, dengan spasi sesudah titik dua'),
+    "angka": Said("tulis angka saja, misalnya 1"),
+    "ya/tidak": Said("tulis ya atau tidak"),
+    "tahun": Said("tulis tahun empat angka sebagai kunci, misalnya 2025"),
 }
 
 
@@ -36,7 +36,7 @@ def find(peta: Peta) -> Iterator[Finding]:
         expected, found = fault["harapan"], fault["dapat"]
         yield Finding(
             fault.at,
-            Teks("isi harus berupa {harapan}, bukan {dapat}", harapan=_WORDS[expected], dapat=_WORDS[found]),
+            Said("isi harus berupa {harapan}, bukan {dapat}", harapan=_WORDS[expected], dapat=_WORDS[found]),
             _HINTS[expected],
             fix=_millimetres(fault.at) if expected == "angka" else None,
         )
@@ -46,14 +46,14 @@ def _beyond(fault: Fault) -> Finding:
     """Say which limit there is for what has the right form."""
     most = fault["paling"]
     if fault["batas"] == "too_long":
-        found = Teks("daftar ini memuat {banyak} isi, paling banyak {paling}", banyak=fault["banyak"], paling=most)
-        return Finding(fault.at, found, Teks("hapus sebagian isinya, atau bagi menjadi beberapa berkas"))
+        found = Said("daftar ini memuat {banyak} isi, paling banyak {paling}", banyak=fault["banyak"], paling=most)
+        return Finding(fault.at, found, Said("hapus sebagian isinya, atau bagi menjadi beberapa berkas"))
     if fault["batas"] == "less_than_equal":
-        return Finding(fault.at, Teks("angka ini paling besar {paling}", paling=most), _HINTS["angka"])
-    return Finding(fault.at, Teks("angka ini paling kecil {paling}", paling=most), _HINTS["angka"])
+        return Finding(fault.at, Said("angka ini paling besar {paling}", paling=most), _HINTS["angka"])
+    return Finding(fault.at, Said("angka ini paling kecil {paling}", paling=most), _HINTS["angka"])
 
 
 def _millimetres(at: At) -> Fix | None:
     """Take off the unit that all numbers of paper have anyway."""
-    found = re.fullmatch(r"[\"']?((\d+(?:[.,]\d+)?)\s*mm)[\"']?", tertulis(at))
-    return tulis([at], found[1], found[2], aman=True) if found else None
+    found = re.fullmatch(r"[\"']?((\d+(?:[.,]\d+)?)\s*mm)[\"']?", written_at(at))
+    return rewritten([at], found[1], found[2], safe=True) if found else None

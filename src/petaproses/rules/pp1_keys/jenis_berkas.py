@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from petaproses.findings.record import Finding
-from petaproses.language import Teks
-from petaproses.language.quote import kutip_semua
+from petaproses.language import Said
+from petaproses.language.quote import all_quoted
 from petaproses.peta import Peta
 
 
@@ -12,11 +12,11 @@ def find(peta: Peta) -> Iterator[Finding]:
     """Quote the keys that the file does have."""
     for fault in peta.faults_of("jenis-berkas"):
         keys = fault["kunci"]
-        told = Teks("kuncinya {kunci}", kunci=kutip_semua(keys)) if keys else Teks("isinya bukan pasangan «kunci: isi»")
+        told = Said("kuncinya {kunci}", kunci=all_quoted(keys)) if keys else Said("isinya bukan pasangan «kunci: isi»")
         yield Finding(
             fault.at,
-            Teks("berkas ini bukan lembar, peta lintas fungsi, cascading, atau berkas proyek ({sebab})", sebab=told),
-            Teks(
+            Said("berkas ini bukan lembar, peta lintas fungsi, cascading, atau berkas proyek ({sebab})", sebab=told),
+            Said(
                 'awali dengan "lajur:" atau "kelompok:" bila lembar, "cascading:" bila cascading, '
                 '"jenis: lintas-fungsi" bila peta lintas fungsi, "instansi:" atau "peran:" bila berkas proyek'
             ),

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from petaproses.findings.record import Finding
-from petaproses.language import Teks
-from petaproses.language.quote import kutip, tampak
+from petaproses.language import Said
+from petaproses.language.quote import quoted, shown
 from petaproses.peta import Peta
 
 
@@ -14,6 +14,6 @@ def find(peta: Peta) -> Iterator[Finding]:
         key = fault["kunci"]
         yield Finding(
             fault.at,
-            Teks("kunci {kunci} belum ditulis", kunci=kutip(key)),
-            Teks('tambahkan "{kunci}: ..."', kunci=tampak(key)),
+            Said("kunci {kunci} belum ditulis", kunci=quoted(key)),
+            Said('tambahkan "{kunci}: ..."', kunci=shown(key)),
         )

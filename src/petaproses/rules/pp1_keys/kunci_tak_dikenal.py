@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 from petaproses.findings.record import Finding, beside
-from petaproses.language import Teks
-from petaproses.language.quote import kutip, kutip_semua, tampak
-from petaproses.language.suggest import Dekat
+from petaproses.language import Said
+from petaproses.language.quote import all_quoted, quoted, shown
+from petaproses.language.suggest import Near
 from petaproses.model import built as berkas
 from petaproses.peta import Peta
-from petaproses.rules.helpers.edits import ejaan_kunci
+from petaproses.rules.helpers.edits import respelt_key
 from petaproses.rules.helpers.edits_lajur import pemilik_lajur
 from petaproses.text.source import At, Fault
 
@@ -20,16 +20,16 @@ def find(peta: Peta) -> Iterator[Finding]:
     same: dict[tuple[str, str, tuple[str, ...]], list[At]] = {}
     for fault in (fault for fault in peta.faults_of("kunci-tak-dikenal") if "isi" not in fault.facts):
         same.setdefault((fault.at.source.name, fault["kunci"], tuple(fault["dikenal"])), []).append(fault.at)
-    for (_, kunci, known), places in same.items():
-        near = Dekat(known)
+    for (_, key, known), places in same.items():
+        near = Near(known)
         yield Finding(
             places[0],
-            Teks("kunci {kunci} tidak dikenal di sini ({banyak} tempat)", kunci=kutip(kunci), banyak=len(places))
+            Said("kunci {kunci} tidak dikenal di sini ({banyak} tempat)", kunci=quoted(key), banyak=len(places))
             if len(places) > 1
-            else Teks("kunci {kunci} tidak dikenal di sini", kunci=kutip(kunci)),
-            near.hint(kunci, _belongs(kunci, known)),
+            else Said("kunci {kunci} tidak dikenal di sini", kunci=quoted(key)),
+            near.hint(key, _belongs(key, known)),
             beside(places[1:]),
-            ejaan_kunci(places, kunci, near),
+            respelt_key(places, key, near),
         )
 
 
@@ -43,39 +43,39 @@ def _owners(peta: Peta) -> Iterator[Finding]:
         owner = first["kunci"]
         yield Finding(
             first.at,
-            Teks(
+            Said(
                 "pemilik {pemilik} ditulis sebagai kunci lajur ({banyak} lajur)",
-                pemilik=kutip(owner),
+                pemilik=quoted(owner),
                 banyak=1 + len(others),
             )
             if others
-            else Teks("pemilik {pemilik} ditulis sebagai kunci lajur", pemilik=kutip(owner)),
-            Teks('tulis "pemilik: {pemilik}", lalu "proses:" di bawahnya', pemilik=tampak(owner)),
+            else Said("pemilik {pemilik} ditulis sebagai kunci lajur", pemilik=quoted(owner)),
+            Said('tulis "pemilik: {pemilik}", lalu "proses:" di bawahnya', pemilik=shown(owner)),
             beside(fault.at for fault in others),
             pemilik_lajur((first, *others)),
         )
 
 
-def _belongs(kunci: str, known: tuple[str, ...]) -> Teks:
+def _belongs(key: str, known: tuple[str, ...]) -> Said:
     """Say in which parts of a map file a key belongs; where it is in none, which keys are known here."""
-    parts = [called for called, keys in _PARTS if kunci in keys]
+    parts = [called for called, keys in _PARTS if key in keys]
     if len(parts) > 1:
-        return Teks("kunci itu ditulis pada {bagian} atau {lain}", bagian=parts[0], lain=parts[1])
+        return Said("kunci itu ditulis pada {bagian} atau {lain}", bagian=parts[0], lain=parts[1])
     if parts:
-        return Teks("kunci itu ditulis pada {bagian}", bagian=parts[0])
-    return Teks("pakai salah satu dari {pilihan}", pilihan=kutip_semua(known, 20))
+        return Said("kunci itu ditulis pada {bagian}", bagian=parts[0])
+    return Said("pakai salah satu dari {pilihan}", pilihan=all_quoted(known, 20))
 
 
 _PARTS = (
-    (Teks("proses"), frozenset(berkas.Proses.model_fields)),
-    (Teks("peta lintas fungsi"), frozenset(berkas.LintasFungsi.model_fields)),
-    (Teks("langkah"), frozenset(berkas.Langkah.model_fields)),
-    (Teks("baris cascading"), frozenset(berkas.Baris.model_fields)),
-    (Teks("indikator"), frozenset(berkas.Indikator.model_fields)),
-    (Teks("peran"), frozenset(berkas.Peran.model_fields)),
-    (Teks("lembar"), frozenset(berkas.Lembar.model_fields)),
-    (Teks("cascading"), frozenset(berkas.Cascading.model_fields)),
-    (Teks("kepala"), frozenset(berkas.Kepala.model_fields)),
-    (Teks("berkas proyek"), frozenset(berkas.Proyek.model_fields)),
+    (Said("proses"), frozenset(berkas.Proses.model_fields)),
+    (Said("peta lintas fungsi"), frozenset(berkas.LintasFungsi.model_fields)),
+    (Said("langkah"), frozenset(berkas.Langkah.model_fields)),
+    (Said("baris cascading"), frozenset(berkas.Baris.model_fields)),
+    (Said("indikator"), frozenset(berkas.Indikator.model_fields)),
+    (Said("peran"), frozenset(berkas.Peran.model_fields)),
+    (Said("lembar"), frozenset(berkas.Lembar.model_fields)),
+    (Said("cascading"), frozenset(berkas.Cascading.model_fields)),
+    (Said("kepala"), frozenset(berkas.Kepala.model_fields)),
+    (Said("berkas proyek"), frozenset(berkas.Proyek.model_fields)),
 )
 """What the parts of map files are called, and the keys of each."""

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from petaproses.findings.record import Finding
-from petaproses.language import Teks
-from petaproses.language.quote import kutip, tampak
+from petaproses.language import Said
+from petaproses.language.quote import quoted, shown
 from petaproses.peta import Peta
 
 
@@ -14,6 +14,6 @@ def find(peta: Peta) -> Iterator[Finding]:
         key = fault["kunci"]
         yield Finding(
             fault.at,
-            Teks("isi {kunci} kosong", kunci=kutip(key)),
-            Teks('tulis isinya sesudah "{kunci}:", atau hapus bagian ini', kunci=tampak(key)),
+            Said("isi {kunci} kosong", kunci=quoted(key)),
+            Said('tulis isinya sesudah "{kunci}:", atau hapus bagian ini', kunci=shown(key)),
         )

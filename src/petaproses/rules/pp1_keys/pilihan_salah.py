@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from petaproses.findings.record import Finding, Fix
-from petaproses.language import Teks
-from petaproses.language.quote import kutip, kutip_semua
-from petaproses.language.suggest import Dekat
+from petaproses.language import Said
+from petaproses.language.quote import all_quoted, quoted
+from petaproses.language.suggest import Near
 from petaproses.peta import Peta
-from petaproses.rules.helpers.edits import ejaan, tulis
+from petaproses.rules.helpers.edits import respelt, rewritten
 from petaproses.text.source import At
 
 
@@ -15,11 +15,11 @@ def find(peta: Peta) -> Iterator[Finding]:
     """Offer the nearest choice and list all."""
     for fault in peta.faults_of("pilihan-salah"):
         choices = fault["pilihan"]
-        near = Dekat(choices)
+        near = Near(choices)
         yield Finding(
             fault.at,
-            Teks("{nilai} bukan pilihan di sini", nilai=kutip(fault["nilai"])),
-            near.hint(fault["nilai"], Teks("pakai salah satu dari {pilihan}", pilihan=kutip_semua(choices, 20))),
+            Said("{nilai} bukan pilihan di sini", nilai=quoted(fault["nilai"])),
+            near.hint(fault["nilai"], Said("pakai salah satu dari {pilihan}", pilihan=all_quoted(choices, 20))),
             fix=_fix(fault.at, fault["nilai"], choices, near),
         )
 
@@ -28,8 +28,8 @@ _SAME = {"yes": "ya", "true": "ya", "on": "ya", "benar": "ya", "no": "tidak", "f
 """What other programs write for ya and tidak."""
 
 
-def _fix(at: At, value: str, choices: tuple[str, ...], near: Dekat) -> Fix | None:
+def _fix(at: At, value: str, choices: tuple[str, ...], near: Near) -> Fix | None:
     meant = _SAME.get(value.casefold(), "")
     if meant in choices:
-        return tulis([at], value, meant, aman=True)
-    return ejaan([at], value, near)
+        return rewritten([at], value, meant, safe=True)
+    return respelt([at], value, near)

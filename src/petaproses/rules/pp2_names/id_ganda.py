@@ -5,19 +5,19 @@ from itertools import count
 from typing import NamedTuple
 
 from petaproses.findings.record import Finding, Related
-from petaproses.language import Teks
-from petaproses.language.quote import kutip, tampak
-from petaproses.language.suggest import Dekat, maksud
+from petaproses.language import Said
+from petaproses.language.quote import quoted, shown
+from petaproses.language.suggest import Near, did_you_mean
 from petaproses.peta import Baris, Langkah, LintasFungsi, Peta
-from petaproses.rules.helpers.dangling import rujukan_hilang
-from petaproses.rules.helpers.edits import tulis
-from petaproses.rules.helpers.holders import baris_lengkap
-from petaproses.rules.helpers.straighten import ganti_baris
-from petaproses.rules.helpers.texts import bunyi
+from petaproses.rules.helpers.dangling import dangling_rujukan
+from petaproses.rules.helpers.edits import rewritten
+from petaproses.rules.helpers.holders import whole_baris
+from petaproses.rules.helpers.straighten import with_baris
+from petaproses.rules.helpers.texts import folded
 from petaproses.text.source import At
 
 
-class _Pembawa(NamedTuple):
+class _Bearer(NamedTuple):
     """Something that bears an id, and the cascade row that it is or stands in."""
 
     id: str
@@ -25,14 +25,14 @@ class _Pembawa(NamedTuple):
     baris: Baris | None = None
 
 
-class _Kedua(NamedTuple):
+class _Second(NamedTuple):
     """The second bearer of an id, the first, the id that was meant, "" if nobody knows, and the row if it is a copy."""
 
     id: str
     at: At
     earlier: At
-    maksud: str
-    salinan: tuple[At, str] | None
+    meant: str
+    copied: tuple[At, str] | None
 
 
 def find(peta: Peta) -> Iterator[Finding]:
@@ -46,19 +46,19 @@ def find(peta: Peta) -> Iterator[Finding]:
         taken.add(free)
         yield Finding(
             each.at / "id",
-            Teks("id {id} sudah dipakai", id=kutip(each.id)),
-            maksud(each.maksud, Teks("beri id lain yang belum dipakai, misalnya {id}", id=tampak(free))),
-            (Related(each.earlier / "id", Teks("yang pertama di sini")),),
-            tulis([each.at / "id"], each.id, each.maksud),
+            Said("id {id} sudah dipakai", id=quoted(each.id)),
+            did_you_mean(each.meant, Said("beri id lain yang belum dipakai, misalnya {id}", id=shown(free))),
+            (Related(each.earlier / "id", Said("yang pertama di sini")),),
+            rewritten([each.at / "id"], each.id, each.meant),
         )
 
 
 def mend(peta: Peta) -> Peta:
     """Take the ids that were meant; leave out steps and rows that merely stand there twice."""
     shared = list(_shared(peta))
-    meant = {each.maksud: found for each in shared if (found := peta.baris_by_id.get(each.id))}
-    copies = {each.salinan for each in shared}
-    straight = ganti_baris(peta, lambda baris: None if _place(baris) in copies else baris) if any(copies) else peta
+    meant = {each.meant: found for each in shared if (found := peta.baris_by_id.get(each.id))}
+    copies = {each.copied for each in shared}
+    straight = with_baris(peta, lambda baris: None if _place(baris) in copies else baris) if any(copies) else peta
     return straight._replace(
         baris_by_id={**meant, **peta.baris_by_id},
         lintas_fungsi=tuple(lintas._replace(langkah=tuple(_straight(lintas))) for lintas in peta.lintas_fungsi),
@@ -66,62 +66,62 @@ def mend(peta: Peta) -> Peta:
 
 
 def _straight(lintas: LintasFungsi) -> Iterator[Langkah]:
-    meant = {each.at: each.maksud for each in _steps(lintas)}
-    names = {(langkah.id, bunyi(langkah.nama)) for langkah in lintas.langkah if langkah.at not in meant}
+    meant = {each.at: each.meant for each in _steps(lintas)}
+    names = {(langkah.id, folded(langkah.nama)) for langkah in lintas.langkah if langkah.at not in meant}
     for langkah in lintas.langkah:
         if langkah.at not in meant:
             yield langkah
-        elif (langkah.id, bunyi(langkah.nama)) not in names:
+        elif (langkah.id, folded(langkah.nama)) not in names:
             yield langkah._replace(id=meant[langkah.at] or langkah.id)
 
 
-def _twice(bearers: list[_Pembawa], wanted: list[str]) -> Iterator[_Kedua]:
+def _twice(bearers: list[_Bearer], wanted: list[str]) -> Iterator[_Second]:
     """Go through the second bearers, of a copied row the first only.
 
     An id that others name in vain was probably meant, if it is near or the only one that is not near to any other.
     """
-    first: dict[str, _Pembawa] = {}
-    near = Dekat({bearer.id for bearer in bearers})
+    first: dict[str, _Bearer] = {}
+    near = Near({bearer.id for bearer in bearers})
     alone = [name for name in wanted if not near.word(name)]
-    meaning = Dekat(wanted)
+    meaning = Near(wanted)
     copies: set[object] = set()
     for bearer in bearers:
         earlier = first.setdefault(bearer.id, bearer)
         if earlier is bearer or (bearer.baris and _place(bearer.baris) in copies):
             continue
-        copied = bearer.baris and earlier.baris and bunyi(bearer.baris.teks) == bunyi(earlier.baris.teks)
+        copied = bearer.baris and earlier.baris and folded(bearer.baris.teks) == folded(earlier.baris.teks)
         place = _place(bearer.baris) if bearer.baris and copied else None
         copies.add(place)
         meant = meaning.word(bearer.id) or (alone[0] if len(alone) == 1 else "")
-        yield _Kedua(bearer.id, bearer.at, earlier.at, "" if copied else meant, place)
+        yield _Second(bearer.id, bearer.at, earlier.at, "" if copied else meant, place)
 
 
 def _place(baris: Baris) -> tuple[At, str]:
     """Name a row: one of a template stands at one place many times."""
-    return baris.at, baris.kunci
+    return baris.at, baris.key
 
 
-def _shared(peta: Peta) -> Iterator[_Kedua]:
+def _shared(peta: Peta) -> Iterator[_Second]:
     bearers = list(_bearers(peta))
     if len({bearer.id for bearer in bearers}) == len(bearers):
         return
-    yield from _twice(bearers, list(dict.fromkeys(rujukan.teks for rujukan, _ in rujukan_hilang(peta))))
+    yield from _twice(bearers, list(dict.fromkeys(rujukan.teks for rujukan, _ in dangling_rujukan(peta))))
 
 
-def _bearers(peta: Peta) -> Iterator[_Pembawa]:
+def _bearers(peta: Peta) -> Iterator[_Bearer]:
     """What `mendukung` and `rujuk` may name, and ids of processes; a row that stands twice by `rujuk` counts once."""
-    yield from (_Pembawa(proses.id, proses.at) for proses in peta.proses if proses.id)
+    yield from (_Bearer(proses.id, proses.at) for proses in peta.proses if proses.id)
     for cascading in peta.cascading:
         for baris in cascading.walk():
             if baris.rujuk:
                 continue
             if baris.id:
-                yield _Pembawa(baris.id, baris_lengkap(baris), baris)
-            yield from (_Pembawa(item.id, item.at, baris) for item in baris.indikator if item.id)
+                yield _Bearer(baris.id, whole_baris(baris), baris)
+            yield from (_Bearer(item.id, item.at, baris) for item in baris.indikator if item.id)
 
 
-def _steps(lintas: LintasFungsi) -> Iterator[_Kedua]:
+def _steps(lintas: LintasFungsi) -> Iterator[_Second]:
     ids = {langkah.id for langkah in lintas.langkah}
     if len(ids) < len(lintas.langkah):
         ends = dict.fromkeys(end for alur in lintas.alur for end in (alur.dari, alur.ke) if end not in ids)
-        yield from _twice([_Pembawa(langkah.id, langkah.at) for langkah in lintas.langkah], list(ends))
+        yield from _twice([_Bearer(langkah.id, langkah.at) for langkah in lintas.langkah], list(ends))

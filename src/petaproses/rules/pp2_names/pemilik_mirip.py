@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from petaproses.findings.record import Finding, Related
-from petaproses.language import Teks
-from petaproses.language.quote import kutip
+from petaproses.language import Said
+from petaproses.language.quote import quoted
 from petaproses.peta import Peta
-from petaproses.rules.helpers.edits import tulis
-from petaproses.rules.helpers.holders import pemegang_peran
+from petaproses.rules.helpers.edits import rewritten
+from petaproses.rules.helpers.holders import peran_holders
 from petaproses.text.source import At
 
 
@@ -17,17 +17,17 @@ def find(peta: Peta) -> Iterator[Finding]:
         return
     first: dict[str, tuple[str, At]] = {}
     others: dict[str, list[At]] = {}
-    for word, at in pemegang_peran(peta):
+    for word, at in peran_holders(peta):
         if first.setdefault(_letters(word), (word, at))[0] != word:
             others.setdefault(word, []).append(at)
     for word, places in others.items():
         spelled, earlier = first[_letters(word)]
         yield Finding(
             places[0],
-            Teks("pemilik {pemilik} di tempat lain tertulis {ejaan}", pemilik=kutip(word), ejaan=kutip(spelled)),
-            Teks("samakan ejaannya, misalnya {ejaan}, dan buat daftar peran", ejaan=kutip(spelled)),
-            (Related(earlier, Teks("di sini tertulis {ejaan}", ejaan=kutip(spelled))),),
-            tulis(places, word, spelled),
+            Said("pemilik {pemilik} di tempat lain tertulis {ejaan}", pemilik=quoted(word), ejaan=quoted(spelled)),
+            Said("samakan ejaannya, misalnya {ejaan}, dan buat daftar peran", ejaan=quoted(spelled)),
+            (Related(earlier, Said("di sini tertulis {ejaan}", ejaan=quoted(spelled))),),
+            rewritten(places, word, spelled),
         )
 
 

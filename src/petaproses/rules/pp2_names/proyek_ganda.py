@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from petaproses.findings.record import Finding, Related, beside
-from petaproses.language import Teks
-from petaproses.language.quote import kutip_semua
+from petaproses.language import Said
+from petaproses.language.quote import all_quoted
 from petaproses.peta import Peta
 from petaproses.text.source import Fault
 
@@ -18,13 +18,13 @@ def find(peta: Peta) -> Iterator[Finding]:
         first, *others = sorted(faults, key=lambda fault: fault.at.span)
         yield Finding(
             first.at,
-            Teks(
+            Said(
                 "{kunci} sudah ditulis di berkas proyek lain",
-                kunci=kutip_semua(tuple(fault["kunci"] for fault in (first, *others))),
+                kunci=all_quoted(tuple(fault["kunci"] for fault in (first, *others))),
             ),
-            Teks("hapus salah satu") if not others else Teks("hapus dari salah satu berkas"),
+            Said("hapus salah satu") if not others else Said("hapus dari salah satu berkas"),
             (
-                Related(first["pertama"], Teks("yang pertama di sini")),
+                Related(first["pertama"], Said("yang pertama di sini")),
                 *beside(other.at for other in others),
             ),
         )

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from petaproses.findings.record import Finding, beside
-from petaproses.language import Teks
-from petaproses.language.quote import kutip, tampak
-from petaproses.language.suggest import Dekat
+from petaproses.language import Said
+from petaproses.language.quote import quoted, shown
+from petaproses.language.suggest import Near
 from petaproses.peta import Peta
-from petaproses.rules.helpers.edits import ejaan
+from petaproses.rules.helpers.edits import respelt
 from petaproses.text.source import Fault
 
 
@@ -15,13 +15,13 @@ def find(peta: Peta) -> Iterator[Finding]:
     """Offer the nearest id; each unknown one is told once a cascade."""
     for fault, *others in _lost(peta).values():
         known = tuple(fault["dikenal"])
-        near = Dekat(known)
+        near = Near(known)
         yield Finding(
             fault.at,
-            Teks("tidak ada baris dengan id {id}", id=kutip(fault["id"])),
-            near.hint(fault["id"], Teks('tambahkan "id: {id}" pada baris yang dimaksud', id=tampak(fault["id"]))),
+            Said("tidak ada baris dengan id {id}", id=quoted(fault["id"])),
+            near.hint(fault["id"], Said('tambahkan "id: {id}" pada baris yang dimaksud', id=shown(fault["id"]))),
             beside(other.at for other in others),
-            ejaan((each.at for each in (fault, *others)), fault["id"], near),
+            respelt((each.at for each in (fault, *others)), fault["id"], near),
         )
 
 
@@ -37,6 +37,6 @@ def _lost(peta: Peta) -> dict[tuple[str, str], list[Fault]]:
     """Return what nobody bears, by the cascade's file and the id."""
     found: dict[tuple[str, str], list[Fault]] = {}
     for fault in peta.faults_of("rujuk-hilang"):
-        if not peta.mungkin(fault["id"]):
+        if not peta.may_hold(fault["id"]):
             found.setdefault((fault.at.source.name, fault["id"]), []).append(fault)
     return found

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from petaproses.findings.record import Finding
-from petaproses.language import Teks
-from petaproses.language.quote import kutip
+from petaproses.language import Said
+from petaproses.language.quote import quoted
 from petaproses.peta import Peta
 
 
@@ -13,6 +13,6 @@ def find(peta: Peta) -> Iterator[Finding]:
     for fault in peta.faults_of("templat-berputar"):
         yield Finding(
             fault.at,
-            Teks("templat {nama} memakai dirinya sendiri", nama=kutip(fault["nama"])),
-            Teks('hapus baris "pakai" ini dari templat'),
+            Said("templat {nama} memakai dirinya sendiri", nama=quoted(fault["nama"])),
+            Said('hapus baris "pakai" ini dari templat'),
         )

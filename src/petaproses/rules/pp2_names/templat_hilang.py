@@ -3,26 +3,26 @@
 from collections.abc import Iterator
 
 from petaproses.findings.record import Finding
-from petaproses.language import Teks
-from petaproses.language.quote import kutip, kutip_semua
-from petaproses.language.suggest import Dekat
+from petaproses.language import Said
+from petaproses.language.quote import all_quoted, quoted
+from petaproses.language.suggest import Near
 from petaproses.peta import Peta
-from petaproses.rules.helpers.edits import ejaan
+from petaproses.rules.helpers.edits import respelt
 
 
 def find(peta: Peta) -> Iterator[Finding]:
     """Offer the nearest template."""
     for fault in peta.faults_of("templat-hilang"):
         known = tuple(fault["dikenal"])
-        near = Dekat(known)
+        near = Near(known)
         otherwise = (
-            Teks("pakai salah satu dari {pilihan}", pilihan=kutip_semua(known))
+            Said("pakai salah satu dari {pilihan}", pilihan=all_quoted(known))
             if known
-            else Teks('tulis templatnya di bawah "templat:"')
+            else Said('tulis templatnya di bawah "templat:"')
         )
         yield Finding(
             fault.at,
-            Teks("templat {nama} tidak ada", nama=kutip(fault["nama"])),
+            Said("templat {nama} tidak ada", nama=quoted(fault["nama"])),
             near.hint(fault["nama"], otherwise),
-            fix=ejaan([fault.at], fault["nama"], near),
+            fix=respelt([fault.at], fault["nama"], near),
         )

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from petaproses.findings.record import Finding
-from petaproses.language import Teks
-from petaproses.language.quote import kutip, tampak
+from petaproses.language import Said
+from petaproses.language.quote import quoted, shown
 from petaproses.peta import Peta
 
 
@@ -14,10 +14,10 @@ def find(peta: Peta) -> Iterator[Finding]:
         name = fault["nama"]
         yield Finding(
             fault.at,
-            Teks(
+            Said(
                 "variabel <{variabel}> dari templat {templat} belum diisi",
-                variabel=tampak(name),
-                templat=kutip(fault["templat"]),
+                variabel=shown(name),
+                templat=quoted(fault["templat"]),
             ),
-            Teks('tambahkan "{variabel}: ..." di bawah pakai', variabel=tampak(name)),
+            Said('tambahkan "{variabel}: ..." di bawah pakai', variabel=shown(name)),
         )

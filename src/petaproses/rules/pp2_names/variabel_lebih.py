@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from petaproses.findings.record import Finding
-from petaproses.language import Teks
-from petaproses.language.quote import kutip, tampak
-from petaproses.language.suggest import maksud
+from petaproses.language import Said
+from petaproses.language.quote import quoted, shown
+from petaproses.language.suggest import did_you_mean
 from petaproses.peta import Peta
-from petaproses.rules.helpers.edits import tulis
+from petaproses.rules.helpers.edits import rewritten
 
 
 def find(peta: Peta) -> Iterator[Finding]:
@@ -16,14 +16,14 @@ def find(peta: Peta) -> Iterator[Finding]:
         name = fault["nama"]
         yield Finding(
             fault.at.at_key,
-            Teks(
+            Said(
                 "variabel {variabel} tidak dipakai templat {templat}",
-                variabel=kutip(name),
-                templat=kutip(fault["templat"]),
+                variabel=quoted(name),
+                templat=quoted(fault["templat"]),
             ),
-            maksud(
+            did_you_mean(
                 fault["maksud"],
-                Teks("hapus baris ini, atau tulis <{variabel}> di dalam templat", variabel=tampak(name)),
+                Said("hapus baris ini, atau tulis <{variabel}> di dalam templat", variabel=shown(name)),
             ),
-            fix=tulis([fault.at.at_key], name, fault["maksud"]),
+            fix=rewritten([fault.at.at_key], name, fault["maksud"]),
         )

@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from petaproses.findings.record import Finding, Related, beside
-from petaproses.language import Teks
-from petaproses.language.quote import kutip
+from petaproses.language import Said
+from petaproses.language.quote import quoted
 from petaproses.peta import Peta
 from petaproses.rules.helpers.code_families import Family, Member, families
 
@@ -23,9 +23,9 @@ def find(peta: Peta) -> Iterator[Finding]:
             odd, usual = found
             yield Finding(
                 odd.at,
-                Teks("bentuk kode {kode} lain daripada {lain}", kode=kutip(odd.kode), lain=kutip(usual.kode)),
-                Teks("samakan bentuknya dengan kode di sebelahnya"),
-                (Related(usual.at, Teks("bentuk yang biasa di sini")), *beside(odd.also)),
+                Said("bentuk kode {kode} lain daripada {lain}", kode=quoted(odd.kode), lain=quoted(usual.kode)),
+                Said("samakan bentuknya dengan kode di sebelahnya"),
+                (Related(usual.at, Said("bentuk yang biasa di sini")), *beside(odd.also)),
             )
 
 

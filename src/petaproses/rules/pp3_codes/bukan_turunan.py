@@ -3,14 +3,14 @@
 from collections.abc import Iterator
 
 from petaproses.findings.record import Finding
-from petaproses.language import Teks
-from petaproses.language.quote import kutip, tampak
-from petaproses.language.suggest import maksud
+from petaproses.language import Said
+from petaproses.language.quote import quoted, shown
+from petaproses.language.suggest import did_you_mean
 from petaproses.model.kode import well_formed
 from petaproses.peta import Lembar, Peta
-from petaproses.rules.helpers.edits import tulis
-from petaproses.rules.helpers.meant_codes import Meleset, induk_seharusnya, meleset
-from petaproses.rules.helpers.straighten import ganti_induk, ganti_kode
+from petaproses.rules.helpers.edits import rewritten
+from petaproses.rules.helpers.meant_codes import Astray, astray, rightful_induk
+from petaproses.rules.helpers.straighten import with_induk, with_kode
 
 
 def find(peta: Peta) -> Iterator[Finding]:
@@ -19,53 +19,55 @@ def find(peta: Peta) -> Iterator[Finding]:
     for lembar, induk in wrong.values():
         yield Finding(
             lembar.at / "induk",
-            Teks("kode proses lembar ini bukan turunan dari induk {induk}", induk=kutip(lembar.induk))
+            Said("kode proses lembar ini bukan turunan dari induk {induk}", induk=quoted(lembar.induk))
             if lembar.induk
-            else Teks("kode proses lembar ini berinduk {induk}, padahal lembar ini tanpa induk", induk=kutip(induk)),
-            maksud(induk) if lembar.induk else Teks('tulis "induk: {induk}" di baris pertama', induk=tampak(induk)),
-            fix=tulis([lembar.at / "induk"], lembar.induk, induk) if lembar.induk else None,
+            else Said("kode proses lembar ini berinduk {induk}, padahal lembar ini tanpa induk", induk=quoted(induk)),
+            did_you_mean(induk)
+            if lembar.induk
+            else Said('tulis "induk: {induk}" di baris pertama', induk=shown(induk)),
+            fix=rewritten([lembar.at / "induk"], lembar.induk, induk) if lembar.induk else None,
         )
     for each in alone:
         kode, above = each.proses.kode, each.lembar.induk
         yield Finding(
             each.proses.at / "kode",
-            Teks("kode {kode} bukan turunan langsung dari induk {induk}", kode=kutip(kode), induk=kutip(above))
+            Said("kode {kode} bukan turunan langsung dari induk {induk}", kode=quoted(kode), induk=quoted(above))
             if above
-            else Teks("kode {kode} tidak berlevel 0, padahal lembar ini tanpa induk", kode=kutip(kode)),
-            maksud(each.maksud, _otherwise(peta, each)),
-            fix=tulis([each.proses.at / "kode"], kode, each.maksud),
+            else Said("kode {kode} tidak berlevel 0, padahal lembar ini tanpa induk", kode=quoted(kode)),
+            did_you_mean(each.meant, _otherwise(peta, each)),
+            fix=rewritten([each.proses.at / "kode"], kode, each.meant),
         )
 
 
 def mend(peta: Peta) -> Peta:
     """Give sheets the parents, and processes the codes, that were meant."""
     wrong, alone = _sorted(peta)
-    straight = ganti_induk(peta, {lembar.at: induk for lembar, induk in wrong.values()})
-    return ganti_kode(straight, {each.proses.at: each.maksud for each in alone if each.maksud})
+    straight = with_induk(peta, {lembar.at: induk for lembar, induk in wrong.values()})
+    return with_kode(straight, {each.proses.at: each.meant for each in alone if each.meant})
 
 
-def _sorted(peta: Peta) -> tuple[dict[str, tuple[Lembar, str]], list[Meleset]]:
+def _sorted(peta: Peta) -> tuple[dict[str, tuple[Lembar, str]], list[Astray]]:
     """Return the sheets whose parent is wrong, with the right one, and the single codes that are."""
     wrong: dict[str, tuple[Lembar, str]] = {}
     alone = []
     checked: set[str] = set()
-    for each in meleset(peta):
+    for each in astray(peta):
         if each.lembar.id not in checked:
             checked.add(each.lembar.id)
-            induk = induk_seharusnya(peta, each.lembar)
+            induk = rightful_induk(peta, each.lembar)
             if induk:
                 wrong[each.lembar.id] = (each.lembar, induk)
         kode = each.proses.kode
-        none = not (well_formed(kode) and peta.proyek.kode.bagian(kode))
+        none = not (well_formed(kode) and peta.proyek.kode.parts(kode))
         if each.lembar.id not in wrong and not none and kode != each.lembar.induk:
             alone.append(each)
     return wrong, alone
 
 
-def _otherwise(peta: Peta, each: Meleset) -> Teks:
+def _otherwise(peta: Peta, each: Astray) -> Said:
     if each.lembar.induk is None:
-        return Teks('betulkan kodenya, atau tulis "induk: ..." di baris pertama bila ini lembar turunan')
-    return Teks(
+        return Said('betulkan kodenya, atau tulis "induk: ..." di baris pertama bila ini lembar turunan')
+    return Said(
         "tulis kode yang diawali {awal} dan satu bagian lagi, atau pindahkan proses ini ke lembar induknya",
-        awal=tampak(peta.proyek.kode.turunan(each.lembar.induk, "")),
+        awal=shown(peta.proyek.kode.turunan(each.lembar.induk, "")),
     )

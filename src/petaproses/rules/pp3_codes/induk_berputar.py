@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from petaproses.findings.record import Finding, beside
-from petaproses.language import Teks
-from petaproses.language.quote import kutip_semua
+from petaproses.language import Said
+from petaproses.language.quote import all_quoted
 from petaproses.peta import LintasFungsi, Peta
 
 
@@ -22,7 +22,7 @@ def find(peta: Peta) -> Iterator[Finding]:
         if here is not None and here.id in way and len(circle := [*way][[*way].index(here.id) :]) > 1:
             yield Finding(
                 here.at / "induk",
-                Teks("peta lintas fungsi saling menjadi induk: {peta}", peta=kutip_semua(tuple(circle))),
-                Teks("tulis kode proses di atasnya sebagai induk salah satu peta ini"),
-                beside((way[name].at / "induk" for name in circle[1:]), Teks("juga dalam putaran ini")),
+                Said("peta lintas fungsi saling menjadi induk: {peta}", peta=all_quoted(tuple(circle))),
+                Said("tulis kode proses di atasnya sebagai induk salah satu peta ini"),
+                beside((way[name].at / "induk" for name in circle[1:]), Said("juga dalam putaran ini")),
             )

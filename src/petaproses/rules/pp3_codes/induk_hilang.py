@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 
 from petaproses.findings.record import Finding, Fix, beside
-from petaproses.language import Teks
-from petaproses.language.quote import kutip, tampak
-from petaproses.language.suggest import Dekat, maksud
+from petaproses.language import Said
+from petaproses.language.quote import quoted, shown
+from petaproses.language.suggest import Near, did_you_mean
 from petaproses.peta import Cascading, Lembar, LintasFungsi, Peta
-from petaproses.rules.helpers.edits import tulis
+from petaproses.rules.helpers.edits import rewritten
 from petaproses.rules.helpers.spoilt_code import origin, suspects
-from petaproses.rules.helpers.straighten import ganti_induk
+from petaproses.rules.helpers.straighten import with_induk
 
 _SURE = 2
 """Processes that make sure that the parent of their sheet is spelled right."""
@@ -23,12 +23,12 @@ def find(peta: Peta) -> Iterator[Finding]:
     for induk, ((gambar, meant), *others) in told.items():
         yield Finding(
             gambar.at / "induk",
-            Teks("induk {induk} tidak ada di peta", induk=kutip(induk)),
-            maksud(
+            Said("induk {induk} tidak ada di peta", induk=quoted(induk)),
+            did_you_mean(
                 meant,
-                Teks(
+                Said(
                     "tulis proses {induk} di lembar atasnya, atau tambahkan di akar bila milik unit lain",
-                    induk=tampak(induk),
+                    induk=shown(induk),
                 ),
             ),
             beside(other.at / "induk" for other, _ in others),
@@ -43,12 +43,12 @@ def _fix(peta: Peta, lost: list[tuple[Lembar | LintasFungsi, str]]) -> Fix | Non
     fits = all(profil.induk(each.kode) == meant for one, _ in lost if isinstance(one, Lembar) for each in one.proses)
     if not fits or any(other != meant for _, other in lost):
         return None
-    return tulis((gambar.at / "induk" for gambar, _ in lost), lost[0][0].induk or "", meant)
+    return rewritten((gambar.at / "induk" for gambar, _ in lost), lost[0][0].induk or "", meant)
 
 
 def mend(peta: Peta) -> Peta:
     """Give each picture the parent that was meant."""
-    return ganti_induk(peta, {gambar.at: meant for gambar, meant in _lost(peta) if meant})
+    return with_induk(peta, {gambar.at: meant for gambar, meant in _lost(peta) if meant})
 
 
 def _lost(peta: Peta) -> Iterator[tuple[Lembar | LintasFungsi, str]]:
@@ -57,10 +57,10 @@ def _lost(peta: Peta) -> Iterator[tuple[Lembar | LintasFungsi, str]]:
     elsewhere = akar.union(filter(None, map(peta.proyek.kode.induk, akar)))
     maps = {name for lintas in peta.lintas_fungsi for name in (lintas.id, lintas.kode) if name}
     known = peta.by_kode.keys() | elsewhere
-    near: Dekat | None = None
+    near: Near | None = None
     for gambar in (gambar for gambar in peta.gambar if not isinstance(gambar, Cascading)):
         induk = gambar.induk
-        if induk is None or induk in known or peta.mungkin(induk):
+        if induk is None or induk in known or peta.may_hold(induk):
             continue
         near = near or _near(peta)
         if isinstance(gambar, Lembar):
@@ -72,7 +72,7 @@ def _lost(peta: Peta) -> Iterator[tuple[Lembar | LintasFungsi, str]]:
             yield gambar, max(above, key=len, default="") or origin(peta.proyek.kode, induk, known) or near.word(induk)
 
 
-def _near(peta: Peta) -> Dekat:
+def _near(peta: Peta) -> Near:
     """Return the processes that may have a sheet below, without those whose codes were spoiled."""
     spoilt = {kode for lembar in peta.lembar for kode in suspects(peta.proyek.kode, lembar)}
-    return Dekat(kode for kode in peta.by_kode if kode not in peta.lembar_by_induk and kode not in spoilt)
+    return Near(kode for kode in peta.by_kode if kode not in peta.lembar_by_induk and kode not in spoilt)

@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 
 from petaproses.findings.record import Finding, Related
-from petaproses.language import Teks
-from petaproses.language.quote import kutip
+from petaproses.language import Said
+from petaproses.language.quote import quoted
 from petaproses.peta import Cascading, Peta
-from petaproses.rules.helpers.holders import baris_lengkap
-from petaproses.rules.helpers.texts import bunyi
+from petaproses.rules.helpers.holders import whole_baris
+from petaproses.rules.helpers.texts import folded
 from petaproses.text.source import At
 
 
@@ -18,12 +18,12 @@ def find(peta: Peta) -> Iterator[Finding]:
         first: dict[tuple[int, str], tuple[str, At]] = {}
         for tier, kode, teks, at in _coded(cascading):
             said, earlier = first.setdefault((tier, kode), (teks, at))
-            if bunyi(said) != bunyi(teks):
+            if folded(said) != folded(teks):
                 yield Finding(
                     at,
-                    Teks("kode {kode} sudah dipakai {nama}", kode=kutip(kode), nama=kutip(said)),
-                    Teks("beri kode lain, atau samakan bunyinya bila yang dimaksud sama"),
-                    (Related(earlier, Teks("yang pertama di sini")),),
+                    Said("kode {kode} sudah dipakai {nama}", kode=quoted(kode), nama=quoted(said)),
+                    Said("beri kode lain, atau samakan bunyinya bila yang dimaksud sama"),
+                    (Related(earlier, Said("yang pertama di sini")),),
                 )
 
 
@@ -31,7 +31,7 @@ def _coded(cascading: Cascading) -> Iterator[tuple[int, str, str, At]]:
     """Go through what has a code of several parts: its tier (-1 of an indicator), its code, its text, its place."""
     for baris in cascading.walk():
         if baris.kode and not baris.rujuk and _has_parts(baris.kode):
-            yield baris.jenjang, baris.kode, baris.teks, baris_lengkap(baris) / "kode"
+            yield baris.jenjang, baris.kode, baris.teks, whole_baris(baris) / "kode"
         for item in baris.indikator:
             if item.kode and _has_parts(item.kode):
                 yield -1, item.kode, item.uraian, item.at / "kode"

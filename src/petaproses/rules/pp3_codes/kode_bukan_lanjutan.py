@@ -4,21 +4,21 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from petaproses.findings.record import Finding
-from petaproses.language import Teks
-from petaproses.language.quote import kutip, tampak
-from petaproses.language.suggest import Dekat, maksud
+from petaproses.language import Said
+from petaproses.language.quote import quoted, shown
+from petaproses.language.suggest import Near, did_you_mean
 from petaproses.peta import LintasFungsi, Peta
-from petaproses.rules.helpers.edits import tulis
-from petaproses.rules.helpers.meant_codes import peta_dicari
-from petaproses.rules.helpers.straighten import ganti_kode_peta
+from petaproses.rules.helpers.edits import rewritten
+from petaproses.rules.helpers.meant_codes import sought_peta
+from petaproses.rules.helpers.straighten import with_peta_kode
 
 
-class _Lain(NamedTuple):
+class _Other(NamedTuple):
     """A map whose code does not extend that of its parent, and the code that was meant, "" when nobody knows."""
 
     lintas: LintasFungsi
     induk: str
-    maksud: str
+    meant: str
 
 
 def find(peta: Peta) -> Iterator[Finding]:
@@ -26,20 +26,22 @@ def find(peta: Peta) -> Iterator[Finding]:
     for each in _odd(peta):
         yield Finding(
             each.lintas.at / "kode",
-            Teks("kode {kode} tidak diawali kode induk {induk}", kode=kutip(each.lintas.kode), induk=kutip(each.induk)),
-            maksud(
-                each.maksud, Teks("tulis kode yang diawali {induk}, misalnya {induk}.CFM.01", induk=tampak(each.induk))
+            Said(
+                "kode {kode} tidak diawali kode induk {induk}", kode=quoted(each.lintas.kode), induk=quoted(each.induk)
             ),
-            fix=tulis([each.lintas.at / "kode"], each.lintas.kode, each.maksud),
+            did_you_mean(
+                each.meant, Said("tulis kode yang diawali {induk}, misalnya {induk}.CFM.01", induk=shown(each.induk))
+            ),
+            fix=rewritten([each.lintas.at / "kode"], each.lintas.kode, each.meant),
         )
 
 
 def mend(peta: Peta) -> Peta:
     """Give each map the code that was meant."""
-    return ganti_kode_peta(peta, {each.lintas.at: each.maksud for each in _odd(peta) if each.maksud})
+    return with_peta_kode(peta, {each.lintas.at: each.meant for each in _odd(peta) if each.meant})
 
 
-def _odd(peta: Peta) -> Iterator[_Lain]:
+def _odd(peta: Peta) -> Iterator[_Other]:
     """Go through the maps with a known parent whose code does not extend it."""
     code_of = {lintas.id: lintas.kode for lintas in peta.lintas_fungsi}
     for lintas in peta.lintas_fungsi:
@@ -50,13 +52,13 @@ def _odd(peta: Peta) -> Iterator[_Lain]:
             continue
         rest = lintas.kode.removeprefix(induk)
         if rest == lintas.kode or rest[0].isalnum():
-            yield _Lain(lintas, induk, _meant(peta, lintas, induk))
+            yield _Other(lintas, induk, _meant(peta, lintas, induk))
 
 
 def _meant(peta: Peta, lintas: LintasFungsi, induk: str) -> str:
     """Return the code that other maps name and nobody bears, else the parent's with what stands behind it here."""
-    wanted = [name for name in peta_dicari(peta) if name.startswith(induk)]
+    wanted = [name for name in sought_peta(peta) if name.startswith(induk)]
     rest = lintas.kode[len(induk) :]
     own = f"{induk}{rest}" if rest and not rest[0].isalnum() else ""
     taken = any(own in (each.id, each.kode) for each in peta.lintas_fungsi)
-    return Dekat(wanted).word(lintas.kode) or ("" if taken else own)
+    return Near(wanted).word(lintas.kode) or ("" if taken else own)

@@ -7,27 +7,27 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from petaproses.findings.record import Edit, Finding, Fix
-from petaproses.language import Teks
-from petaproses.language.quote import kutip
-from petaproses.language.suggest import maksud
+from petaproses.language import Said
+from petaproses.language.quote import quoted
+from petaproses.language.suggest import did_you_mean
 from petaproses.model.kode import ProfilKode, well_formed
 from petaproses.peta import Lembar, LintasFungsi, Peta, Proses
-from petaproses.rules.helpers.edits import ganti, penggantian
-from petaproses.rules.helpers.edits_alur import ujung
-from petaproses.rules.helpers.meant_codes import anak, dicari, induk_seharusnya, profil_hilang
+from petaproses.rules.helpers.edits import replacement, swap
+from petaproses.rules.helpers.edits_alur import at_end
+from petaproses.rules.helpers.meant_codes import anak, profil_missing, rightful_induk, sought
 from petaproses.rules.helpers.once import once_a_map
 from petaproses.rules.helpers.spoilt_code import figures, from_date, origins, suspects
-from petaproses.rules.helpers.straighten import ganti_induk, ganti_kode, ganti_ujung
+from petaproses.rules.helpers.straighten import with_ends, with_induk, with_kode
 from petaproses.text.source import At
 
 
-class _Rusak(NamedTuple):
+class _Spoilt(NamedTuple):
     """A process whose code was spoiled, its sheet, the code that it had ("" if unknown), the arrows that name it."""
 
     proses: Proses
     lembar: Lembar
-    maksud: str
-    panah: tuple[At, ...]
+    meant: str
+    arrow: tuple[At, ...]
 
 
 def find(peta: Peta) -> Iterator[Finding]:
@@ -37,35 +37,35 @@ def find(peta: Peta) -> Iterator[Finding]:
         date = any(from_date(peta.proyek.kode, kode))
         yield Finding(
             each.proses.at / "kode",
-            Teks("kode {kode} tampaknya diubah lembar kerja menjadi tanggal", kode=kutip(kode))
+            Said("kode {kode} tampaknya diubah lembar kerja menjadi tanggal", kode=quoted(kode))
             if date
-            else Teks("kode {kode} memuat huruf yang tampak seperti angka", kode=kutip(kode)),
-            maksud(each.maksud, _HINT),
+            else Said("kode {kode} memuat huruf yang tampak seperti angka", kode=quoted(kode)),
+            did_you_mean(each.meant, _HINT),
             fix=_fix(peta, each),
         )
 
 
 def mend(peta: Peta) -> Peta:
     """Give the processes the codes that they had, and let what names them as they stand name those."""
-    found = [each for each in _spoilt(peta) if each.maksud]
+    found = [each for each in _spoilt(peta) if each.meant]
     ends: dict[At, dict[str, str]] = {}
     for each in found:
-        ends.setdefault(each.lembar.at, {})[each.proses.kode] = each.maksud
-    below = {one.at: each.maksud for each in reversed(found) for one in _below(peta).get(each.proses.kode, ())}
-    straight = ganti_kode(peta, {each.proses.at: each.maksud for each in found})
-    return ganti_ujung(ganti_induk(straight, below), ends)
+        ends.setdefault(each.lembar.at, {})[each.proses.kode] = each.meant
+    below = {one.at: each.meant for each in reversed(found) for one in _below(peta).get(each.proses.kode, ())}
+    straight = with_kode(peta, {each.proses.at: each.meant for each in found})
+    return with_ends(with_induk(straight, below), ends)
 
 
-def _fix(peta: Peta, each: _Rusak) -> Fix | None:
+def _fix(peta: Peta, each: _Spoilt) -> Fix | None:
     """Write the code that was meant, at the arrows of its sheet and at the sheets below too."""
     kode = each.proses.kode
-    own = ganti(each.proses.at / "kode", kode, each.maksud) if each.maksud else ()
+    own = swap(each.proses.at / "kode", kode, each.meant) if each.meant else ()
     edits: dict[tuple[str, int], Edit] = {(edit.source.name, edit.start): edit for edit in own}
-    written = (fix.edits for at in dict.fromkeys(each.panah) if (fix := ujung([at], kode, each.maksud)))
-    below = (ganti(one.at / "induk", kode, each.maksud) for one in _below(peta).get(kode, ()))
+    written = (fix.edits for at in dict.fromkeys(each.arrow) if (fix := at_end([at], kode, each.meant)))
+    below = (swap(one.at / "induk", kode, each.meant) for one in _below(peta).get(kode, ()))
     for edit in (edit for some in (*written, *below) for edit in some if own):
         edits[edit.source.name, edit.start] = edit
-    return penggantian(tuple(edits.values()), kode, each.maksud, aman=False)
+    return replacement(tuple(edits.values()), kode, each.meant, safe=False)
 
 
 @once_a_map
@@ -78,23 +78,23 @@ def _below(peta: Peta) -> dict[str, list[Lembar | LintasFungsi]]:
     return found
 
 
-def _spoilt(peta: Peta) -> Iterator[_Rusak]:
+def _spoilt(peta: Peta) -> Iterator[_Spoilt]:
     """Go through the codes that can be told to be spoiled: they do not fit their sheet and another one would, or their
     sheet's numbers are all digits and lack just that one, or they are dates beside numbers."""
     profil = peta.proyek.kode
-    for lembar in () if profil_hilang(peta) else peta.lembar:
+    for lembar in () if profil_missing(peta) else peta.lembar:
         suspect = suspects(profil, lembar)
-        induk = induk_seharusnya(peta, lembar) if suspect else ""
+        induk = rightful_induk(peta, lembar) if suspect else ""
         if not suspect or (induk and (induk in peta.by_kode or lembar.induk not in set(origins(profil, induk)))):
             continue
         yield from _of_sheet(peta, lembar, suspect)
 
 
-def _of_sheet(peta: Peta, lembar: Lembar, suspect: Mapping[str, tuple[str, ...]]) -> Iterator[_Rusak]:
+def _of_sheet(peta: Peta, lembar: Lembar, suspect: Mapping[str, tuple[str, ...]]) -> Iterator[_Spoilt]:
     """Go through the spoiled codes of one sheet; the only one of which its text does not tell what it was is the only
     one that the sheet lacks."""
     profil = peta.proyek.kode
-    wanted = dicari(peta, lembar)
+    wanted = sought(peta, lembar)
     taken = {proses.kode for proses in lembar.proses}
     zero = any(map(_zero, taken - suspect.keys()))
     arrows: dict[str, list[At]] = {}
@@ -102,8 +102,8 @@ def _of_sheet(peta: Peta, lembar: Lembar, suspect: Mapping[str, tuple[str, ...]]
         for end in suspect.keys() & {alur.dari, alur.ke}:
             arrows.setdefault(end, []).append(alur.at)
 
-    def told(proses: Proses, meant: str) -> _Rusak:
-        return _Rusak(proses, lembar, meant, tuple(arrows.get(proses.kode, ())))
+    def told(proses: Proses, meant: str) -> _Spoilt:
+        return _Spoilt(proses, lembar, meant, tuple(arrows.get(proses.kode, ())))
 
     riddles = []
     for proses in (proses for proses in lembar.proses if proses.kode in suspect):
@@ -137,4 +137,4 @@ def _beside(profil: ProfilKode, kode: str, taken: set[str]) -> bool:
     return any(f"{before}{sign}{number:0{len(last) if last[0] == '0' else 0}}" in taken for number in near)
 
 
-_HINT = Teks("tulis kode aslinya, dan jadikan kolom kode bertipe teks di lembar kerja asalnya")
+_HINT = Said("tulis kode aslinya, dan jadikan kolom kode bertipe teks di lembar kerja asalnya")

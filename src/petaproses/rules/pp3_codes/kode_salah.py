@@ -3,21 +3,21 @@
 from collections.abc import Iterator
 
 from petaproses.findings.record import Finding
-from petaproses.language import Teks
-from petaproses.language.quote import kutip
-from petaproses.language.suggest import maksud
+from petaproses.language import Said
+from petaproses.language.quote import quoted
+from petaproses.language.suggest import did_you_mean
 from petaproses.model.kode import ProfilKode, well_formed
 from petaproses.peta import Peta
-from petaproses.rules.helpers.edits import tulis
-from petaproses.rules.helpers.meant_codes import Meleset, meleset, ringkas
-from petaproses.rules.helpers.meant_profile import profil_maksud
-from petaproses.rules.helpers.straighten import ganti_kode
+from petaproses.rules.helpers.edits import rewritten
+from petaproses.rules.helpers.meant_codes import Astray, astray, squeezed
+from petaproses.rules.helpers.meant_profile import meant_profil
+from petaproses.rules.helpers.straighten import with_kode
 
 
 def find(peta: Peta) -> Iterator[Finding]:
     """Check the shape of all codes; where most do not fit the project's profile, the profile is what is wrong."""
     profil = peta.proyek.kode
-    meant = profil_maksud(peta)
+    meant = meant_profil(peta)
     if meant:
         yield meant.finding
     for each in () if meant else _misshapen(peta):
@@ -25,41 +25,41 @@ def find(peta: Peta) -> Iterator[Finding]:
         shaped = well_formed(kode)
         yield Finding(
             each.proses.at / "kode",
-            Teks("kode {kode} tidak sesuai bentuk kode proyek", kode=kutip(kode))
+            Said("kode {kode} tidak sesuai bentuk kode proyek", kode=quoted(kode))
             if shaped
-            else Teks("{kode} bukan kode", kode=kutip(kode)),
-            maksud(each.maksud, _profile(profil) if shaped else _SHAPE),
-            fix=tulis([each.proses.at / "kode"], kode, each.maksud),
+            else Said("{kode} bukan kode", kode=quoted(kode)),
+            did_you_mean(each.meant, _profile(profil) if shaped else _SHAPE),
+            fix=rewritten([each.proses.at / "kode"], kode, each.meant),
         )
     for lintas in peta.lintas_fungsi:
         if lintas.kode and not well_formed(lintas.kode):
-            short = ringkas(lintas.kode)
+            short = squeezed(lintas.kode)
             yield Finding(
                 lintas.at / "kode",
-                Teks("{kode} bukan kode", kode=kutip(lintas.kode)),
-                maksud(short, _SHAPE),
-                fix=tulis([lintas.at / "kode"], lintas.kode, short),
+                Said("{kode} bukan kode", kode=quoted(lintas.kode)),
+                did_you_mean(short, _SHAPE),
+                fix=rewritten([lintas.at / "kode"], lintas.kode, short),
             )
 
 
 def mend(peta: Peta) -> Peta:
     """Take the profile, or the codes, that were meant."""
-    meant = profil_maksud(peta)
+    meant = meant_profil(peta)
     if meant:
         return peta._replace(proyek=peta.proyek._replace(kode=meant.profil))
-    return ganti_kode(peta, {each.proses.at: each.maksud for each in _misshapen(peta) if each.maksud})
+    return with_kode(peta, {each.proses.at: each.meant for each in _misshapen(peta) if each.meant})
 
 
-def _misshapen(peta: Peta) -> Iterator[Meleset]:
+def _misshapen(peta: Peta) -> Iterator[Astray]:
     """Go through the processes whose codes are none, or not in the form of the project's."""
     profil = peta.proyek.kode
-    return (each for each in meleset(peta) if not (well_formed(each.proses.kode) and profil.bagian(each.proses.kode)))
+    return (each for each in astray(peta) if not (well_formed(each.proses.kode) and profil.parts(each.proses.kode)))
 
 
-_SHAPE = Teks("tulis dengan huruf dan angka, dipisah . - atau /, tanpa pemisah ganda, misalnya 10.1.4")
+_SHAPE = Said("tulis dengan huruf dan angka, dipisah . - atau /, tanpa pemisah ganda, misalnya 10.1.4")
 
 
-def _profile(profil: ProfilKode) -> Teks:
+def _profile(profil: ProfilKode) -> Said:
     if profil.awalan:
-        return Teks("awali dengan {awalan} seperti tertulis di berkas proyek", awalan=kutip(profil.awalan))
-    return Teks("tulis bagian kode dipisah {pemisah}, tanpa bagian kosong", pemisah=kutip(profil.pemisah))
+        return Said("awali dengan {awalan} seperti tertulis di berkas proyek", awalan=quoted(profil.awalan))
+    return Said("tulis bagian kode dipisah {pemisah}, tanpa bagian kosong", pemisah=quoted(profil.pemisah))

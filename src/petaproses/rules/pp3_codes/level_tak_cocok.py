@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from petaproses.findings.record import Finding
-from petaproses.language import Teks
-from petaproses.language.quote import kutip, tampak
+from petaproses.language import Said
+from petaproses.language.quote import quoted, shown
 from petaproses.peta import Peta
-from petaproses.rules.helpers.edits import tulis
+from petaproses.rules.helpers.edits import rewritten
 
 
 def find(peta: Peta) -> Iterator[Finding]:
@@ -15,14 +15,14 @@ def find(peta: Peta) -> Iterator[Finding]:
     for fault in peta.faults_of("level-tak-cocok"):
         if level.get(fault.at.source.name) == fault["tertulis"]:
             continue
-        right = tampak(str(fault["seharusnya"]))
+        right = shown(str(fault["seharusnya"]))
         yield Finding(
             fault.at,
-            Teks(
+            Said(
                 "level ditulis {tertulis}, padahal menurut induknya {level}",
-                tertulis=kutip(str(fault["tertulis"])),
+                tertulis=quoted(str(fault["tertulis"])),
                 level=right,
             ),
-            Teks("tulis level: {level}, atau hapus baris ini karena level dihitung sendiri", level=right),
-            fix=tulis([fault.at], str(fault["tertulis"]), right),
+            Said("tulis level: {level}, atau hapus baris ini karena level dihitung sendiri", level=right),
+            fix=rewritten([fault.at], str(fault["tertulis"]), right),
         )

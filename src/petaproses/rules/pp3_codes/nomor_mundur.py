@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from petaproses.findings.record import Finding, Related
-from petaproses.language import Teks
-from petaproses.language.quote import kutip, tampak
+from petaproses.language import Said
+from petaproses.language.quote import quoted, shown
 from petaproses.model.kode import ProfilKode
 from petaproses.peta import Kelompok, Lajur, Lembar, Peta, Proses
-from petaproses.rules.helpers.meant_codes import asli, dicari, sela
+from petaproses.rules.helpers.meant_codes import gaps_of, original, sought
 
 
 def find(peta: Peta) -> Iterator[Finding]:
@@ -21,9 +21,9 @@ def find(peta: Peta) -> Iterator[Finding]:
                 earlier, later = found
                 yield Finding(
                     later.at / "kode",
-                    Teks("nomor {kode} tertulis sesudah {lain}", kode=kutip(later.kode), lain=kutip(earlier.kode)),
-                    Teks("pindahkan ke atas {kode}, atau urutkan ulang nomornya", kode=tampak(earlier.kode)),
-                    (Related(earlier.at / "kode", Teks("nomor yang lebih besar di sini")),),
+                    Said("nomor {kode} tertulis sesudah {lain}", kode=quoted(later.kode), lain=quoted(earlier.kode)),
+                    Said("pindahkan ke atas {kode}, atau urutkan ulang nomornya", kode=shown(earlier.kode)),
+                    (Related(earlier.at / "kode", Said("nomor yang lebih besar di sini")),),
                 )
 
 
@@ -43,6 +43,6 @@ def _first(profil: ProfilKode, row: tuple[Proses, ...]) -> tuple[Proses, Proses]
 
 def _explained(peta: Peta, lembar: Lembar, found: tuple[Proses, Proses]) -> bool:
     """Tell whether a number is mistyped: one of the two is beside a gap, or others name a code that is not there."""
-    beside = {proses.kode for pair in sela(peta.proyek.kode, lembar) for proses in pair}
-    mistyped = bool(dicari(peta, lembar)) or not all(map(asli, lembar.proses))
+    beside = {proses.kode for pair in gaps_of(peta.proyek.kode, lembar) for proses in pair}
+    mistyped = bool(sought(peta, lembar)) or not all(map(original, lembar.proses))
     return mistyped or any(proses.kode in beside for proses in found)

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from petaproses.findings.record import Finding, Related
-from petaproses.language import Teks
-from petaproses.language.quote import kutip
+from petaproses.language import Said
+from petaproses.language.quote import quoted
 from petaproses.peta import Peta
 from petaproses.rules.helpers.code_families import Family, Member, map_families
 
@@ -17,7 +17,7 @@ _FEWEST = 3
 
 def find(peta: Peta) -> Iterator[Finding]:
     """Look at the last numbers of codes that are the same before them; silent where a map may not be read."""
-    if peta.lubang:
+    if peta.holes:
         return
     for family in map_families(peta):
         for series in _series(family):
@@ -27,14 +27,14 @@ def find(peta: Peta) -> Iterator[Finding]:
 
 
 def _finding(first: int, last: int, member: Member, begin: Member) -> Finding:
-    facts = {"awal": first, "akhir": last, "kode": kutip(member.kode)}
+    facts = {"awal": first, "akhir": last, "kode": quoted(member.kode)}
     return Finding(
         member.at,
-        Teks("nomor {awal} terlewat sebelum {kode}", **facts)
+        Said("nomor {awal} terlewat sebelum {kode}", **facts)
         if first == last
-        else Teks("nomor {awal} sampai {akhir} terlewat sebelum {kode}", **facts),
-        Teks("tulis peta yang terlewat, atau urutkan ulang nomornya"),
-        (Related(begin.at, Teks("deretnya bermula di sini")),),
+        else Said("nomor {awal} sampai {akhir} terlewat sebelum {kode}", **facts),
+        Said("tulis peta yang terlewat, atau urutkan ulang nomornya"),
+        (Related(begin.at, Said("deretnya bermula di sini")),),
     )
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from petaproses.findings.record import Finding, Related
-from petaproses.language import Teks
-from petaproses.language.quote import kutip, tampak
+from petaproses.language import Said
+from petaproses.language.quote import quoted, shown
 from petaproses.peta import LintasFungsi, Peta
 from petaproses.text.source import At
 
@@ -18,9 +18,9 @@ def find(peta: Peta) -> Iterator[Finding]:
             if _of_another(text, lintas):
                 yield Finding(
                     at,
-                    Teks("{kode} tidak melanjutkan CFM {cfm}", kode=kutip(text), cfm=kutip(lintas.cfm)),
-                    Teks('tulis nomor yang diawali {cfm}, atau betulkan "cfm:"', cfm=tampak(lintas.cfm)),
-                    (Related(lintas.at / "cfm", Teks("kode CFM di sini")),),
+                    Said("{kode} tidak melanjutkan CFM {cfm}", kode=quoted(text), cfm=quoted(lintas.cfm)),
+                    Said('tulis nomor yang diawali {cfm}, atau betulkan "cfm:"', cfm=shown(lintas.cfm)),
+                    (Related(lintas.at / "cfm", Said("kode CFM di sini")),),
                 )
                 break
 

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from petaproses.findings.record import Finding, Related
-from petaproses.language import Teks
-from petaproses.language.quote import kutip
+from petaproses.language import Said
+from petaproses.language.quote import quoted
 from petaproses.peta import LintasFungsi, Peta, Proses
-from petaproses.rules.helpers.texts import bunyi
+from petaproses.rules.helpers.texts import folded
 
 
 def find(peta: Peta) -> Iterator[Finding]:
@@ -18,10 +18,10 @@ def find(peta: Peta) -> Iterator[Finding]:
             if not sop.nomor or not sop.judul:
                 continue
             judul, earlier, place = first.setdefault(sop.nomor, (sop.judul, bearer, index))
-            if judul != sop.judul and bunyi(judul) != bunyi(sop.judul):
+            if judul != sop.judul and folded(judul) != folded(sop.judul):
                 yield Finding(
                     bearer.at / "sop" / index / "nomor",
-                    Teks("nomor SOP {nomor} sudah berjudul {judul}", nomor=kutip(sop.nomor), judul=kutip(judul)),
-                    Teks("beri nomor lain, atau samakan judulnya bila SOP-nya sama"),
-                    (Related(earlier.at / "sop" / place / "nomor", Teks("yang pertama di sini")),),
+                    Said("nomor SOP {nomor} sudah berjudul {judul}", nomor=quoted(sop.nomor), judul=quoted(judul)),
+                    Said("beri nomor lain, atau samakan judulnya bila SOP-nya sama"),
+                    (Related(earlier.at / "sop" / place / "nomor", Said("yang pertama di sini")),),
                 )

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from petaproses.findings.record import Finding, Related
-from petaproses.language import Teks
-from petaproses.language.quote import kutip
+from petaproses.language import Said
+from petaproses.language.quote import quoted
 from petaproses.peta import Cascading, Peta
-from petaproses.rules.helpers.edits_alur import kembaran
+from petaproses.rules.helpers.edits_alur import without_twin
 from petaproses.text.source import At
 
 
@@ -21,8 +21,8 @@ def find(peta: Peta) -> Iterator[Finding]:
             else:
                 yield Finding(
                     alur.at,
-                    Teks("alur dari {dari} ke {ke} sudah ditulis", dari=kutip(alur.dari), ke=kutip(alur.ke)),
-                    Teks("hapus salah satu, atau beri keterangan yang berbeda"),
-                    (Related(first[key], Teks("yang pertama di sini")),),
-                    kembaran(alur.at),
+                    Said("alur dari {dari} ke {ke} sudah ditulis", dari=quoted(alur.dari), ke=quoted(alur.ke)),
+                    Said("hapus salah satu, atau beri keterangan yang berbeda"),
+                    (Related(first[key], Said("yang pertama di sini")),),
+                    without_twin(alur.at),
                 )

@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 
 from petaproses.findings.record import Finding, Fix
-from petaproses.language import Teks
-from petaproses.language.quote import kutip, tampak
+from petaproses.language import Said
+from petaproses.language.quote import quoted, shown
 from petaproses.peta import Cascading, Peta
-from petaproses.rules.helpers.edits import tulis
-from petaproses.rules.helpers.edits_alur import kotak
+from petaproses.rules.helpers.edits import rewritten
+from petaproses.rules.helpers.edits_alur import box_names
 from petaproses.text.source import Fault
 
 _SIGNS = r"\s*(?:[-=–—~]*\s?[>»›]+|[→⟶➔➜,;])\s*|\s+(?:ke|menuju|lalu|kemudian|[-=–—~]+)\s+"
@@ -21,7 +21,7 @@ def find(peta: Peta) -> Iterator[Finding]:
     boxes: dict[str, set[str]] = {}
     for gambar in peta.gambar if faults else ():
         if not isinstance(gambar, Cascading):
-            boxes.setdefault(gambar.at.source.name, set()).update(kotak(gambar))
+            boxes.setdefault(gambar.at.source.name, set()).update(box_names(gambar))
     for fault in faults:
         parts = re.split(_SIGNS, fault["teks"].strip())
         ends = [end for end in parts if end]
@@ -29,14 +29,14 @@ def find(peta: Peta) -> Iterator[Finding]:
         meant = chain + (f": {fault['label']}" if fault["label"] else "")
         yield Finding(
             fault.at,
-            Teks("alur {teks} tidak dapat dibaca", teks=kutip(fault["teks"])),
-            Teks('tulis dengan panah diapit spasi: "{alur}"', alur=tampak(meant))
+            Said("alur {teks} tidak dapat dibaca", teks=quoted(fault["teks"])),
+            Said('tulis dengan panah diapit spasi: "{alur}"', alur=shown(meant))
             if len(ends) > 1
-            else Teks("tulis dengan panah diapit spasi: a -> b, a -> b -> c, atau a -> b: Ya"),
+            else Said("tulis dengan panah diapit spasi: a -> b, a -> b -> c, atau a -> b: Ya"),
             fix=_arrows(fault, chain) if boxes.get(fault.at.source.name, set()).issuperset(parts) else None,
         )
 
 
 def _arrows(fault: Fault, chain: str) -> Fix | None:
     """Write arrows between ends that are all boxes; what a comma parts may have been meant as a list."""
-    return tulis([fault.at], fault["teks"], chain, aman=not {",", ";"} & set(fault["teks"]))
+    return rewritten([fault.at], fault["teks"], chain, safe=not {",", ";"} & set(fault["teks"]))

@@ -4,10 +4,10 @@ from collections import Counter
 from collections.abc import Iterator
 
 from petaproses.findings.record import Finding
-from petaproses.language import Teks
-from petaproses.language.quote import kutip, tampak
+from petaproses.language import Said
+from petaproses.language.quote import quoted, shown
 from petaproses.peta import Peta
-from petaproses.rules.helpers.texts import tepat
+from petaproses.rules.helpers.texts import exactly_at
 
 
 def find(peta: Peta) -> Iterator[Finding]:
@@ -19,16 +19,16 @@ def find(peta: Peta) -> Iterator[Finding]:
         for alur in lintas.alur:
             if alur.dari in names and out[alur.dari] > 1 and not alur.label:
                 yield Finding(
-                    tepat(alur.at, alur.ke),
-                    Teks(
+                    exactly_at(alur.at, alur.ke),
+                    Said(
                         "cabang keputusan {dari} ke {ke} tanpa keterangan",
-                        dari=kutip(names[alur.dari] or alur.dari),
-                        ke=kutip(alur.ke),
+                        dari=quoted(names[alur.dari] or alur.dari),
+                        ke=quoted(alur.ke),
                     ),
-                    Teks(
+                    Said(
                         'tulis sebagai "{dari} -> {ke}: {label}"',
-                        dari=tampak(alur.dari),
-                        ke=tampak(alur.ke),
+                        dari=shown(alur.dari),
+                        ke=shown(alur.ke),
                         label="Ya" if (alur.dari, "tidak") in said else "Tidak",
                     ),
                 )

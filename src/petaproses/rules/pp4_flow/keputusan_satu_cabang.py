@@ -4,8 +4,8 @@ from collections import Counter
 from collections.abc import Iterator
 
 from petaproses.findings.record import Finding
-from petaproses.language import Teks
-from petaproses.language.quote import kutip, tampak
+from petaproses.language import Said
+from petaproses.language.quote import quoted, shown
 from petaproses.peta import Peta
 
 
@@ -14,17 +14,17 @@ def find(peta: Peta) -> Iterator[Finding]:
     for lintas in peta.lintas_fungsi:
         out = Counter(alur.dari for alur in lintas.alur)
         for langkah in lintas.langkah:
-            lost = peta.berlubang(lintas.at) and peta.mungkin(langkah.id)
+            lost = peta.has_holes(lintas.at) and peta.may_hold(langkah.id)
             if langkah.jenis == "keputusan" and lintas.alur and out[langkah.id] < 2 and not lost:
-                nama = kutip(langkah.nama or langkah.id)
+                nama = quoted(langkah.nama or langkah.id)
                 yield Finding(
                     langkah.at / "id",
-                    Teks("keputusan {nama} hanya punya satu cabang", nama=nama)
+                    Said("keputusan {nama} hanya punya satu cabang", nama=nama)
                     if out[langkah.id]
-                    else Teks("keputusan {nama} tidak punya cabang", nama=nama),
-                    Teks('tulis cabang lainnya di alur: "{id} -> ...: Tidak"', id=tampak(langkah.id))
+                    else Said("keputusan {nama} tidak punya cabang", nama=nama),
+                    Said('tulis cabang lainnya di alur: "{id} -> ...: Tidak"', id=shown(langkah.id))
                     if out[langkah.id]
-                    else Teks(
-                        'tulis cabangnya di alur: "{id} -> ...: Ya" dan "{id} -> ...: Tidak"', id=tampak(langkah.id)
+                    else Said(
+                        'tulis cabangnya di alur: "{id} -> ...: Ya" dan "{id} -> ...: Tidak"', id=shown(langkah.id)
                     ),
                 )

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from petaproses.findings.record import Finding
-from petaproses.language import Teks
-from petaproses.language.quote import kutip, tampak
+from petaproses.language import Said
+from petaproses.language.quote import quoted, shown
 from petaproses.peta import Peta
-from petaproses.rules.helpers.edits_alur import panah_terakhir
+from petaproses.rules.helpers.edits_alur import last_arrow
 
 
 def find(peta: Peta) -> Iterator[Finding]:
@@ -15,14 +15,14 @@ def find(peta: Peta) -> Iterator[Finding]:
         *before, last = fault["ujung"]
         yield Finding(
             fault.at,
-            Teks("keterangan pada alur {teks} berlaku untuk lebih dari satu panah", teks=kutip(fault["teks"])),
-            Teks(
+            Said("keterangan pada alur {teks} berlaku untuk lebih dari satu panah", teks=quoted(fault["teks"])),
+            Said(
                 'tulis panah yang berketerangan di baris tersendiri, misalnya "{rantai}" '
                 'lalu "{dari} -> {ke}: {label}"',
-                rantai=tampak(" -> ".join(before)),
-                dari=tampak(before[-1]),
-                ke=tampak(last),
-                label=tampak(fault["label"]),
+                rantai=shown(" -> ".join(before)),
+                dari=shown(before[-1]),
+                ke=shown(last),
+                label=shown(fault["label"]),
             ),
-            fix=panah_terakhir(fault.at, fault["teks"]),
+            fix=last_arrow(fault.at, fault["teks"]),
         )

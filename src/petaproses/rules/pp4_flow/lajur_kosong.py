@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from petaproses.findings.record import Finding, Related
-from petaproses.language import Teks
-from petaproses.language.quote import kutip, kutip_semua
+from petaproses.language import Said
+from petaproses.language.quote import all_quoted, quoted
 from petaproses.peta import LintasFungsi, Peta
 from petaproses.text.source import At
 
@@ -16,15 +16,15 @@ def find(peta: Peta) -> Iterator[Finding]:
             if not lajur.proses and not _meant(lajur.at):
                 yield Finding(
                     lajur.at,
-                    Teks("lajur {pemilik} tidak berisi proses", pemilik=kutip_semua(lajur.pemilik))
+                    Said("lajur {pemilik} tidak berisi proses", pemilik=all_quoted(lajur.pemilik))
                     if lajur.pemilik
-                    else Teks("lajur tanpa pemilik tidak berisi proses"),
-                    Teks('tulis prosesnya, atau "proses: []" bila memang kosong'),
+                    else Said("lajur tanpa pemilik tidak berisi proses"),
+                    Said('tulis prosesnya, atau "proses: []" bila memang kosong'),
                 )
     for lintas in peta.lintas_fungsi:
         owners = {pemilik for langkah in lintas.langkah for pemilik in langkah.pemilik}
         for index, pemilik in enumerate(lintas.lajur if owners else ()):
-            if pemilik and pemilik not in owners and not (peta.berlubang(lintas.at) and peta.mungkin(pemilik)):
+            if pemilik and pemilik not in owners and not (peta.has_holes(lintas.at) and peta.may_hold(pemilik)):
                 yield _without_steps(lintas, index)
 
 
@@ -35,14 +35,14 @@ def _without_steps(lintas: LintasFungsi, index: int) -> Finding:
     if shared is None:
         return Finding(
             at,
-            Teks("lajur {pemilik} tidak berisi langkah", pemilik=kutip(pemilik)),
-            Teks("hapus dari lajur, atau jadikan pemilik sebuah langkah"),
+            Said("lajur {pemilik} tidak berisi langkah", pemilik=quoted(pemilik)),
+            Said("hapus dari lajur, atau jadikan pemilik sebuah langkah"),
         )
     return Finding(
         at,
-        Teks("lajur {pemilik} tidak berisi langkah; ia hanya ikut serta", pemilik=kutip(pemilik)),
-        Teks("tulis bagiannya dari {langkah} sebagai langkah miliknya", langkah=kutip(shared.nama or shared.id)),
-        (Related(shared.at / "pelaku", Teks("ikut serta di sini")),),
+        Said("lajur {pemilik} tidak berisi langkah; ia hanya ikut serta", pemilik=quoted(pemilik)),
+        Said("tulis bagiannya dari {langkah} sebagai langkah miliknya", langkah=quoted(shared.nama or shared.id)),
+        (Related(shared.at / "pelaku", Said("ikut serta di sini")),),
     )
 
 

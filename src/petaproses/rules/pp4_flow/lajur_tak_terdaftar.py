@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from petaproses.findings.record import Finding
-from petaproses.language import Teks
-from petaproses.language.quote import kutip
+from petaproses.language import Said
+from petaproses.language.quote import quoted
 from petaproses.peta import Peta
 
 
@@ -14,11 +14,11 @@ def find(peta: Peta) -> Iterator[Finding]:
         listed = set(lintas.lajur)
         for langkah in lintas.langkah if listed else ():
             pemilik = langkah.pemilik[0] if langkah.pemilik else ""
-            lost = peta.berlubang(lintas.at) and peta.mungkin(pemilik)
+            lost = peta.has_holes(lintas.at) and peta.may_hold(pemilik)
             if pemilik and listed.isdisjoint(langkah.pemilik) and not lost:
                 listed.add(pemilik)
                 yield Finding(
                     langkah.at / "pemilik",
-                    Teks("pemilik {pemilik} tidak ada di lajur peta ini", pemilik=kutip(pemilik)),
-                    Teks("tambahkan {pemilik} pada lajur di atas, di urutan yang dikehendaki", pemilik=kutip(pemilik)),
+                    Said("pemilik {pemilik} tidak ada di lajur peta ini", pemilik=quoted(pemilik)),
+                    Said("tambahkan {pemilik} pada lajur di atas, di urutan yang dikehendaki", pemilik=quoted(pemilik)),
                 )

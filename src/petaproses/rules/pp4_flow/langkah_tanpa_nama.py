@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from petaproses.findings.record import Finding
-from petaproses.language import Teks
-from petaproses.language.quote import kutip
+from petaproses.language import Said
+from petaproses.language.quote import quoted
 from petaproses.peta import Peta
 
 
@@ -15,6 +15,6 @@ def find(peta: Peta) -> Iterator[Finding]:
             if not langkah.nama and langkah.jenis not in {"mulai", "selesai", "paralel"}:
                 yield Finding(
                     langkah.at / "id",
-                    Teks("langkah {id} tanpa nama", id=kutip(langkah.id)),
-                    Teks('tambahkan "nama: ..."'),
+                    Said("langkah {id} tanpa nama", id=quoted(langkah.id)),
+                    Said('tambahkan "nama: ..."'),
                 )

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from petaproses.findings.record import Finding
-from petaproses.language import Teks
-from petaproses.language.quote import kutip, tampak
+from petaproses.language import Said
+from petaproses.language.quote import quoted, shown
 from petaproses.peta import Peta
 
 
@@ -13,9 +13,11 @@ def find(peta: Peta) -> Iterator[Finding]:
     for lintas in peta.lintas_fungsi:
         joined = {end for alur in lintas.alur for end in (alur.dari, alur.ke)}
         for langkah in lintas.langkah if joined else ():
-            if langkah.id not in joined and not (peta.berlubang(lintas.at) and peta.mungkin(langkah.id)):
+            if langkah.id not in joined and not (peta.has_holes(lintas.at) and peta.may_hold(langkah.id)):
                 yield Finding(
                     langkah.at / "id",
-                    Teks("langkah {nama} tidak terhubung dengan alur mana pun", nama=kutip(langkah.nama or langkah.id)),
-                    Teks('tambahkan di alur: "... -> {id} -> ..."', id=tampak(langkah.id)),
+                    Said(
+                        "langkah {nama} tidak terhubung dengan alur mana pun", nama=quoted(langkah.nama or langkah.id)
+                    ),
+                    Said('tambahkan di alur: "... -> {id} -> ..."', id=shown(langkah.id)),
                 )

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from petaproses.findings.record import Finding
-from petaproses.language import Teks
-from petaproses.language.quote import kutip
+from petaproses.language import Said
+from petaproses.language.quote import quoted
 from petaproses.peta import Peta
-from petaproses.rules.helpers.texts import tepat
+from petaproses.rules.helpers.texts import exactly_at
 
 
 def find(peta: Peta) -> Iterator[Finding]:
@@ -16,7 +16,7 @@ def find(peta: Peta) -> Iterator[Finding]:
         for alur in lintas.alur:
             if alur.dari in ends:
                 yield Finding(
-                    tepat(alur.at, alur.dari),
-                    Teks("anak panah keluar dari langkah selesai menuju {ke}", ke=kutip(alur.ke)),
-                    Teks("hapus panah ini, atau ubah jenis langkahnya menjadi kegiatan"),
+                    exactly_at(alur.at, alur.dari),
+                    Said("anak panah keluar dari langkah selesai menuju {ke}", ke=quoted(alur.ke)),
+                    Said("hapus panah ini, atau ubah jenis langkahnya menjadi kegiatan"),
                 )

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from petaproses.findings.record import Finding
-from petaproses.language import Teks
-from petaproses.language.quote import kutip, tampak
+from petaproses.language import Said
+from petaproses.language.quote import quoted, shown
 from petaproses.peta import Peta
-from petaproses.rules.helpers.texts import tepat
+from petaproses.rules.helpers.texts import exactly_at
 
 
 def find(peta: Peta) -> Iterator[Finding]:
@@ -17,13 +17,13 @@ def find(peta: Peta) -> Iterator[Finding]:
         for alur in lintas.alur:
             if alur.ke in starts:
                 yield Finding(
-                    tepat(alur.at, alur.ke),
-                    Teks("anak panah dari {dari} menuju langkah mulai", dari=kutip(alur.dari)),
-                    Teks(
+                    exactly_at(alur.at, alur.ke),
+                    Said("anak panah dari {dari} menuju langkah mulai", dari=quoted(alur.dari)),
+                    Said(
                         'arahkan ke langkah pertama sesudah mulai: "{dari} -> {ke}"',
-                        dari=tampak(alur.dari),
-                        ke=tampak(first),
+                        dari=shown(alur.dari),
+                        ke=shown(first),
                     )
                     if first not in {"", alur.dari}
-                    else Teks("arahkan ke langkah pertama sesudah mulai"),
+                    else Said("arahkan ke langkah pertama sesudah mulai"),
                 )

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from petaproses.findings.record import Finding, beside
-from petaproses.language import Teks
-from petaproses.language.quote import berkutip, kutip_semua, tampak
+from petaproses.language import Said
+from petaproses.language.quote import all_quoted, in_quotes, shown
 from petaproses.peta import Indikator, Peta
-from petaproses.rules.helpers.edits_figures import koma_desimal
-from petaproses.rules.helpers.figures import Angka, deret
+from petaproses.rules.helpers.edits_figures import decimal_comma
+from petaproses.rules.helpers.figures import Figure, series_of
 from petaproses.text.source import At
 
 
@@ -18,27 +18,27 @@ def find(peta: Peta) -> Iterator[Finding]:
             (item, figures)
             for baris in cascading.walk()
             for item in baris.indikator
-            if (figures := deret(dict(item.awal), dict(item.target)))
+            if (figures := series_of(dict(item.awal), dict(item.target)))
         ]
-        if any(figure.desimal == "," for _, figures in series for _, figure in figures):
+        if any(figure.decimal == "," for _, figures in series for _, figure in figures):
             for item, figures in series:
-                odd = [year for year, figure in figures if figure.desimal == "."]
+                odd = [year for year, figure in figures if figure.decimal == "."]
                 if odd:
                     yield _finding(peta, item, figures, odd)
 
 
-def _finding(peta: Peta, item: Indikator, figures: list[tuple[str, Angka]], odd: list[str]) -> Finding:
+def _finding(peta: Peta, item: Indikator, figures: list[tuple[str, Figure]], odd: list[str]) -> Finding:
     texts = tuple(item.target.get(year, item.awal.get(year, "")) for year in odd)
-    mixed = any(figure.desimal == "," for _, figure in figures)
-    facts = {"angka": kutip_semua(texts, 3)}
+    mixed = any(figure.decimal == "," for _, figure in figures)
+    facts = {"angka": all_quoted(texts, 3)}
     return Finding(
         _at(item, odd[0]),
-        Teks("angka {angka} memakai titik desimal, angka lain dalam deret ini memakai koma", **facts)
+        Said("angka {angka} memakai titik desimal, angka lain dalam deret ini memakai koma", **facts)
         if mixed
-        else Teks("angka {angka} memakai titik desimal, angka lain di cascading ini memakai koma", **facts),
-        Teks("tulis {angka}", angka=tampak(berkutip(texts[0].replace(".", ",")))),
+        else Said("angka {angka} memakai titik desimal, angka lain di cascading ini memakai koma", **facts),
+        Said("tulis {angka}", angka=shown(in_quotes(texts[0].replace(".", ",")))),
         beside(_at(item, year) for year in odd[1:]),
-        koma_desimal(item, peta.proyek.tahun),
+        decimal_comma(item, peta.proyek.tahun),
     )
 
 

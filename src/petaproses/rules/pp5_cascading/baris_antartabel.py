@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from petaproses.findings.record import Finding, Related, beside
-from petaproses.language import Teks
-from petaproses.language.quote import kutip
+from petaproses.language import Said
+from petaproses.language.quote import quoted
 from petaproses.peta import Peta
 from petaproses.rules.helpers.same_thing import Sisters, sisters
 from petaproses.rules.helpers.sister_items import Item, Table
@@ -71,11 +71,11 @@ def _finding(lack: Lack, found: Sisters) -> Finding:
     )
     return Finding(
         lack.item.at,
-        Teks(
+        Said(
             "{teks} tidak ada di {tabel} di bawah induk yang sama",
-            teks=kutip(lack.item.text),
-            tabel=kutip(lack.lacking.cascading.judul),
+            teks=quoted(lack.item.text),
+            tabel=quoted(lack.lacking.cascading.judul),
         ),
-        Teks("tambahkan di tabel itu, atau hapus di sini"),
-        (Related(lack.parent.at, Teks("induknya di tabel itu")), *beside(others)),
+        Said("tambahkan di tabel itu, atau hapus di sini"),
+        (Related(lack.parent.at, Said("induknya di tabel itu")), *beside(others)),
     )

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from petaproses.findings.record import Finding, beside
-from petaproses.language import Teks
-from petaproses.language.quote import kutip_semua, tampak
+from petaproses.language import Said
+from petaproses.language.quote import all_quoted, shown
 from petaproses.peta import Baris, Peta
 
 _RATIO = 4
@@ -16,7 +16,7 @@ _RATIO = 4
 def find(peta: Peta) -> Iterator[Finding]:
     """One finding a tier; silent where a part of the file is not read."""
     for cascading in peta.cascading:
-        if peta.berlubang(cascading.at):
+        if peta.has_holes(cascading.at):
             continue
         tiers: dict[int, list[Baris]] = {}
         for baris in cascading.walk():
@@ -27,13 +27,13 @@ def find(peta: Peta) -> Iterator[Finding]:
             if bare and len(bare) * _RATIO <= len(rows) - len(bare):
                 yield Finding(
                     bare[0].at,
-                    Teks(
+                    Said(
                         "{banyak} dari {semua} baris {jenjang} belum punya turunan: {sebutan}",
                         banyak=len(bare),
                         semua=len(rows),
-                        jenjang=tampak(cascading.jenjang[tier]),
-                        sebutan=kutip_semua(tuple(baris.teks for baris in bare), 2),
+                        jenjang=shown(cascading.jenjang[tier]),
+                        sebutan=all_quoted(tuple(baris.teks for baris in bare), 2),
                     ),
-                    Teks("tulis turunannya di bawah baris itu"),
-                    beside((baris.at for baris in bare[1:]), Teks("juga belum punya turunan")),
+                    Said("tulis turunannya di bawah baris itu"),
+                    beside((baris.at for baris in bare[1:]), Said("juga belum punya turunan")),
                 )

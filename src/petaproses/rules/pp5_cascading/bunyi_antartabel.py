@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from petaproses.findings.record import MOST, Finding, Related, beside
-from petaproses.language import Teks
-from petaproses.language.quote import kutip, kutip_semua
+from petaproses.language import Said
+from petaproses.language.quote import all_quoted, quoted
 from petaproses.peta import Peta
 from petaproses.rules.helpers.same_thing import Place, Thing, sisters
 from petaproses.rules.helpers.wording import Words, said
@@ -35,7 +35,7 @@ class Variant(NamedTuple):
     @property
     def related(self) -> tuple[Related, ...]:
         """All places but the first one."""
-        others = beside((place.item.at for place in self.usual), Teks("bunyi yang lain di sini"))
+        others = beside((place.item.at for place in self.usual), Said("bunyi yang lain di sini"))
         return (*others, *beside(place.item.at for place in self.places[1:]))
 
 
@@ -65,13 +65,13 @@ def _one(variant: Variant) -> Finding:
     here, there = variant.places[0], variant.usual[0]
     return Finding(
         here.item.at,
-        Teks(
+        Said(
             "{teks} di {tabel} berbunyi {lain}",
-            teks=kutip(here.item.text, _WHOLE),
-            tabel=kutip(there.judul),
-            lain=kutip(there.item.text, _WHOLE),
+            teks=quoted(here.item.text, _WHOLE),
+            tabel=quoted(there.judul),
+            lain=quoted(there.item.text, _WHOLE),
         ),
-        Teks("samakan bunyinya bila yang dimaksud sama"),
+        Said("samakan bunyinya bila yang dimaksud sama"),
         variant.related,
     )
 
@@ -80,13 +80,13 @@ def _all(variants: list[Variant]) -> Finding:
     first = variants[0]
     return Finding(
         first.places[0].item.at,
-        Teks(
+        Said(
             "{banyak} teks berbunyi lain daripada di {tabel}: {sebutan}",
             banyak=len(variants),
-            tabel=kutip(first.usual[0].judul),
-            sebutan=kutip_semua(tuple(variant.places[0].item.text for variant in variants), 2),
+            tabel=quoted(first.usual[0].judul),
+            sebutan=all_quoted(tuple(variant.places[0].item.text for variant in variants), 2),
         ),
-        Teks("samakan bunyinya bila yang dimaksud sama"),
+        Said("samakan bunyinya bila yang dimaksud sama"),
         (
             *first.related,
             *(each for variant in variants[1 : MOST + 1] for each in _both(variant)),

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from petaproses.findings.record import Finding, Related
-from petaproses.language import Teks
-from petaproses.language.quote import kutip
+from petaproses.language import Said
+from petaproses.language.quote import quoted
 from petaproses.peta import Peta
-from petaproses.rules.helpers.rewording import SHORTEST, inti, kata, salah_satu_huruf
+from petaproses.rules.helpers.rewording import SHORTEST, core_of, one_letter_off, words_of
 from petaproses.rules.helpers.same_thing import one_thing
 from petaproses.text.source import At
 
@@ -30,7 +30,7 @@ def find(peta: Peta) -> Iterator[Finding]:
     kinds: dict[str, Places] = {}
     uses: Counter[str] = Counter()
     for kind, text, at in _texts(peta):
-        words = kata(text)
+        words = words_of(text)
         uses.update(words)
         if _WORDS <= len(words) <= _MOST and len(text) >= _LETTERS:
             kinds.setdefault(kind, {}).setdefault(words, []).append((text, at))
@@ -47,9 +47,9 @@ def find(peta: Peta) -> Iterator[Finding]:
 def _finding(rare: tuple[str, At], common: tuple[str, At]) -> Finding:
     return Finding(
         rare[1],
-        Teks("{teks} di tempat lain berbunyi {lain}", teks=kutip(rare[0]), lain=kutip(common[0])),
-        Teks("samakan bunyinya bila yang dimaksud sama"),
-        (Related(common[1], Teks("bunyi yang lain di sini")),),
+        Said("{teks} di tempat lain berbunyi {lain}", teks=quoted(rare[0]), lain=quoted(common[0])),
+        Said("samakan bunyinya bila yang dimaksud sama"),
+        (Related(common[1], Said("bunyi yang lain di sini")),),
     )
 
 
@@ -67,7 +67,7 @@ def _texts(peta: Peta) -> Iterator[tuple[str, str, At]]:
 def _other_small_words(places: Places) -> Iterator[tuple[Words, Words]]:
     first: dict[str, Words] = {}
     for words in places:
-        earlier = first.setdefault("".join(inti(words)), words)
+        earlier = first.setdefault("".join(core_of(words)), words)
         if earlier is not words:
             yield earlier, words
 
@@ -76,17 +76,17 @@ def _other_letter(places: Places, uses: Counter[str]) -> Iterator[tuple[Words, W
     """Find texts that differ in one word by one letter, where one of the two words stands nowhere else."""
     alike: dict[int, list[tuple[int, Words]]] = {}
     for words in places:
-        hashes = [hash(each) for each in enumerate(inti(words))]
+        hashes = [hash(each) for each in enumerate(core_of(words))]
         whole = sum(hashes)
-        for index, word in enumerate(inti(words)):
+        for index, word in enumerate(core_of(words)):
             if len(word) >= SHORTEST:
                 alike.setdefault(whole - hashes[index], []).append((index, words))
     for found in (found for found in alike.values() if 1 < len(found) <= _MANY):
         for (index, words), (place, others) in combinations(found, 2):
-            core, against = inti(words), inti(others)
+            core, against = core_of(words), core_of(others)
             if index != place or core[:index] != against[:index] or core[index + 1 :] != against[index + 1 :]:
                 continue  # by chance
             word, other = core[index], against[index]
             odd = uses[word] <= len(places[words]) or uses[other] <= len(places[others])
-            if odd and salah_satu_huruf(word, other):
+            if odd and one_letter_off(word, other):
                 yield words, others

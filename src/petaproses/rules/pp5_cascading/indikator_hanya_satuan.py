@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from petaproses.findings.record import Finding, beside
-from petaproses.language import Teks
-from petaproses.language.quote import kutip
+from petaproses.language import Said
+from petaproses.language.quote import quoted
 from petaproses.peta import Peta
 from petaproses.rules.helpers.wording import UNITS
 from petaproses.text.source import At
@@ -18,7 +18,7 @@ def find(peta: Peta) -> Iterator[Finding]:
     for cascading in peta.cascading:
         found: list[tuple[At, str]] = []
         for baris in cascading.walk():
-            if cascading.di_jenjang(baris, "indikator") and not baris.rujuk:
+            if cascading.at_jenjang(baris, "indikator") and not baris.rujuk:
                 found.append((baris.at, baris.teks))
             found += ((item.at / "uraian", item.uraian) for item in baris.indikator)
         bare = [(at, text) for at, text in found if _only_a_unit(text)]
@@ -26,8 +26,8 @@ def find(peta: Peta) -> Iterator[Finding]:
             at, text = bare[0]
             yield Finding(
                 at,
-                Teks("{teks} hanya satuan, bukan nama indikator", teks=kutip(text)),
-                Teks('tulis apa yang diukur, satuannya di "satuan:"'),
+                Said("{teks} hanya satuan, bukan nama indikator", teks=quoted(text)),
+                Said('tulis apa yang diukur, satuannya di "satuan:"'),
                 beside(each for each, _ in bare[1:]),
             )
 

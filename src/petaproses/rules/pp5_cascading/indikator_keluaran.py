@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from petaproses.findings.record import Finding
-from petaproses.language import Teks
-from petaproses.language.quote import kutip
+from petaproses.language import Said
+from petaproses.language.quote import quoted
 from petaproses.peta import Peta
 
 _COUNTS = r"(?i)\s*(?:jumlah|banyaknya)\s+(?:rapat|dokumen|laporan|kegiatan|sosialisasi|surat|berkas)\b"
@@ -20,6 +20,6 @@ def find(peta: Peta) -> Iterator[Finding]:
                 if re.match(_COUNTS, indikator.uraian):
                     yield Finding(
                         indikator.at / "uraian",
-                        Teks("indikator {uraian} menghitung keluaran, bukan hasil", uraian=kutip(indikator.uraian)),
-                        Teks("ganti dengan indikator hasil, misalnya persentase, indeks, atau nilai"),
+                        Said("indikator {uraian} menghitung keluaran, bukan hasil", uraian=quoted(indikator.uraian)),
+                        Said("ganti dengan indikator hasil, misalnya persentase, indeks, atau nilai"),
                     )

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from petaproses.findings.record import Finding, Related
-from petaproses.language import Teks
-from petaproses.language.quote import kutip
+from petaproses.language import Said
+from petaproses.language.quote import quoted
 from petaproses.peta import Peta
 from petaproses.rules.helpers.same_thing import Place, Sisters, sisters
 from petaproses.rules.helpers.sister_items import MEASURE, Item
@@ -25,14 +25,14 @@ def find(peta: Peta) -> Iterator[Finding]:
             if other is not None and row is not None and _moved(found, row, other):
                 yield Finding(
                     place.item.at,
-                    Teks(
+                    Said(
                         "indikator {uraian} di {tabel} mengukur {baris}",
-                        uraian=kutip(place.item.text),
-                        tabel=kutip(first.judul),
-                        baris=kutip(row.text),
+                        uraian=quoted(place.item.text),
+                        tabel=quoted(first.judul),
+                        baris=quoted(row.text),
                     ),
-                    Teks("pindahkan ke baris yang sama di kedua tabel"),
-                    (Related(first.item.at, Teks("di tabel itu berdiri di sini")),),
+                    Said("pindahkan ke baris yang sama di kedua tabel"),
+                    (Related(first.item.at, Said("di tabel itu berdiri di sini")),),
                 )
 
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from petaproses.findings.record import Finding, beside
-from petaproses.language import Teks
-from petaproses.language.quote import kutip, kutip_semua, tampak
+from petaproses.language import Said
+from petaproses.language.quote import all_quoted, quoted, shown
 from petaproses.peta import Indikator, Peta
 
 
@@ -22,18 +22,18 @@ def find(peta: Peta) -> Iterator[Finding]:
                 yield Finding(
                     left[0].at / "uraian",
                     _told(left, cascading.jenjang[tier], len(indikator)),
-                    Teks('tambahkan "target: {{{tahun}: ...}}" dengan angka setiap tahun', tahun=first),
-                    beside((item.at / "uraian" for item in left[1:]), Teks("juga belum punya target")),
+                    Said('tambahkan "target: {{{tahun}: ...}}" dengan angka setiap tahun', tahun=first),
+                    beside((item.at / "uraian" for item in left[1:]), Said("juga belum punya target")),
                 )
 
 
-def _told(left: list[Indikator], tier: str, many: int) -> Teks:
+def _told(left: list[Indikator], tier: str, many: int) -> Said:
     if len(left) == 1:
-        return Teks("indikator {uraian} belum punya target", uraian=kutip(left[0].uraian))
-    return Teks(
+        return Said("indikator {uraian} belum punya target", uraian=quoted(left[0].uraian))
+    return Said(
         "{banyak} dari {semua} indikator {jenjang} belum punya target: {sebutan}",
         banyak=len(left),
         semua=many,
-        jenjang=tampak(tier),
-        sebutan=kutip_semua(tuple(item.uraian for item in left), 2),
+        jenjang=shown(tier),
+        sebutan=all_quoted(tuple(item.uraian for item in left), 2),
     )

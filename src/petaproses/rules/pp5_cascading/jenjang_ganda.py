@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from petaproses.findings.record import Finding
-from petaproses.language import Teks
-from petaproses.language.quote import kutip_semua
+from petaproses.language import Said
+from petaproses.language.quote import all_quoted
 from petaproses.peta import Peta
 
 
@@ -13,6 +13,6 @@ def find(peta: Peta) -> Iterator[Finding]:
     for fault in peta.faults_of("jenjang-ganda"):
         yield Finding(
             fault.at,
-            Teks("satu baris memuat jenjang {kunci}", kunci=kutip_semua(fault["kunci"])),
-            Teks('tulis setiap jenjang sebagai baris sendiri yang diawali "- "'),
+            Said("satu baris memuat jenjang {kunci}", kunci=all_quoted(fault["kunci"])),
+            Said('tulis setiap jenjang sebagai baris sendiri yang diawali "- "'),
         )

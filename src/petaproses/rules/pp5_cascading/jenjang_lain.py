@@ -7,8 +7,8 @@ from collections import Counter
 from collections.abc import Iterator
 
 from petaproses.findings.record import Finding
-from petaproses.language import Teks
-from petaproses.language.quote import kutip, tampak
+from petaproses.language import Said
+from petaproses.language.quote import quoted, shown
 from petaproses.peta import Baris, Cascading, Peta
 from petaproses.rules.helpers.tiers import tier_key
 
@@ -27,11 +27,11 @@ def find(peta: Peta) -> Iterator[Finding]:
 
 
 def _finding(cascading: Cascading, baris: Baris, tier: int) -> Finding:
-    own, named = (tampak(cascading.jenjang[each]) for each in (baris.jenjang, tier))
+    own, named = (shown(cascading.jenjang[each]) for each in (baris.jenjang, tier))
     return Finding(
         baris.at,
-        Teks("{teks} ditulis di jenjang {jenjang}", teks=kutip(baris.teks), jenjang=own),
-        Teks("tulis {jenjang} di depannya bila memang {jenjang}, atau betulkan teksnya", jenjang=named),
+        Said("{teks} ditulis di jenjang {jenjang}", teks=quoted(baris.teks), jenjang=own),
+        Said("tulis {jenjang} di depannya bila memang {jenjang}, atau betulkan teksnya", jenjang=named),
     )
 
 

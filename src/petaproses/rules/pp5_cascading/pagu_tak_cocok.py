@@ -7,11 +7,11 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from petaproses.findings.record import Finding, beside
-from petaproses.language import Teks
-from petaproses.language.quote import kutip, tampak
+from petaproses.language import Said
+from petaproses.language.quote import quoted, shown
 from petaproses.peta import Baris, Cascading, Peta
-from petaproses.rules.helpers.figures import Angka, angka
-from petaproses.rules.helpers.holders import baris_lengkap
+from petaproses.rules.helpers.figures import Figure, figure_of
+from petaproses.rules.helpers.holders import whole_baris
 from petaproses.text.source import At
 
 
@@ -20,13 +20,13 @@ class Sum(NamedTuple):
 
     baris: Baris
     year: str
-    own: Angka
+    own: Figure
     below: Decimal
 
     @property
     def agrees(self) -> bool:
         """Whether both are the same, to the unit in which they are written."""
-        return abs(self.own.nilai - self.below) < 1
+        return abs(self.own.value - self.below) < 1
 
 
 def find(peta: Peta) -> Iterator[Finding]:
@@ -39,8 +39,8 @@ def find(peta: Peta) -> Iterator[Finding]:
         usual = {tier: 2 * sum(each.agrees for each in found) > len(found) for tier, found in tiers.items()}
         odd: dict[str, list[Sum]] = {}
         for each in sums:
-            if not each.agrees and (each.below > each.own.nilai or usual[each.baris.jenjang]):
-                odd.setdefault(each.baris.kunci, []).append(each)
+            if not each.agrees and (each.below > each.own.value or usual[each.baris.jenjang]):
+                odd.setdefault(each.baris.key, []).append(each)
         yield from map(_finding, odd.values())
 
 
@@ -48,16 +48,16 @@ def _finding(odd: list[Sum]) -> Finding:
     first = odd[0]
     return Finding(
         _at(first.baris, first.year),
-        Teks(
+        Said(
             "pagu {tahun} tertulis {pagu}, padahal turunannya berjumlah {jumlah}",
-            tahun=tampak(first.year),
-            pagu=kutip(first.baris.pagu[first.year]),
+            tahun=shown(first.year),
+            pagu=quoted(first.baris.pagu[first.year]),
             jumlah=_written(first.below),
         ),
-        Teks("betulkan pagunya, atau pagu turunannya"),
+        Said("betulkan pagunya, atau pagu turunannya"),
         (
             *beside(_at(first.baris, each.year) for each in odd[1:]),
-            *beside((_at(row, first.year) for row in first.baris.anak), Teks("turunannya")),
+            *beside((_at(row, first.year) for row in first.baris.anak), Said("turunannya")),
         ),
     )
 
@@ -68,7 +68,7 @@ def _sums(cascading: Cascading) -> Iterator[Sum]:
         if not baris.pagu or not baris.anak or any(row.rujuk for row in baris.anak):
             continue
         for year, text in baris.pagu.items():
-            own = angka(text)
+            own = figure_of(text)
             below = _below(baris, year, own.satuan) if own else None
             if own and below is not None:
                 yield Sum(baris, year, own, below)
@@ -78,15 +78,15 @@ def _below(baris: Baris, year: str, satuan: str) -> Decimal | None:
     """Return the sum of a year's budgets of the rows below; None at the first that has none in that unit."""
     total = Decimal()
     for row in baris.anak:
-        part = angka(row.pagu[year]) if year in row.pagu else None
+        part = figure_of(row.pagu[year]) if year in row.pagu else None
         if part is None or part.satuan != satuan:
             return None
-        total += part.nilai
+        total += part.value
     return total
 
 
 def _at(baris: Baris, year: str) -> At:
-    return baris_lengkap(baris) / "pagu" / year
+    return whole_baris(baris) / "pagu" / year
 
 
 def _written(value: Decimal) -> str:

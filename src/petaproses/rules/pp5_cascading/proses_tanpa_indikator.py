@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from petaproses.findings.record import Finding, beside
-from petaproses.language import Teks
-from petaproses.language.quote import kutip_semua
+from petaproses.language import Said
+from petaproses.language.quote import all_quoted
 from petaproses.peta import Peta, Proses
-from petaproses.rules.helpers.meant_codes import asli
+from petaproses.rules.helpers.meant_codes import original
 
 
 def find(peta: Peta) -> Iterator[Finding]:
@@ -18,26 +18,26 @@ def find(peta: Peta) -> Iterator[Finding]:
     for kode in linked:
         with_parents.update(_above(peta, kode))
     for lembar in peta.lembar:
-        if peta.berlubang(lembar.at) or (
+        if peta.has_holes(lembar.at) or (
             lembar.induk and linked.intersection((lembar.induk, *_above(peta, lembar.induk)))
         ):
             continue
         loose = [proses for proses in lembar.proses if proses.kode not in with_parents]
-        if loose and 2 * len(loose) < len(lembar.proses) and all(map(asli, lembar.proses)):
+        if loose and 2 * len(loose) < len(lembar.proses) and all(map(original, lembar.proses)):
             yield _finding(loose, len(lembar.proses))
 
 
 def _finding(loose: list[Proses], many: int) -> Finding:
     return Finding(
         loose[0].at / "nama",
-        Teks(
+        Said(
             "{banyak} dari {semua} proses belum mendukung sasaran atau indikator: {sebutan}",
             banyak=len(loose),
             semua=many,
-            sebutan=kutip_semua(tuple(proses.nama for proses in loose), 2),
+            sebutan=all_quoted(tuple(proses.nama for proses in loose), 2),
         ),
-        Teks('tambahkan "mendukung:" dengan id sasaran atau indikatornya'),
-        beside((proses.at / "nama" for proses in loose[1:]), Teks("juga belum")),
+        Said('tambahkan "mendukung:" dengan id sasaran atau indikatornya'),
+        beside((proses.at / "nama" for proses in loose[1:]), Said("juga belum")),
     )
 
 

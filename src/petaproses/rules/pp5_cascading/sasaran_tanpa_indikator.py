@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from petaproses.findings.record import Finding, beside
-from petaproses.language import Teks
-from petaproses.language.quote import kutip_semua
+from petaproses.language import Said
+from petaproses.language.quote import all_quoted
 from petaproses.peta import Baris, Cascading, Peta
 
 
@@ -13,29 +13,29 @@ def find(peta: Peta) -> Iterator[Finding]:
     for cascading in peta.cascading:
         tiers: dict[int, list[Baris]] = {}
         for each in cascading.walk():
-            if cascading.di_jenjang(each, "sasaran") and not each.rujuk:
+            if cascading.at_jenjang(each, "sasaran") and not each.rujuk:
                 tiers.setdefault(each.jenjang, []).append(each)
         for sasaran in tiers.values():
             bare = [each for each in sasaran if not _measured(peta, cascading, each)]
-            if not bare or len(bare) == len(sasaran) or peta.berlubang(cascading.at):
+            if not bare or len(bare) == len(sasaran) or peta.has_holes(cascading.at):
                 continue
             first, *others = bare
             yield Finding(
                 first.at,
-                Teks(
+                Said(
                     "{banyak} dari {semua} sasaran belum punya indikator: {sebutan}",
                     banyak=len(bare),
                     semua=len(sasaran),
-                    sebutan=kutip_semua(tuple(each.teks for each in bare), 2),
+                    sebutan=all_quoted(tuple(each.teks for each in bare), 2),
                 ),
-                Teks('tambahkan "indikator:" dengan uraian ukurannya di bawah sasaran itu'),
-                beside((each.at for each in others), Teks("juga belum punya indikator")),
+                Said('tambahkan "indikator:" dengan uraian ukurannya di bawah sasaran itu'),
+                beside((each.at for each in others), Said("juga belum punya indikator")),
             )
 
 
 def _measured(peta: Peta, cascading: Cascading, sasaran: Baris) -> bool:
     """Tell whether an objective has an indicator, has one on a tier below, or supports one of another cascade."""
-    if sasaran.indikator or any(cascading.di_jenjang(each, "indikator") for each in sasaran.walk()):
+    if sasaran.indikator or any(cascading.at_jenjang(each, "indikator") for each in sasaran.walk()):
         return True
     meant = (peta.baris_by_id.get(rujukan.teks) for rujukan in sasaran.mendukung)
-    return any(each and (each[2] or each[0].di_jenjang(each[1], "indikator")) for each in meant)
+    return any(each and (each[2] or each[0].at_jenjang(each[1], "indikator")) for each in meant)

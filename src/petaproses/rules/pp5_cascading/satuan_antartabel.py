@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from petaproses.findings.record import Finding, Related
-from petaproses.language import Teks
-from petaproses.language.quote import kutip
+from petaproses.language import Said
+from petaproses.language.quote import quoted
 from petaproses.peta import Peta
 from petaproses.rules.helpers.same_thing import Place, measured
 from petaproses.text.source import At
@@ -22,15 +22,15 @@ def find(peta: Peta) -> Iterator[Finding]:
             if _unit(place) != _unit(having[0]):
                 yield Finding(
                     _at(place),
-                    Teks(
+                    Said(
                         "{uraian} bersatuan {satuan}, padahal di {tabel} {lain}",
-                        uraian=kutip(place.item.text),
-                        satuan=kutip(_written(place)),
-                        tabel=kutip(having[0].judul),
-                        lain=kutip(_written(having[0])),
+                        uraian=quoted(place.item.text),
+                        satuan=quoted(_written(place)),
+                        tabel=quoted(having[0].judul),
+                        lain=quoted(_written(having[0])),
                     ),
-                    Teks("samakan satuannya, atau bedakan nama indikatornya"),
-                    (Related(_at(having[0]), Teks("satuan yang lain di sini")),),
+                    Said("samakan satuannya, atau bedakan nama indikatornya"),
+                    (Related(_at(having[0]), Said("satuan yang lain di sini")),),
                 )
 
 

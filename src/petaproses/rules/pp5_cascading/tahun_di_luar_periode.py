@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Mapping
 
 from petaproses.findings.record import Finding, beside
-from petaproses.language import Teks
-from petaproses.language.quote import kutip, tampak
+from petaproses.language import Said
+from petaproses.language.quote import quoted, shown
 from petaproses.peta import Baris, Indikator, Peta
-from petaproses.rules.helpers.holders import baris_lengkap
+from petaproses.rules.helpers.holders import whole_baris
 from petaproses.rules.helpers.rows import every_baris
-from petaproses.rules.helpers.straighten import ganti_baris
+from petaproses.rules.helpers.straighten import with_baris
 from petaproses.text.source import At
 
 
@@ -17,21 +17,21 @@ def find(peta: Peta) -> Iterator[Finding]:
     outside = _outside(peta)
     if not outside:
         return
-    awal, akhir = tampak(peta.proyek.tahun[0]), tampak(peta.proyek.tahun[-1])
+    awal, last = shown(peta.proyek.tahun[0]), shown(peta.proyek.tahun[-1])
     if _period_is_wrong(peta):
         at, *others = [at for places in outside.values() for at in places]
         yield Finding(
             at,
-            Teks("tidak satu pun tahun target dan pagu berada dalam periode {awal}-{akhir}", awal=awal, akhir=akhir),
-            Teks('betulkan "periode" di berkas proyek'),
+            Said("tidak satu pun tahun target dan pagu berada dalam periode {awal}-{akhir}", awal=awal, akhir=last),
+            Said('betulkan "periode" di berkas proyek'),
             beside(others),
         )
         return
     for year, (at, *others) in outside.items():
         yield Finding(
             at,
-            Teks("tahun {tahun} di luar periode {awal}-{akhir}", tahun=kutip(year), awal=awal, akhir=akhir),
-            Teks("betulkan tahunnya, atau periode di berkas proyek"),
+            Said("tahun {tahun} di luar periode {awal}-{akhir}", tahun=quoted(year), awal=awal, akhir=last),
+            Said("betulkan tahunnya, atau periode di berkas proyek"),
             beside(others),
         )
 
@@ -55,7 +55,7 @@ def mend(peta: Peta) -> Peta:
     def straight(baris: Baris) -> Baris:
         return baris._replace(pagu=within(baris.pagu), indikator=tuple(map(measured, baris.indikator)))
 
-    return ganti_baris(peta, straight)
+    return with_baris(peta, straight)
 
 
 def _carried(peta: Peta) -> set[str]:
@@ -95,7 +95,7 @@ def _series(peta: Peta) -> Iterator[Mapping[str, str]]:
 def _figures(peta: Peta) -> Iterator[tuple[str, At]]:
     """Go through the years of all targets and budgets; a base may be older."""
     for baris in every_baris(peta):
-        yield from ((year, (baris_lengkap(baris) / "pagu" / year).at_key) for year in baris.pagu)
+        yield from ((year, (whole_baris(baris) / "pagu" / year).at_key) for year in baris.pagu)
         for indikator in baris.indikator:
             yield from ((year, (indikator.at / "target" / year).at_key) for year in indikator.target)
 

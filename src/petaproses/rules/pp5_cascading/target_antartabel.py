@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from petaproses.findings.record import Finding, Related, beside
-from petaproses.language import Teks
-from petaproses.language.quote import kutip, kutip_semua, tampak
+from petaproses.language import Said
+from petaproses.language.quote import all_quoted, quoted, shown
 from petaproses.peta import Indikator, Peta
-from petaproses.rules.helpers.figures import angka
+from petaproses.rules.helpers.figures import figure_of
 from petaproses.rules.helpers.same_thing import Place, measured
 from petaproses.text.source import At
 
@@ -31,31 +31,31 @@ def find(peta: Peta) -> Iterator[Finding]:
             yield Finding(
                 figure_at(place, here),
                 _told(place, usual, odd),
-                Teks("samakan angkanya, atau bedakan nama indikatornya"),
+                Said("samakan angkanya, atau bedakan nama indikatornya"),
                 (
-                    Related(figure_at(usual, there), Teks("angka yang lain di sini")),
+                    Related(figure_at(usual, there), Said("angka yang lain di sini")),
                     *beside(figure_at(place, each) for each, _ in odd[1:]),
                 ),
             )
 
 
-def _told(place: Place, usual: Place, odd: list[tuple[Figure, Figure]]) -> Teks:
+def _told(place: Place, usual: Place, odd: list[tuple[Figure, Figure]]) -> Said:
     if len(odd) == 1:
         here, there = odd[0]
-        return Teks(
+        return Said(
             "{uraian} tahun {tahun}: {angka}, padahal di {tabel} {lain}",
-            uraian=kutip(place.item.text),
-            tahun=tampak(here.year),
-            angka=kutip(here.text),
-            tabel=kutip(usual.judul),
-            lain=kutip(there.text),
+            uraian=quoted(place.item.text),
+            tahun=shown(here.year),
+            angka=quoted(here.text),
+            tabel=quoted(usual.judul),
+            lain=quoted(there.text),
         )
-    return Teks(
+    return Said(
         "{uraian}: angka {banyak} tahun ({tahun}) berbeda dengan di {tabel}",
-        uraian=kutip(place.item.text),
+        uraian=quoted(place.item.text),
         banyak=len(odd),
-        tahun=kutip_semua(tuple(here.year for here, _ in odd), 3),
-        tabel=kutip(usual.judul),
+        tahun=all_quoted(tuple(here.year for here, _ in odd), 3),
+        tabel=quoted(usual.judul),
     )
 
 
@@ -86,7 +86,7 @@ def figure_at(place: Place, figure: Figure) -> At:
 
 def _equal(one: str, other: str) -> bool:
     """Tell whether two figures have one value; a unit that only one of them has makes no other."""
-    first, second = angka(one), angka(other)
+    first, second = figure_of(one), figure_of(other)
     if first is None or second is None:
         return " ".join(one.casefold().split()) == " ".join(other.casefold().split())
-    return first.nilai == second.nilai
+    return first.value == second.value

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from petaproses.findings.record import Finding
-from petaproses.language import Teks
-from petaproses.language.quote import tampak
+from petaproses.language import Said
+from petaproses.language.quote import shown
 from petaproses.peta import Peta
-from petaproses.rules.helpers.figures import deret
+from petaproses.rules.helpers.figures import series_of
 from petaproses.rules.helpers.rows import every_indikator
 
 
@@ -16,22 +16,22 @@ def find(peta: Peta) -> Iterator[Finding]:
     for indikator in every_indikator(peta):
         if not indikator.arah:
             continue
-        for (before, earlier), (year, later) in pairwise(deret(dict(indikator.awal), dict(indikator.target))):
-            rises = later.nilai > earlier.nilai
-            if earlier.satuan == later.satuan and later.nilai != earlier.nilai and rises != (indikator.arah == "naik"):
+        for (before, earlier), (year, later) in pairwise(series_of(dict(indikator.awal), dict(indikator.target))):
+            rises = later.value > earlier.value
+            if earlier.satuan == later.satuan and later.value != earlier.value and rises != (indikator.arah == "naik"):
                 moved = "naik" if rises else "turun"
                 yield Finding(
                     indikator.at / ("target" if year in indikator.target else "awal") / year,
-                    Teks(
+                    Said(
                         "target {tahun} {gerak} dari tahun {sebelum}, padahal arahnya {arah}",
-                        tahun=tampak(year),
+                        tahun=shown(year),
                         gerak=_MOVED[moved],
-                        sebelum=tampak(before),
+                        sebelum=shown(before),
                         arah=indikator.arah,
                     ),
-                    Teks("periksa angkanya, atau tulis arah: {arah}", arah=moved),
+                    Said("periksa angkanya, atau tulis arah: {arah}", arah=moved),
                 )
                 break
 
 
-_MOVED = {"naik": Teks("naik"), "turun": Teks("turun")}
+_MOVED = {"naik": Said("naik"), "turun": Said("turun")}

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from petaproses.findings.record import Finding, beside
-from petaproses.language import Teks
+from petaproses.language import Said
 from petaproses.peta import Peta
 
 
@@ -14,20 +14,20 @@ def find(peta: Peta) -> Iterator[Finding]:
         years = tuple(fault["tahun"])
         yield Finding(
             fault.at,
-            Teks(
+            Said(
                 "ada {banyak} angka, padahal periode {awal}-{akhir} memuat {tahun} tahun",
                 banyak=fault["jumlah"],
                 awal=years[0],
                 akhir=years[-1],
                 tahun=len(years),
             ),
-            Teks("tulis satu angka untuk setiap tahun, atau tulis tahunnya: {{{awal}: ...}}", awal=years[0]),
+            Said("tulis satu angka untuk setiap tahun, atau tulis tahunnya: {{{awal}: ...}}", awal=years[0]),
         )
     lists = [fault.at for fault in faults if not fault["tahun"]]
-    if lists and not any("periode" in lubang.teks for lubang in peta.lubang):
+    if lists and not any("periode" in hole.teks for hole in peta.holes):
         yield Finding(
             lists[0],
-            Teks("angka ditulis sebagai daftar, padahal periode peta tidak menyebut tahun"),
-            Teks('tulis "periode: 2025-2029" di berkas proyek, atau tulis tahunnya: {{2025: ...}}'),
+            Said("angka ditulis sebagai daftar, padahal periode peta tidak menyebut tahun"),
+            Said('tulis "periode: 2025-2029" di berkas proyek, atau tulis tahunnya: {{2025: ...}}'),
             beside(lists[1:]),
         )

@@ -7,11 +7,11 @@ from functools import cached_property
 from typing import NamedTuple
 
 from petaproses.findings.record import Finding, Related
-from petaproses.language import Teks
-from petaproses.language.quote import kutip
+from petaproses.language import Said
+from petaproses.language.quote import quoted
 from petaproses.peta import Baris, Peta
-from petaproses.rules.helpers.straighten import ganti_baris
-from petaproses.rules.helpers.texts import bunyi
+from petaproses.rules.helpers.straighten import with_baris
+from petaproses.rules.helpers.texts import folded
 
 
 class _Twin(NamedTuple):
@@ -27,18 +27,18 @@ def find(peta: Peta) -> Iterator[Finding]:
     for row, earlier, copy in _twins(peta):
         yield Finding(
             row.at,
-            Teks("{teks} sudah tertulis di bawah induk yang sama", teks=kutip(row.teks)),
-            Teks("bedakan bunyinya, atau hapus salah satu")
+            Said("{teks} sudah tertulis di bawah induk yang sama", teks=quoted(row.teks)),
+            Said("bedakan bunyinya, atau hapus salah satu")
             if copy
-            else Teks("bedakan bunyinya, atau gabungkan isinya di bawah baris yang pertama"),
-            (Related(earlier.at, Teks("yang pertama di sini")),),
+            else Said("bedakan bunyinya, atau gabungkan isinya di bawah baris yang pertama"),
+            (Related(earlier.at, Said("yang pertama di sini")),),
         )
 
 
 def mend(peta: Peta) -> Peta:
     """Leave out what is a copy, with its ids and all below it; what says more than the other stays to be looked at."""
-    copies = {(copy.at, copy.kunci) for _, _, copy in _twins(peta) if copy}
-    return ganti_baris(peta, lambda baris: None if (baris.at, baris.kunci) in copies else baris)
+    copies = {(copy.at, copy.key) for _, _, copy in _twins(peta) if copy}
+    return with_baris(peta, lambda baris: None if (baris.at, baris.key) in copies else baris)
 
 
 class _Said:
@@ -50,12 +50,12 @@ class _Said:
     @cached_property
     def measures(self) -> frozenset[str]:
         """Its indicators."""
-        return frozenset(bunyi(item.uraian) for item in self.baris.indikator)
+        return frozenset(folded(item.uraian) for item in self.baris.indikator)
 
     @cached_property
     def rows(self) -> list[tuple[tuple[int, str], _Said]]:
         """The rows below it, by tier and wording."""
-        return [((row.jenjang, bunyi(row.teks)), _Said(row)) for row in self.baris.anak]
+        return [((row.jenjang, folded(row.teks)), _Said(row)) for row in self.baris.anak]
 
     @cached_property
     def below(self) -> dict[tuple[int, str], _Said]:
@@ -70,7 +70,7 @@ def _twins(peta: Peta) -> Iterator[_Twin]:
             for baris in siblings if len(siblings) > 1 else ():
                 if baris.rujuk:
                     continue
-                key, said = (baris.jenjang, bunyi(baris.teks)), _Said(baris)
+                key, said = (baris.jenjang, folded(baris.teks)), _Said(baris)
                 earlier = first.setdefault(key, said)
                 if earlier is not said and not _apart(said, earlier):
                     copy = said if _covers(earlier, said) else earlier if _covers(said, earlier) else None

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from petaproses.findings.record import Finding, Related
-from petaproses.language import Teks
-from petaproses.language.quote import kutip
+from petaproses.language import Said
+from petaproses.language.quote import quoted
 from petaproses.peta import Peta
-from petaproses.rules.helpers.texts import bunyi
+from petaproses.rules.helpers.texts import folded
 
 
 def find(peta: Peta) -> Iterator[Finding]:
@@ -14,10 +14,10 @@ def find(peta: Peta) -> Iterator[Finding]:
     for cascading in peta.cascading:
         for induk in cascading.walk():
             for baris in induk.anak:
-                if len(baris.teks) == len(induk.teks) and bunyi(baris.teks) == bunyi(induk.teks) and not baris.rujuk:
+                if len(baris.teks) == len(induk.teks) and folded(baris.teks) == folded(induk.teks) and not baris.rujuk:
                     yield Finding(
                         baris.at,
-                        Teks("{teks} sama dengan bunyi induknya", teks=kutip(baris.teks)),
-                        Teks("tulis bunyi yang lebih rinci daripada induknya"),
-                        (Related(induk.at, Teks("induknya di sini")),),
+                        Said("{teks} sama dengan bunyi induknya", teks=quoted(baris.teks)),
+                        Said("tulis bunyi yang lebih rinci daripada induknya"),
+                        (Related(induk.at, Said("induknya di sini")),),
                     )

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from petaproses.findings.record import Finding, Related, beside
-from petaproses.language import Teks
-from petaproses.language.quote import kutip
+from petaproses.language import Said
+from petaproses.language.quote import quoted
 from petaproses.peta import Peta
-from petaproses.rules.helpers.figures import angka
+from petaproses.rules.helpers.figures import figure_of
 from petaproses.rules.pp5_cascading.target_antartabel import compared, figure_at
 
 
@@ -20,15 +20,15 @@ def find(peta: Peta) -> Iterator[Finding]:
             here, there = odd[0]
             yield Finding(
                 figure_at(place, here),
-                Teks(
+                Said(
                     "{angka} ditulis {lain} di {tabel}, nilainya sama",
-                    angka=kutip(here.text),
-                    lain=kutip(there.text),
-                    tabel=kutip(usual.judul),
+                    angka=quoted(here.text),
+                    lain=quoted(there.text),
+                    tabel=quoted(usual.judul),
                 ),
-                Teks("tulis angka yang sama dengan cara yang sama"),
+                Said("tulis angka yang sama dengan cara yang sama"),
                 (
-                    Related(figure_at(usual, there), Teks("tulisan yang lain di sini")),
+                    Related(figure_at(usual, there), Said("tulisan yang lain di sini")),
                     *beside(figure_at(place, each) for each, _ in odd[1:]),
                 ),
             )
@@ -36,7 +36,7 @@ def find(peta: Peta) -> Iterator[Finding]:
 
 def _same_value(one: str, other: str) -> bool:
     """Tell whether two figures differ in their decimals alone."""
-    first, second = angka(one), angka(other)
-    if first is None or second is None or first.nilai != second.nilai:
+    first, second = figure_of(one), figure_of(other)
+    if first is None or second is None or first.value != second.value:
         return False
-    return first.nilai.as_tuple().exponent != second.nilai.as_tuple().exponent
+    return first.value.as_tuple().exponent != second.value.as_tuple().exponent

@@ -7,10 +7,10 @@ from collections import Counter
 from collections.abc import Iterator
 
 from petaproses.findings.record import Finding
-from petaproses.language import Teks
-from petaproses.language.quote import kutip
+from petaproses.language import Said
+from petaproses.language.quote import quoted
 from petaproses.peta import Peta
-from petaproses.rules.helpers.texts import tepat
+from petaproses.rules.helpers.texts import exactly_at
 
 _ENDING, _SHORTEST, _OFTEN = "nya", 6, 3
 """The ending, the letters of a word that may lack it, and how many rows of the tier must have it."""
@@ -28,9 +28,9 @@ def find(peta: Peta) -> Iterator[Finding]:
         for baris, word in rows:
             whole = count[baris.jenjang, word.casefold() + _ENDING]
             if len(word) >= _SHORTEST and whole >= _OFTEN and whole > 2 * count[baris.jenjang, word.casefold()]:
-                right = kutip(word + (_ENDING.upper() if word.isupper() else _ENDING))
+                right = quoted(word + (_ENDING.upper() if word.isupper() else _ENDING))
                 yield Finding(
-                    tepat(baris.at, word),
-                    Teks("{kata} tanpa akhiran, baris lain memakai {lain}", kata=kutip(word), lain=right),
-                    Teks("tulis {kata}", kata=right),
+                    exactly_at(baris.at, word),
+                    Said("{kata} tanpa akhiran, baris lain memakai {lain}", kata=quoted(word), lain=right),
+                    Said("tulis {kata}", kata=right),
                 )

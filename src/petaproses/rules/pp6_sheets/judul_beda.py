@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from petaproses.findings.record import Finding, Related
-from petaproses.language import Teks
-from petaproses.language.quote import kutip, tampak
+from petaproses.language import Said
+from petaproses.language.quote import quoted, shown
 from petaproses.peta import Lembar, LintasFungsi, Peta
-from petaproses.rules.helpers.rewording import mirip
+from petaproses.rules.helpers.rewording import much_alike
 
 
 def find(peta: Peta) -> Iterator[Finding]:
@@ -14,10 +14,10 @@ def find(peta: Peta) -> Iterator[Finding]:
     titled: tuple[Lembar | LintasFungsi, ...] = (*peta.lembar, *peta.lintas_fungsi)
     for gambar in titled:
         proses = peta.by_kode.get(gambar.induk or "")
-        if proses and gambar.judul and mirip(gambar.judul, proses.nama):
+        if proses and gambar.judul and much_alike(gambar.judul, proses.nama):
             yield Finding(
                 gambar.at / "judul",
-                Teks("judul ini hampir sama dengan nama induknya, {nama}", nama=kutip(proses.nama)),
-                Teks('samakan bunyinya, misalnya "judul: {nama}"', nama=tampak(proses.nama)),
-                (Related(proses.at / "nama", Teks("induknya di sini")),),
+                Said("judul ini hampir sama dengan nama induknya, {nama}", nama=quoted(proses.nama)),
+                Said('samakan bunyinya, misalnya "judul: {nama}"', nama=shown(proses.nama)),
+                (Related(proses.at / "nama", Said("induknya di sini")),),
             )

@@ -6,11 +6,11 @@ from collections import Counter
 from collections.abc import Iterator
 
 from petaproses.findings.record import Finding, Related
-from petaproses.language import Teks
-from petaproses.language.quote import kutip
+from petaproses.language import Said
+from petaproses.language.quote import quoted
 from petaproses.peta import LintasFungsi, Peta
-from petaproses.rules.helpers.rewording import SMALL, kata
-from petaproses.rules.helpers.texts import tepat
+from petaproses.rules.helpers.rewording import SMALL, words_of
+from petaproses.rules.helpers.texts import exactly_at
 from petaproses.text.source import At
 
 _OFTEN, _SHORTEST = 3, 5
@@ -20,9 +20,9 @@ _OFTEN, _SHORTEST = 3, 5
 def find(peta: Peta) -> Iterator[Finding]:
     """Compare each word of a title with what steps say between the same two words."""
     for lintas in peta.lintas_fungsi:
-        steps = [(kata(langkah.nama), langkah.at / "nama") for langkah in lintas.langkah if langkah.nama]
+        steps = [(words_of(langkah.nama), langkah.at / "nama") for langkah in lintas.langkah if langkah.nama]
         if lintas.judul and len(steps) >= _OFTEN:
-            for word, other, at in _replaced(kata(lintas.judul), steps):
+            for word, other, at in _replaced(words_of(lintas.judul), steps):
                 yield _finding(lintas, word, other, at)
 
 
@@ -48,8 +48,8 @@ def _replaced(title: tuple[str, ...], steps: list[tuple[tuple[str, ...], At]]) -
 def _finding(lintas: LintasFungsi, word: str, other: str, at: At) -> Finding:
     written = next((each for each in lintas.judul.split() if each.casefold().strip(".,;:()") == word), word)
     return Finding(
-        tepat(lintas.at / "judul", written),
-        Teks("judul memakai {kata}, langkah-langkahnya memakai {lain}", kata=kutip(written), lain=kutip(other)),
-        Teks("samakan katanya bila yang dimaksud sama"),
-        (Related(tepat(at, other), Teks("kata yang lain di sini")),),
+        exactly_at(lintas.at / "judul", written),
+        Said("judul memakai {kata}, langkah-langkahnya memakai {lain}", kata=quoted(written), lain=quoted(other)),
+        Said("samakan katanya bila yang dimaksud sama"),
+        (Related(exactly_at(at, other), Said("kata yang lain di sini")),),
     )

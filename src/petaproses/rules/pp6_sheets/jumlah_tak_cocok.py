@@ -7,12 +7,12 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 
 from petaproses.findings.record import Finding
-from petaproses.language import Teks
-from petaproses.language.quote import kutip
+from petaproses.language import Said
+from petaproses.language.quote import quoted
 from petaproses.peta import Baris, Cascading, Lembar, LintasFungsi, Peta
-from petaproses.rules.helpers.holders import baris_lengkap
+from petaproses.rules.helpers.holders import whole_baris
 from petaproses.rules.helpers.prose import Claim, claims, has_number
-from petaproses.rules.helpers.texts import tepat
+from petaproses.rules.helpers.texts import exactly_at
 from petaproses.text.source import At
 
 Counts = Mapping[str, tuple[int, ...]]
@@ -22,22 +22,22 @@ Counts = Mapping[str, tuple[int, ...]]
 def find(peta: Peta) -> Iterator[Finding]:
     """Look at titles and notes that say what something consists of; silent where a part of the file is not read."""
     for at, text, counts in _said(peta):
-        if has_number(text) and not peta.berlubang(at):
+        if has_number(text) and not peta.has_holes(at):
             there = counts()
             for claim in claims(text, there):
                 told = _wrong(claim, there.get(claim.noun, ()))
                 if told:
-                    yield Finding(tepat(at, claim.words), told, Teks("betulkan jumlahnya, atau lengkapi isinya"))
+                    yield Finding(exactly_at(at, claim.words), told, Said("betulkan jumlahnya, atau lengkapi isinya"))
 
 
-def _wrong(claim: Claim, counts: tuple[int, ...]) -> Teks | None:
+def _wrong(claim: Claim, counts: tuple[int, ...]) -> Said | None:
     """Say what a claim contradicts, the nearest first: itself, the list behind it, or what there is."""
     if claim.again is not None and claim.again != claim.number:
-        return Teks("{teks}: angka dan hurufnya berbeda", teks=kutip(claim.words))
+        return Said("{teks}: angka dan hurufnya berbeda", teks=quoted(claim.words))
     if claim.listed is not None and claim.listed != claim.number:
-        return Teks("{teks} tertulis di sini, padahal disebut {banyak}", teks=kutip(claim.words), banyak=claim.listed)
+        return Said("{teks} tertulis di sini, padahal disebut {banyak}", teks=quoted(claim.words), banyak=claim.listed)
     if counts and claim.number not in counts:
-        return Teks("{teks} tertulis di sini, padahal ada {banyak}", teks=kutip(claim.words), banyak=counts[0])
+        return Said("{teks} tertulis di sini, padahal ada {banyak}", teks=quoted(claim.words), banyak=counts[0])
     return None
 
 
@@ -57,7 +57,7 @@ def _said(peta: Peta) -> Iterator[tuple[At, str, Callable[[], Counts]]]:
     for cascading in peta.cascading:
         for baris in cascading.walk():
             if baris.keterangan and not baris.rujuk:
-                yield baris_lengkap(baris) / "keterangan", baris.keterangan, partial(_below, cascading, baris)
+                yield whole_baris(baris) / "keterangan", baris.keterangan, partial(_below, cascading, baris)
 
 
 def _counts(peta: Peta, gambar: Lembar | LintasFungsi | Cascading) -> Counts:

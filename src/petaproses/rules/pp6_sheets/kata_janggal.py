@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator
 
 from petaproses.findings.record import Edit, Finding
-from petaproses.language import Teks
-from petaproses.language.quote import kutip
+from petaproses.language import Said
+from petaproses.language.quote import quoted
 from petaproses.peta import Peta
-from petaproses.rules.helpers.edits import bentang, penggantian
+from petaproses.rules.helpers.edits import replacement, span_of
 from petaproses.rules.helpers.misspelt import misspelt, words
-from petaproses.rules.helpers.texts import semua_teks, tepat
+from petaproses.rules.helpers.texts import all_teks, exactly_at
 from petaproses.rules.helpers.typing_errors import NAMES, in_case_of
 from petaproses.text.source import At, Source
 
@@ -36,7 +36,7 @@ def find(peta: Peta) -> Iterator[Finding]:
 
 def _in_file(source: Source, wrong: dict[str, str]) -> Iterator[Finding]:
     told: set[str] = set()
-    for at, text in semua_teks(source):
+    for at, text in all_teks(source):
         last = next((step for step in reversed(at.path) if isinstance(step, str)), "")
         if at.key or last in _OWNERS or NAMES.intersection(at.path):
             continue
@@ -47,14 +47,14 @@ def _in_file(source: Source, wrong: dict[str, str]) -> Iterator[Finding]:
 
 
 def _finding(at: At, written: str, right: str) -> Finding:
-    start, end = bentang(at)
+    start, end = span_of(at)
     edits = tuple(
         Edit(at.source, *found.span(), right)
         for found in re.compile(rf"\b{re.escape(written)}\b").finditer(at.source.text, start, end)
     )
     return Finding(
-        tepat(at, written),
-        Teks("{kata} tampaknya salah ketik", kata=kutip(written)),
-        Teks("maksud Anda {kata}?", kata=kutip(right)),
-        fix=penggantian(edits, written, right, aman=False),
+        exactly_at(at, written),
+        Said("{kata} tampaknya salah ketik", kata=quoted(written)),
+        Said("maksud Anda {kata}?", kata=quoted(right)),
+        fix=replacement(edits, written, right, safe=False),
     )

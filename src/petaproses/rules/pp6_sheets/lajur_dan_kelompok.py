@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from petaproses.findings.record import Finding, Related
-from petaproses.language import Teks
+from petaproses.language import Said
 from petaproses.peta import Peta
 
 
@@ -13,7 +13,7 @@ def find(peta: Peta) -> Iterator[Finding]:
         if lembar.lajur and lembar.kelompok:
             yield Finding(
                 (lembar.at / "kelompok").at_key,
-                Teks("lembar ini memakai lajur dan kelompok sekaligus"),
-                Teks("pindahkan proses dari kelompok ke lajur, atau sebaliknya"),
-                (Related((lembar.at / "lajur").at_key, Teks("lajur di sini")),),
+                Said("lembar ini memakai lajur dan kelompok sekaligus"),
+                Said("pindahkan proses dari kelompok ke lajur, atau sebaliknya"),
+                (Related((lembar.at / "lajur").at_key, Said("lajur di sini")),),
             )

@@ -3,15 +3,15 @@
 from collections.abc import Iterator
 
 from petaproses.findings.record import Finding, Related
-from petaproses.language import Teks
-from petaproses.language.quote import kutip
+from petaproses.language import Said
+from petaproses.language.quote import quoted
 from petaproses.peta import Gambar, Lembar, LintasFungsi, Peta
 from petaproses.peta.outputs import besides_pictures
 from petaproses.text.filename import same, stem
 from petaproses.text.source import At
 
-_HINT = Teks("beri kode atau nama berkas lain yang berbeda hurufnya, bukan hanya tanda bacanya")
-_OTHER_HINT = Teks("beri kode atau nama berkas lain; nama ini dipakai petaproses sendiri")
+_HINT = Said("beri kode atau nama berkas lain yang berbeda hurufnya, bukan hanya tanda bacanya")
+_OTHER_HINT = Said("beri kode atau nama berkas lain; nama ini dipakai petaproses sendiri")
 
 
 def find(peta: Peta) -> Iterator[Finding]:
@@ -23,14 +23,16 @@ def find(peta: Peta) -> Iterator[Finding]:
         name = same(stem(gambar.id))
         earlier = first.setdefault(name, gambar)
         if earlier is not gambar and not _same_code(gambar, earlier):
-            related = (Related(_at(earlier), Teks("yang pertama di sini")),)
-            yield _finding(gambar, Teks("gambar {id}", id=kutip(earlier.id)), _HINT, related)
+            related = (Related(_at(earlier), Said("yang pertama di sini")),)
+            yield _finding(gambar, Said("gambar {id}", id=quoted(earlier.id)), _HINT, related)
         elif earlier is gambar and name in others:
             yield _finding(gambar, others[name], _OTHER_HINT)
 
 
-def _finding(gambar: Gambar, other: Teks, hint: Teks, related: tuple[Related, ...] = ()) -> Finding:
-    return Finding(_at(gambar), Teks("gambar {id} akan menimpa {lain}", id=kutip(gambar.id), lain=other), hint, related)
+def _finding(gambar: Gambar, other: Said, hint: Said, related: tuple[Related, ...] = ()) -> Finding:
+    return Finding(
+        _at(gambar), Said("gambar {id} akan menimpa {lain}", id=quoted(gambar.id), lain=other), hint, related
+    )
 
 
 def _same_code(one: Gambar, other: Gambar) -> bool:

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 from petaproses.findings.record import Finding
 from petaproses.peta import Peta
-from petaproses.rules.helpers.labels import KELEWAT_PANJANG, label_panjang, too_long
+from petaproses.rules.helpers.labels import TOO_LONG, long_labels, too_long
 
 
 def find(peta: Peta) -> Iterator[Finding]:
     """Give the length."""
-    for at, text in label_panjang(peta):
-        if len(text) > KELEWAT_PANJANG:
-            yield too_long(at, text, KELEWAT_PANJANG)
+    for at, text in long_labels(peta):
+        if len(text) > TOO_LONG:
+            yield too_long(at, text, TOO_LONG)

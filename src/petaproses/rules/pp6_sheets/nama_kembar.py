@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from petaproses.findings.record import Finding, Related
-from petaproses.language import Teks
-from petaproses.language.quote import kutip
+from petaproses.language import Said
+from petaproses.language.quote import quoted
 from petaproses.peta import Peta, Proses
 
 
@@ -17,11 +17,11 @@ def find(peta: Peta) -> Iterator[Finding]:
             if earlier is not proses and earlier.kode != proses.kode:
                 yield Finding(
                     proses.at / "nama",
-                    Teks(
+                    Said(
                         "nama {nama} sudah dipakai proses {kode} di lembar ini",
-                        nama=kutip(proses.nama),
-                        kode=kutip(earlier.kode),
+                        nama=quoted(proses.nama),
+                        kode=quoted(earlier.kode),
                     ),
-                    Teks("bedakan namanya, atau hapus salah satu"),
-                    (Related(earlier.at / "nama", Teks("yang pertama di sini")),),
+                    Said("bedakan namanya, atau hapus salah satu"),
+                    (Related(earlier.at / "nama", Said("yang pertama di sini")),),
                 )

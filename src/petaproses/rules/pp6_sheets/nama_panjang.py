@@ -4,19 +4,19 @@ from collections.abc import Iterator
 
 from petaproses.findings.record import Finding
 from petaproses.peta import Peta
-from petaproses.rules.helpers.labels import KELEWAT_PANJANG, PANJANG, label_panjang, too_long
-from petaproses.rules.helpers.texts import bunyi
+from petaproses.rules.helpers.labels import LONG, TOO_LONG, long_labels, too_long
+from petaproses.rules.helpers.texts import folded
 from petaproses.rules.helpers.tiers import official
 from petaproses.text.source import At
 
 
 def find(peta: Peta) -> Iterator[Finding]:
     """Give the length of what its author can shorten."""
-    long = [(at, text) for at, text in label_panjang(peta) if len(text) <= KELEWAT_PANJANG]
+    long = [(at, text) for at, text in long_labels(peta) if len(text) <= TOO_LONG]
     given, names = _given(peta) if long else (frozenset(), ())
     for at, text in long:
-        if at not in given and _own(text, names) > PANJANG:
-            yield too_long(at, text, PANJANG)
+        if at not in given and _own(text, names) > LONG:
+            yield too_long(at, text, LONG)
 
 
 def _given(peta: Peta) -> tuple[frozenset[At], tuple[str, ...]]:
@@ -27,15 +27,15 @@ def _given(peta: Peta) -> tuple[frozenset[At], tuple[str, ...]]:
         tiers = {tier for tier, name in enumerate(cascading.jenjang) if official(name)}
         for baris in cascading.walk() if tiers else ():
             if baris.jenjang in tiers:
-                names.add(bunyi(baris.teks))
+                names.add(folded(baris.teks))
                 places.update((baris.at, *(item.at / "uraian" for item in baris.indikator)))
     return frozenset(places), tuple(sorted(names, key=lambda name: (-len(name), name)))
 
 
 def _own(text: str, names: tuple[str, ...]) -> int:
     """Return how many characters of a text are not a quoted name."""
-    left = bunyi(text)
+    left = folded(text)
     for name in names:
-        if len(name) <= len(left) and len(left) > PANJANG:
+        if len(name) <= len(left) and len(left) > LONG:
             left = left.replace(name, "")
     return len(left)

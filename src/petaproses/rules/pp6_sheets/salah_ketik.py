@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from functools import cache
 
 from petaproses.findings.record import Edit, Finding, Fix, beside
-from petaproses.language import Teks
-from petaproses.language.quote import kutip
+from petaproses.language import Said
+from petaproses.language.quote import quoted
 from petaproses.peta import Peta
-from petaproses.rules.helpers.edits import bentang, penggantian
-from petaproses.rules.helpers.texts import semua_teks, tepat
-from petaproses.rules.helpers.typing_errors import NAMES, daftar, in_case_of
+from petaproses.rules.helpers.edits import replacement, span_of
+from petaproses.rules.helpers.texts import all_teks, exactly_at
+from petaproses.rules.helpers.typing_errors import NAMES, in_case_of, usual_errors
 from petaproses.text.source import At, Source
 
 _BLANKS = bytes(code if chr(code).isalnum() and code < 128 else 32 for code in range(256))
@@ -29,7 +29,7 @@ def find(peta: Peta) -> Iterator[Finding]:
 
 def _official(peta: Peta, word: str) -> bool:
     """Tell whether a word is a compound written as one, which official names are, and never as two in this map."""
-    right = daftar()[word]
+    right = usual_errors()[word]
     if right.replace(" ", "") != word:
         return False
     spaced = r"\s+".join(right.split())
@@ -40,21 +40,21 @@ def _official(peta: Peta, word: str) -> bool:
 def _in_file(source: Source, suspects: list[str]) -> Iterator[Finding]:
     pattern = re.compile(rf"\b(?:{'|'.join(map(re.escape, suspects))})\b", re.IGNORECASE)
     places: dict[str, list[tuple[str, At]]] = {}
-    for at, text in semua_teks(source):
+    for at, text in all_teks(source):
         if at.key or NAMES.intersection(at.path):
             continue
         for found in dict.fromkeys(pattern.findall(text)):
             places.setdefault(found.lower(), []).append((found, at))
     for word, ((written, at), *others) in places.items():
-        right = in_case_of(written, daftar()[word])
+        right = in_case_of(written, usual_errors()[word])
         times = len(others) + 1
         yield Finding(
-            tepat(at, written),
-            Teks("{kata} salah ketik ({banyak} tempat di berkas ini)", kata=kutip(written), banyak=times)
+            exactly_at(at, written),
+            Said("{kata} salah ketik ({banyak} tempat di berkas ini)", kata=quoted(written), banyak=times)
             if others
-            else Teks("{kata} salah ketik", kata=kutip(written)),
-            Teks("tulis {kata}", kata=kutip(right)),
-            beside(tepat(at, found) for found, at in others),
+            else Said("{kata} salah ketik", kata=quoted(written)),
+            Said("tulis {kata}", kata=quoted(right)),
+            beside(exactly_at(at, found) for found, at in others),
             _fix(word, [at, *dict.fromkeys(at for _, at in others)], (written, right)),
         )
 
@@ -63,13 +63,13 @@ def _fix(word: str, places: list[At], told: tuple[str, str]) -> Fix | None:
     """Write the right word at all its places in the file."""
     edits = {}
     for at in places:
-        start, end = bentang(at)
+        start, end = span_of(at)
         for found in re.compile(rf"\b{re.escape(word)}\b", re.IGNORECASE).finditer(at.source.text, start, end):
-            edits[found.start()] = Edit(at.source, *found.span(), in_case_of(found[0], daftar()[word]))
-    return penggantian(tuple(edits.values()), *told, aman=True)
+            edits[found.start()] = Edit(at.source, *found.span(), in_case_of(found[0], usual_errors()[word]))
+    return replacement(tuple(edits.values()), *told, safe=True)
 
 
 @cache
 def _parts() -> tuple[tuple[str, frozenset[bytes]], ...]:
     """Each of them with the words it consists of."""
-    return tuple((word, frozenset(word.encode().split())) for word in daftar())
+    return tuple((word, frozenset(word.encode().split())) for word in usual_errors())

@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator
 
 from petaproses.findings.record import Finding
-from petaproses.language import Teks
-from petaproses.language.quote import kutip
+from petaproses.language import Said
+from petaproses.language.quote import quoted
 from petaproses.peta import Peta
-from petaproses.rules.helpers.names import semua_nama
+from petaproses.rules.helpers.names import all_nama
 
-_PENGISI = (
+_FILLERS = (
     r"(?i)\s*(?:[-–—.…_?*/\s]+|x{2,}|n/a|t\.?b\.?[ad]\.?|todo|fixme|kosong|isi di sini"
     r"|(?:belum|tidak) (?:ada|diisi|diketahui|ditentukan)|tidak termasuk .*)\s*"
 )
@@ -19,11 +19,11 @@ _SHORT = 20
 
 def find(peta: Peta) -> Iterator[Finding]:
     """Look at the names of processes, steps, rows and indicators."""
-    placeholder = re.compile(_PENGISI).fullmatch
-    for teks, at, key in semua_nama(peta):
+    placeholder = re.compile(_FILLERS).fullmatch
+    for teks, at, key in all_nama(peta):
         if (len(teks) <= _SHORT or teks[:5].casefold() == "tidak") and placeholder(teks):
             yield Finding(
                 at / key if key else at,
-                Teks("{teks} hanya pengisi tempat", teks=kutip(teks)),
-                Teks("tulis namanya, atau hapus sampai ada isinya"),
+                Said("{teks} hanya pengisi tempat", teks=quoted(teks)),
+                Said("tulis namanya, atau hapus sampai ada isinya"),
             )

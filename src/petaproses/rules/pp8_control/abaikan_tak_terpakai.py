@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from petaproses.findings.record import Finding
-from petaproses.language import Teks
+from petaproses.language import Said
 from petaproses.peta import Peta
 
 
@@ -12,6 +12,6 @@ def find(peta: Peta) -> Iterator[Finding]:
     for fault in peta.faults_of("abaikan-tak-terpakai"):
         yield Finding(
             fault.at,
-            Teks("tidak ada temuan {kode} yang diabaikan di sini", kode=fault["kode"]),
-            Teks("hapus {kode} dari catatan ini, atau pindahkan ke baris temuannya", kode=fault["kode"]),
+            Said("tidak ada temuan {kode} yang diabaikan di sini", kode=fault["kode"]),
+            Said("hapus {kode} dari catatan ini, atau pindahkan ke baris temuannya", kode=fault["kode"]),
         )

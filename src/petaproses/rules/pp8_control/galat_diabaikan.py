@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from petaproses.findings.record import Finding
-from petaproses.language import Teks
+from petaproses.language import Said
 from petaproses.peta import Peta
 
 
@@ -12,6 +12,6 @@ def find(peta: Peta) -> Iterator[Finding]:
     for fault in peta.faults_of("galat-diabaikan"):
         yield Finding(
             fault.at,
-            Teks("galat {kode} tidak dapat diabaikan atau diringankan", kode=fault["kode"]),
-            Teks("betulkan temuannya, lalu hapus {kode} dari sini", kode=fault["kode"]),
+            Said("galat {kode} tidak dapat diabaikan atau diringankan", kode=fault["kode"]),
+            Said("betulkan temuannya, lalu hapus {kode} dari sini", kode=fault["kode"]),
         )

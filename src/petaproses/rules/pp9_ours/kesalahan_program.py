@@ -2,7 +2,7 @@
 
 from petaproses.findings.crash import Crash
 from petaproses.findings.record import Finding, Rule
-from petaproses.language import Teks
+from petaproses.language import Said
 from petaproses.peta import Peta
 from petaproses.text.source import At, Source
 
@@ -13,11 +13,11 @@ def failed(rule: Rule, error: Exception, peta: Peta) -> Finding:
     places = (*(At(source) for source in peta.sources), *(fault.at for fault in peta.faults), At(Source("", "")))
     return Finding(
         crash.at or places[0],
-        Teks(
+        Said(
             "aturan {aturan} gagal karena kesalahan petaproses sendiri, bukan kesalahan Anda: {jenis} di {tempat}",
             aturan=f"{rule.code} {rule.name}",
             jenis=crash.jenis,
-            tempat=crash.tempat,
+            tempat=crash.place,
         ),
-        Teks("laporkan dengan menyertakan berkas petanya; aturan lain tetap diperiksa"),
+        Said("laporkan dengan menyertakan berkas petanya; aturan lain tetap diperiksa"),
     )
