@@ -15,9 +15,9 @@ from docs.reader import Reader
 
 ROOT = Path(__file__).parents[1]
 READMES = ("README.md", "README.en.md")
-OTHERS = ("CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md", "docs/dev/README.md")
+OTHERS = ("CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md")
 EXISTING = re.compile(r"`([\w./-]+\.(?:py|lock|toml|md)|\.?[\w./-]+/)`")
-MADE_BY_RUNNING = {"out/", "out/panduan", ".alat/", "md/README.md"}
+MADE_BY_RUNNING = {"out/"}
 
 
 def text_of(page: str) -> str:

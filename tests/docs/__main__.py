@@ -1,4 +1,5 @@
-"""Draws the pictures of the handbook anew, and makes the site of its example, which holds the handbook too."""
+"""Draws the pictures of the handbook and of the pages for developers anew, and makes the site of
+the handbook's example, which holds the handbook too."""
 
 from __future__ import annotations
 
@@ -6,6 +7,7 @@ import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from docs import dev
 from docs.example import EMPTY, drawn, opened, pictures, write_example
 from docs.page import DOCS, steps, text_of
 from petaproses.cli import run
@@ -22,6 +24,9 @@ def draw() -> None:
                 path = DOCS / picture
                 path.parent.mkdir(parents=True, exist_ok=True)
                 path.write_bytes(drawn(reader.folder / "maps", path.name))
+    for path in dev.pictures():
+        path.parent.mkdir(exist_ok=True)
+        path.write_bytes(drawn(dev.MAPS, path.name))
 
 
 def build() -> int:

@@ -122,3 +122,10 @@ def test_what_a_page_is_made_of() -> None:
 
 def test_anchors_are_those_of_forges() -> None:
     assert slug("Peta lama: mulai dari temuan baru") == "peta-lama-mulai-dari-temuan-baru"
+
+
+def test_a_link_that_leads_nowhere_in_the_site_keeps_its_words(site: dict[str, bytes]) -> None:
+    nowhere = AROUND._replace(href=lambda target: "" if target.startswith("dev/") else target)
+    found = page("# A\n\nB [c `d`](dev/README.md) e [f](g).\n", nowhere, 0.5)
+    assert found.isi.splitlines()[-1] == '<p>B c <code class="utuh">d</code> e <a href="g">f</a>.</p>'
+    assert b"dev" not in b"".join(re.findall(rb'href="[^"]*"', site["panduan.html"]))

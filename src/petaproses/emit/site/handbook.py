@@ -69,7 +69,10 @@ def _name(page: str) -> str:
 
 
 def _href(target: str) -> str:
-    """Return where a link of a page leads in the site."""
+    """Return where a link of a page leads in the site; nowhere, if it is to a page that is not for planners."""
     path, _, anchor = target.partition("#")
-    name = f"{_name(path.removesuffix('.md'))}.{NAME}" if path else ""
+    page = path.removesuffix(".md")
+    if path and page not in PAGES:
+        return ""
+    name = f"{_name(page)}.{NAME}" if path else ""
     return f"{name}#{anchor}" if anchor else name

@@ -13,7 +13,7 @@ from markdown_it.token import Token
 
 _OWN = (
     *("heading_open", "table_open", "table_close", "fence", "code_block", "code_inline"),
-    *("image", "link_open", "text", "html_inline", "html_block"),
+    *("image", "link_open", "link_close", "text", "html_inline", "html_block"),
 )
 """What is not written as Markdown's own renderer has it."""
 _SHORT = 24
@@ -94,6 +94,7 @@ class _Writer:
         self._around, self._shrink = around, shrink
         self.width: list[float] = []
         self._tables = 0
+        self._linking = False
 
     def heading_open(self, token: Token) -> str:
         return f'<{token.tag} id="{escape(token.meta["id"])}">' if token.tag != "h1" else "<h1>"
@@ -117,7 +118,13 @@ class _Writer:
         return f"<code{kind}>{escape(token.content, quote=False)}</code>"
 
     def link_open(self, token: Token) -> str:
-        return f'<a href="{escape(self._around.href(str(token.attrGet("href"))))}">'
+        """Begin a link, where it leads somewhere in the site; elsewhere its words are words."""
+        href = self._around.href(str(token.attrGet("href")))
+        self._linking = bool(href)
+        return f'<a href="{escape(href)}">' if href else ""
+
+    def link_close(self, _token: Token) -> str:
+        return "</a>" if self._linking else ""
 
     def text(self, token: Token) -> str:
         """Let the codes of rules lead to their pages."""
