@@ -36,7 +36,7 @@ check: $(READY) ## semua yang diperiksa CI: gaya, tipe, uji, cakupan
 	@$(TEST) --cov
 
 nilai: $(READY) ## menilai aturan pada dokumen nyata di KORPUS bila ada, jika tidak pada peta yang dibawa (ARGS=--rinci)
-	@PYTHONPATH=src:tests $(PY) -m nilai $(ARGS) $(or $(wildcard $(KORPUS)),maps tests/data)
+	@PYTHONPATH=src:tests $(PY) -m scores $(ARGS) $(or $(wildcard $(KORPUS)),maps tests/data)
 
 bench: $(READY) ## mengukur kecepatan dan memori
 	@$(PY) -m tests.bench

@@ -12,7 +12,7 @@ from pathlib import Path
 from statistics import median
 
 from build import peta_of
-from gambar import layouts, pages
+from drawn import layouts, pages
 from petaproses import table
 from petaproses.emit import svg
 from petaproses.geometry.plane import Rect, bounds

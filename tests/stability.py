@@ -6,12 +6,12 @@ from collections.abc import Callable
 from dataclasses import replace
 from random import Random
 
-from acak import Rancangan, extended, rancang, reworded
 from build import peta_of
 from petaproses.layout import layout
 from petaproses.layout.lanes.cells import cells
 from petaproses.layout.lanes.graph import graph
 from petaproses.model.proyek import Kertas
+from random_map import Rancangan, extended, rancang, reworded
 
 EDITS: tuple[Callable[[Rancangan, int], tuple[Rancangan, str]], ...] = (reworded, extended)
 

@@ -15,14 +15,14 @@ from concurrent.futures import ProcessPoolExecutor
 from dataclasses import replace
 from statistics import median
 
-from acak import rancang
 from build import peta_of
-from gambar import faults
+from drawn import faults
 from hard.growth import SHAPES, steep
 from page_use import uses
 from petaproses.geometry.checker import Fault
 from petaproses.model.proyek import Kertas
 from random_cascade import faults_of_seed
+from random_map import rancang
 from readback.files import wrong_of_seed
 from stability import moved
 

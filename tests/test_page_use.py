@@ -7,7 +7,7 @@ from statistics import median
 import pytest
 
 from build import maps_of
-from gambar import pages
+from drawn import pages
 from page_use import PAPERS, page_use, room_and_body, uses
 from petaproses.geometry.svg import read
 from petaproses.peta import Lembar

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 import petaproses
-from contoh import compile_maps, example
+from linked import compile_maps, example
 from petaproses.findings.record import Rule, Severity
 from petaproses.report import FORMATS
 from petaproses.rules import explain

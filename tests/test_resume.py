@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from contoh import compile_maps
+from linked import compile_maps
 from petaproses.text.read import read
 from petaproses.text.resume import Part, part_around, without
 

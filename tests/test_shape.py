@@ -6,13 +6,13 @@ import re
 
 import pytest
 
-from contoh import compile_maps
+from linked import compile_maps
 from petaproses.findings.record import Severity
 from petaproses.model import built as berkas
 from petaproses.model.fit import fit
 from petaproses.model.shape import Shaped, shape
 from petaproses.text.read import read
-from tanam import HEALTHY
+from plants import HEALTHY
 
 
 def of(text: str) -> Shaped:

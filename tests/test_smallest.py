@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from build import peta_of
-from gambar import faults, pages
+from drawn import faults, pages
 from petaproses.cli import run
 from petaproses.emit import EMITTERS
 from petaproses.model.proyek import Kertas

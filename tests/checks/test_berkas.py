@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from contoh import compile_maps
+from linked import compile_maps
 from petaproses.findings.record import Diagnostic
 from petaproses.model.shape import shape
 from petaproses.peta.linking import link

@@ -12,8 +12,8 @@ from typing import NamedTuple
 
 import pytest
 
-from contoh import compile_maps
-from tanam import HEALTHY, panen, plants, tanam, tempat
+from linked import compile_maps
+from plants import HEALTHY, panen, plants, tanam, tempat
 
 PART = 1 if os.environ.get("MUTASI") else 20
 """Of how many pairs one is tried; `make mutasi` tries them all."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from contoh import compile_maps
-from tanam import Place, panen, peta_sehat, tempat
+from linked import compile_maps
+from plants import Place, panen, peta_sehat, tempat
 
 _FOLDER = Path(__file__).parents[1] / "data" / "enam-puluh"
 _FILES, _MARKED = panen(peta_sehat(_FOLDER))

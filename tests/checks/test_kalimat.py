@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from contoh import berkas, cases, compile_maps, example
+from linked import berkas, cases, compile_maps, example
 from petaproses.findings.record import Report
 from petaproses.language import LANGUAGES, Said
 from petaproses.report import FORMATS, Style

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from contoh import berkas, cases, compile_maps
+from linked import berkas, cases, compile_maps
 from petaproses.findings.record import Severity
 from petaproses.rules.registry import RULES
 

@@ -14,7 +14,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from contoh import compile_maps
+from linked import compile_maps
 from petaproses.findings.record import Severity
 from petaproses.language import LANGUAGES
 from petaproses.peta import Peta

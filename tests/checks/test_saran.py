@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from contoh import berkas, compile_maps
+from linked import berkas, compile_maps
 
 _PERAN = "# berkas: peran.yaml\nperan: {Kabag: Kepala Bagian, Staf: Staf}\n# berkas: a.yaml\n"
 _KODE = "# berkas: peta.yaml\ninstansi: X\nkode: {%s}\n# berkas: a.yaml\nkelompok: [{proses: [{kode: %s, nama: A}]}]\n"

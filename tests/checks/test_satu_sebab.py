@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from contoh import compile_maps
-from tanam import HEALTHY, panen, plants, tanam, tempat
+from linked import compile_maps
+from plants import HEALTHY, panen, plants, tanam, tempat
 
 
 def _cases() -> Iterator[pytest.param]:

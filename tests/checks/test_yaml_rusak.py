@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from contoh import compile_maps
+from linked import compile_maps
 
 _CASES = [
     # name, text, line, column, word of the message, word of the hint

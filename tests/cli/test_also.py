@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from laporan import FILES
 from petaproses.cli import run
 from petaproses.report import FORMATS
+from reports import FILES
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from contoh import compile_maps
+from linked import compile_maps
 from petaproses.control import Wish, control
 from petaproses.control.baseline import Baseline, Entry, known, parse, text_of
 

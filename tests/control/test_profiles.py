@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from contoh import berkas, compile_maps
+from linked import berkas, compile_maps
 from petaproses.control import Wish, control
 from petaproses.control.profiles import PROFILES, in_profile
 from petaproses.findings.record import Severity

@@ -11,7 +11,7 @@ from xml.etree.ElementTree import Element
 import pytest
 
 from build import maps_of
-from gambar import layouts, links
+from drawn import layouts, links
 from petaproses.emit import svg
 from petaproses.emit.shared import palette
 from petaproses.layout import layout

@@ -11,7 +11,7 @@ from xml.etree import ElementTree
 import pytest
 
 from build import maps_of
-from gambar import layouts
+from drawn import layouts
 from petaproses.emit import emit, svg
 from petaproses.emit.graphviz import dot, gv
 from petaproses.emit.graphviz.find_dot import VARIABLE, find_dot

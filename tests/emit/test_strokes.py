@@ -8,7 +8,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from acak import yaml
 from build import peta_of
 from petaproses.emit import svg
 from petaproses.emit.shared.strokes import strokes
@@ -16,6 +15,7 @@ from petaproses.emit.shared.wire import CORNER, Wire, wire
 from petaproses.geometry.plane import shared_run
 from petaproses.layout import layout
 from petaproses.layout.shared.scene import Edge, Point
+from random_map import yaml
 
 TRUNK = Edge("a", "z", ((0, 0), (100, 0)), "a ke z")
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from betulkan import aman, betulkan, satu
-from contoh import berkas, compile_maps, example
+from linked import berkas, compile_maps, example
+from mending import aman, betulkan, satu
 from petaproses.findings.record import Rule
 from petaproses.rules.registry import RULES
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from betulkan import betulkan
+from mending import betulkan
 from petaproses.control import Wish
 from petaproses.control.baseline import Baseline, known
 from petaproses.fix.state import Sight, State

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from betulkan import aman, betulkan
+from mending import aman, betulkan
 from petaproses import fix
 from petaproses.control.names import named
 from petaproses.findings.record import Diagnostic, Edit, Finding, Fix

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from betulkan import aman, betulkan, semua
+from mending import aman, betulkan, semua
 from petaproses.findings.record import Diagnostic
 from petaproses.fix.edits import edited
 from petaproses.fix.state import State, key_of, readable

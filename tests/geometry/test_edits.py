@@ -9,7 +9,7 @@ from functools import cache
 import pytest
 
 from build import maps_of
-from gambar import links, pages
+from drawn import links, pages
 from geometry import edits_boxes, edits_lines, edits_sheet
 from geometry.edited import Pages
 from petaproses.geometry.checker import check

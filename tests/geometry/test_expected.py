@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from build import peta_of
-from gambar import faults, links
+from drawn import faults, links
 from petaproses.geometry.expected import expected
 from petaproses.model.proyek import Kertas
 

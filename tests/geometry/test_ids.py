@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from build import peta_of
-from gambar import faults, links, pages
+from drawn import faults, links, pages
 from graphviz_there import available
 from petaproses.emit import svg
 from petaproses.emit.graphviz import dot

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 
 from build import maps_of
-from gambar import layouts, links
+from drawn import layouts, links
 from graphviz_there import available
 from petaproses.emit.graphviz import dot
 from petaproses.geometry.checker import check

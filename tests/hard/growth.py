@@ -8,10 +8,10 @@ from collections import Counter
 from collections.abc import Callable
 from types import FrameType
 
-from contoh import compile_maps
 from hard.maps import SHAPES as MAPS
 from hard.maps import Files
 from hard.tables import SHAPES as TABLES
+from linked import compile_maps
 from petaproses.language import LANGUAGES
 from petaproses.report import FORMATS, Style
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from acak import yaml
 from build import peta_of
 from connectors import count
 from petaproses.layout import layout
@@ -16,6 +15,7 @@ from petaproses.layout.shared.frame import SMALLEST_TEXT, room
 from petaproses.layout.shared.place import Body
 from petaproses.layout.shared.scene import Scene
 from petaproses.model.proyek import Kertas
+from random_map import yaml
 
 KASUS = Path(__file__).parents[1] / "kasus"
 LANES = (KASUS / "dua-belas-lajur.yaml").read_text(encoding="utf-8")

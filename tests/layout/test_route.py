@@ -6,11 +6,11 @@ from itertools import pairwise
 
 import pytest
 
-from acak import rancang
 from build import peta_of
 from layout.sketch import routed, sketch
 from petaproses.layout.lanes import route
 from petaproses.layout.lanes.graph import Graph, graph
+from random_map import rancang
 
 
 def corners(path: tuple[int, ...]) -> int:

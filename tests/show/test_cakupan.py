@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from build import peta_of
-from contoh import compile_maps
+from linked import compile_maps
 from petaproses.peta.coverage import coverage_of
 from petaproses.report import Style
 from petaproses.report.coverage import coverage

@@ -7,7 +7,7 @@ import re
 
 import pytest
 
-from contoh import berkas, compile_maps
+from linked import berkas, compile_maps
 from petaproses.findings.record import Report
 from petaproses.report import FORMATS, Style
 

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from laporan import FILES, sample
 from petaproses.report import FORMATS, Style
+from reports import FILES, sample
 
 GOLDEN = Path(__file__).parent / "golden"
 

@@ -13,13 +13,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from laporan import NASTY, made, nasty, sample
 from petaproses.findings.fingerprint import with_fingerprints
 from petaproses.findings.record import Report, Severity
 from petaproses.report import FORMATS, Style
 from petaproses.report.clean import clean
 from petaproses.report.sarif_place import artifact
 from petaproses.text.source import Span
+from reports import NASTY, made, nasty, sample
 
 texts = st.one_of(
     st.sampled_from(NASTY),

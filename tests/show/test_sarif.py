@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from laporan import few, nasty, sample
 from petaproses.findings.record import Report
 from petaproses.report import FORMATS, Style
+from reports import few, nasty, sample
 
 ROOT = Path(__file__).parents[2]
 VALIDATOR = ROOT / ".alat/sarif/node_modules/@microsoft/sarif-multitool-linux/Sarif.Multitool"

@@ -113,5 +113,5 @@ def _slip(word: str, other: str) -> bool:
 @cache
 def usual() -> frozenset[str]:
     """Words that plans of all regions use, from the file beside the rule."""
-    lines = (Path(__file__).with_name("kata_umum.txt")).read_text(encoding="utf-8").splitlines()
+    lines = Path(__file__).with_name("common_words.txt").read_text(encoding="utf-8").splitlines()
     return frozenset(word for line in lines if not line.startswith("#") for word in line.split())

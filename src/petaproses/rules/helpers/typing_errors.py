@@ -10,7 +10,7 @@ NAMES = frozenset({"id", "kode", "induk", "rujuk", "mendukung", "pakai", "ke_pet
 @cache
 def usual_errors() -> dict[str, str]:
     """The list of typing errors in the file beside this one, each with the right spelling."""
-    lines = Path(__file__).with_name("salah_ketik.txt").read_text(encoding="utf-8").splitlines()
+    lines = Path(__file__).with_name("typing_errors.txt").read_text(encoding="utf-8").splitlines()
     pairs = (line.partition(" = ") for line in lines if line and not line.startswith("#"))
     return {wrong: right for wrong, _, right in pairs}
 

@@ -7,9 +7,8 @@ from __future__ import annotations
 
 import pytest
 
-from acak import rancang, yaml
 from build import maps_of, peta_of
-from gambar import faults, layouts, links, pages
+from drawn import faults, layouts, links, pages
 from petaproses.emit.graphviz import dot
 from petaproses.emit.shared.failures import CannotDraw
 from petaproses.geometry.checker import check
@@ -18,6 +17,7 @@ from petaproses.geometry.figures import figures
 from petaproses.layout import layout
 from petaproses.model.proyek import Kertas
 from petaproses.peta import Gambar, LintasFungsi, Peta
+from random_map import rancang, yaml
 from stability import moved, turned_round
 from stability import pages as pages_of
 from sweep import drawn

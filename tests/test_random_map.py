@@ -8,8 +8,8 @@ from itertools import product
 
 import pytest
 
-from acak import Rancangan, extended, rancang, reworded, yaml
 from build import peta_of
+from random_map import Rancangan, extended, rancang, reworded, yaml
 
 SEEDS = range(60)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from contoh import compile_maps
+from linked import compile_maps
 from petaproses.control.names import named
 from petaproses.findings.record import Finding, Related, Report
 from petaproses.text.source import At, Source, Span
