@@ -7,7 +7,7 @@ READY := $(VENV)/.siap
 RUNS := $(VENV)/.jalan
 PYTHON ?=
 
-# More options for pytest, such as ARGS="-n auto" or ARGS=tests/checks.
+# More options for pytest, such as ARGS="-n auto" or ARGS=tests/rules.
 ARGS ?=
 
 # Real documents as maps, each a folder; one that ends in -defects lists what is wrong with it in expected.txt.
@@ -36,13 +36,13 @@ check: $(READY) ## semua yang diperiksa CI: gaya, tipe, uji, cakupan
 	@$(TEST) --cov
 
 nilai: $(READY) ## menilai aturan pada dokumen nyata di KORPUS bila ada, jika tidak pada peta yang dibawa (ARGS=--rinci)
-	@PYTHONPATH=src:tests $(PY) -m scores $(ARGS) $(or $(wildcard $(KORPUS)),maps tests/data)
+	@PYTHONPATH=src:tests $(PY) -m tools.scores $(ARGS) $(or $(wildcard $(KORPUS)),maps tests/data)
 
 bench: $(READY) ## mengukur kecepatan dan memori
 	@$(PY) -m tests.bench
 
 sweep: $(READY) ## menggambar 2.000 peta acak dengan segala cara dan mencari cacatnya (sekitar satu jam)
-	@PYTHONPATH=src:tests $(PY) -m sweep 2000
+	@PYTHONPATH=src:tests $(PY) -m tools.sweep 2000
 	@PYTHONWARNDEFAULTENCODING=1 SEBAGIAN=1000 $(PY) -m pytest -q -n 2 tests/test_partial.py
 
 docs: $(READY) ## menggambar ulang gambar panduan, dan membuat situs contohnya dengan panduan di out/panduan
@@ -50,7 +50,7 @@ docs: $(READY) ## menggambar ulang gambar panduan, dan membuat situs contohnya d
 
 mutasi: $(READY) ## merusak peta contoh dengan 10.000 cara; laporannya harus selalu jadi (sekitar satu jam)
 	@PYTHONWARNDEFAULTENCODING=1 MUTASI=10000 $(PY) -m pytest -n 2 \
-		tests/checks/test_mutasi.py tests/checks/test_dua_cacat.py tests/fix/test_mutasi.py tests/test_hostile.py \
+		tests/rules/test_mutasi.py tests/rules/test_dua_cacat.py tests/fix/test_mutasi.py tests/test_hostile.py \
 		tests/test_words.py tests/geometry/test_edits.py tests/geometry/test_ids.py
 
 fmt: $(READY) ## merapikan kode

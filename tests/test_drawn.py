@@ -7,8 +7,6 @@ from __future__ import annotations
 
 import pytest
 
-from build import maps_of, peta_of
-from drawn import faults, layouts, links, pages
 from petaproses.emit.graphviz import dot
 from petaproses.emit.shared.failures import CannotDraw
 from petaproses.geometry.checker import check
@@ -17,10 +15,12 @@ from petaproses.geometry.figures import figures
 from petaproses.layout import layout
 from petaproses.model.proyek import Kertas
 from petaproses.peta import Gambar, LintasFungsi, Peta
-from random_map import rancang, yaml
-from stability import moved, turned_round
-from stability import pages as pages_of
-from sweep import drawn
+from tools.build import maps_of, peta_of
+from tools.drawn import faults, layouts, links, pages
+from tools.random_map import rancang, yaml
+from tools.stability import moved, turned_round
+from tools.stability import pages as pages_of
+from tools.sweep import drawn
 
 SHEETS = {
     "layar": None,

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from build import peta_of
+from tools.build import peta_of
 
 FILES = {
     path.stem: path.read_text(encoding="utf-8") for path in sorted((Path(__file__).parent / "kasus").glob("*.yaml"))

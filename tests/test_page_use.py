@@ -6,11 +6,11 @@ from statistics import median
 
 import pytest
 
-from build import maps_of
-from drawn import pages
-from page_use import PAPERS, page_use, room_and_body, uses
 from petaproses.geometry.svg import read
 from petaproses.peta import Lembar
+from tools.build import maps_of
+from tools.drawn import pages
+from tools.page_use import PAPERS, page_use, room_and_body, uses
 
 MAPS = maps_of("maps")
 SHEET = (

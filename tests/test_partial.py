@@ -12,8 +12,6 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 import petaproses
-from build import peta_of
-from partial import projects
 from petaproses import Loaded, RenderOptions, Report
 from petaproses.control import Wish, control
 from petaproses.control.baseline import Baseline
@@ -25,6 +23,8 @@ from petaproses.peta import Peta
 from petaproses.pipeline import make_document
 from petaproses.report import FORMATS, Style
 from petaproses.rules import check
+from tools.build import peta_of
+from tools.partial import projects
 
 MANY = int(os.environ.get("SEBAGIAN", "0"))
 """How many maps `make sweep` draws in place of the few of every test run."""

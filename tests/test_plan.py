@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from petaproses.peta import LintasFungsi
 from petaproses.plan import Jenis, Request, plan
-from samples import AT, lembar, peta, proses, small
+from tools.samples import AT, lembar, peta, proses, small
 
 
 @dataclass(frozen=True)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from build import peta_of
 from petaproses.emit.shared.context import Context
 from petaproses.table import views
-from readback.dice import random_table, swapped
-from readback.files import FORMATS, PAPERS, wrong
-from readback.sample import context, uneven
-from readback.words import cut
+from tools.build import peta_of
+from tools.readback.dice import random_table, swapped
+from tools.readback.files import FORMATS, PAPERS, wrong
+from tools.readback.sample import context, uneven
+from tools.readback.words import cut
 
 SEEDS = {"pdf": 12, "docx": 6}
 """How many random tables are read back from each format; where nothing is said, 20."""

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from scores import defects, judge, main, table
+from tools.scores import defects, judge, main, table
 
 _PROJECT = "instansi: Kabupaten Contoh\nperiode: 2025-2026\n"
 _CASCADE = """\

@@ -7,13 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from build import peta_of
-from drawn import faults, pages
 from petaproses.cli import run
 from petaproses.emit import EMITTERS
 from petaproses.model.proyek import Kertas
 from petaproses.peta import Lembar, LintasFungsi
-from smallest import SMALLEST
+from tools.build import peta_of
+from tools.drawn import faults, pages
+from tools.smallest import SMALLEST
 
 PAPERS = {"screen": None, "F4": Kertas(), "A4 upright": Kertas("A4", 210, 297), "90 x 90": Kertas("90 x 90", 90, 90)}
 FORMATS = ",".join(name for name in EMITTERS if name != "png")

@@ -11,14 +11,14 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 import petaproses
-from build import peta_of
 from petaproses import Loaded, RenderOptions, Report
 from petaproses.emit import EMITTERS
 from petaproses.emit.documents import DOCUMENTS
 from petaproses.layout.paper import Paper
 from petaproses.peta import Peta
 from petaproses.pipeline import make_document
-from visible import seen, without
+from tools.build import peta_of
+from tools.visible import seen, without
 
 IDS = "ΞΨΩΣΔΦξψωσδφ"
 """Letters of which every id and file name in these maps is made, and nothing else is."""

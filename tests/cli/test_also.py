@@ -9,7 +9,7 @@ import pytest
 
 from petaproses.cli import run
 from petaproses.report import FORMATS
-from reports import FILES
+from tools.reports import FILES
 
 
 @pytest.fixture

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -20,6 +21,15 @@ def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     shutil.copytree(MAPS, tmp_path / "maps")
     monkeypatch.chdir(tmp_path)
     return tmp_path
+
+
+@pytest.fixture(autouse=True)
+def documents_in_order() -> Iterator[None]:
+    """Put back what a test takes away where it stood: other tests read the list in its order."""
+    kept = dict(DOCUMENTS)
+    yield
+    DOCUMENTS.clear()
+    DOCUMENTS.update(kept)
 
 
 def ask_for(here: Path, documents: str) -> None:

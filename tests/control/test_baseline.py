@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import random
 
-from linked import compile_maps
 from petaproses.control import Wish, control
 from petaproses.control.baseline import Baseline, Entry, known, parse, text_of
+from tools.linked import compile_maps
 
 _LAMA = "kelompok:\n  - proses:\n      - kode: 1\n        nama: Presentase\n      - kode: 1\n        nama: Jumnlah\n"
 _ALL = Wish(errors=True)

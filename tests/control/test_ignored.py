@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from linked import berkas, compile_maps
+from tools.linked import berkas, compile_maps
 
 _NAMA = "kelompok:\n  - proses:\n      - kode: 1\n        nama: Presentase%s\n"
 _LURUS = "kelompok:\n  - proses:\n      - kode: 1\n        nama: Persentase%s\n"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from linked import berkas, compile_maps
 from petaproses.control import Wish, control
 from petaproses.control.profiles import PROFILES, in_profile
 from petaproses.findings.record import Severity
@@ -12,6 +11,7 @@ from petaproses.model.berkas import Pemeriksaan
 from petaproses.report import FORMATS, Style
 from petaproses.rules import check
 from petaproses.rules.registry import RULES
+from tools.linked import berkas, compile_maps
 
 _BELUM = """\
 # berkas: peta.yaml

@@ -15,7 +15,7 @@ from petaproses.table import cascading, relasi
 from petaproses.table import proses as usual_errors
 from petaproses.table.flat import filled, itemized
 from petaproses.table.grid import Cell, Group, Line, Table
-from samples import NASTY, small
+from tools.samples import NASTY, small
 
 
 def rows(table: Table) -> list[list[str]]:

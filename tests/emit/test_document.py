@@ -10,8 +10,6 @@ from xml.etree.ElementTree import Element
 
 import pytest
 
-from build import maps_of
-from drawn import layouts, links
 from petaproses.emit import svg
 from petaproses.emit.shared import palette
 from petaproses.layout import layout
@@ -19,6 +17,8 @@ from petaproses.layout.lanes.graph import BENTUK_JENIS
 from petaproses.layout.shared.scene import Box, Node, Scene
 from petaproses.model import berkas
 from petaproses.model.proyek import Kertas
+from tools.build import maps_of
+from tools.drawn import layouts, links
 
 NS = "{http://www.w3.org/2000/svg}"
 NUMBER = r"-?(?:\d+|\d*\.\d{1,2})"

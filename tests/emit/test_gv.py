@@ -16,7 +16,7 @@ from petaproses.emit.shared.upright import stacked
 from petaproses.geometry import svg as drawn
 from petaproses.layout.shared.scene import Box, Edge, Node, Panel, Scene
 from petaproses.layout.shared.text import width
-from samples import NASTY
+from tools.samples import NASTY
 
 from .alike import assert_alike, far
 from .scenes import node, shapes, swimlane, text

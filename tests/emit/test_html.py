@@ -19,7 +19,7 @@ from petaproses.model.proyek import Proyek
 from petaproses.peta import Peta
 from petaproses.plan import Artefact, Request, plan
 from petaproses.text.filename import stem
-from samples import NASTY, lembar, peta, proses, small
+from tools.samples import NASTY, lembar, peta, proses, small
 
 from .scenes import swimlane
 

@@ -16,7 +16,7 @@ from petaproses.emit.shared.markdown import escape
 from petaproses.model.proyek import Proyek
 from petaproses.peta import Peta
 from petaproses.plan import Request, plan
-from samples import NASTY, lembar, peta, proses, small
+from tools.samples import NASTY, lembar, peta, proses, small
 
 from .scenes import swimlane
 

@@ -16,7 +16,7 @@ from petaproses.emit.shared import palette
 from petaproses.emit.shared.context import Context
 from petaproses.layout.shared.scene import BENTUK, Edge, Scene
 from petaproses.plan import Artefact
-from samples import NASTY, small
+from tools.samples import NASTY, small
 
 from .scenes import node, shapes, swimlane
 

@@ -26,9 +26,9 @@ from petaproses.model.proyek import Kertas, Proyek
 from petaproses.peta import Cascading, Peta
 from petaproses.pipeline import make_document
 from petaproses.table.grid import View
-from readback.dice import random_table
-from readback.sample import context
-from samples import AT, NASTY, baris, lembar, peta, proses, small
+from tools.readback.dice import random_table
+from tools.readback.sample import context
+from tools.samples import AT, NASTY, baris, lembar, peta, proses, small
 
 from .sheets import by_calamine, by_openpyxl, calculated, choices, layout_faults, opened, tables, typed_faults
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from linked import berkas, compile_maps, example
-from mending import aman, betulkan, satu
 from petaproses.findings.record import Rule
 from petaproses.rules.registry import RULES
+from tools.linked import berkas, compile_maps, example
+from tools.mending import aman, betulkan, satu
 
 # What the examples of the manual pages are offered; every rule that is not named here offers nothing there.
 AMAN = {

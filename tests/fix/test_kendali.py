@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from mending import betulkan
 from petaproses.control import Wish
 from petaproses.control.baseline import Baseline, known
 from petaproses.fix.state import Sight, State
 from petaproses.text.read import read
+from tools.mending import betulkan
 
 TWO = "arah: Tegak\nkelompok: [{proses: [{kode: 1, nama: Presentase}]}]\n"
 NOTE = "  # petaproses: abaikan %s -- begitu di dokumen asal\n"

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 import pytest
 
-from mending import aman, betulkan
 from petaproses import fix
 from petaproses.control.names import named
 from petaproses.findings.record import Diagnostic, Edit, Finding, Fix
@@ -17,6 +16,7 @@ from petaproses.language import Said
 from petaproses.rules.pp6_sheets import salah_ketik
 from petaproses.text.read import read
 from petaproses.text.source import At, Source
+from tools.mending import aman, betulkan
 
 (SALAH_KETIK,) = named("salah-ketik")
 SOURCE = Source("a.yaml", "0123456789")

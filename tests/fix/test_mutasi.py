@@ -11,11 +11,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mending import aman, betulkan, semua
 from petaproses.findings.record import Diagnostic
 from petaproses.fix.edits import edited
 from petaproses.fix.state import State, key_of, readable
 from petaproses.text.read import read
+from tools.mending import aman, betulkan, semua
 
 _FOLDERS = [Path(__file__).parents[2] / "maps", Path(__file__).parents[1] / "data" / "contoh-lengkap"]
 _MAPS = [{path.name: path.read_text("utf-8") for path in sorted(folder.glob("*.yaml"))} for folder in _FOLDERS]

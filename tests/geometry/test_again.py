@@ -7,13 +7,13 @@ import re
 import pytest
 
 from layout.overviews import PETA, of_cascade
-from layout.test_tree import A4, cascade
+from layout.tree.test_tree import A4, cascade
 from petaproses.emit import svg
 from petaproses.geometry.checker import check
 from petaproses.layout.tree.layout import layout_tree
 from petaproses.model.proyek import Kertas
 from petaproses.peta import Baris, Cascading
-from samples import AT
+from tools.samples import AT
 
 A5 = Kertas("A5", 210, 148, 10)
 MANY = cascade(0, 1, *[2] * 60, kode="1")

@@ -8,13 +8,13 @@ from functools import cache
 
 import pytest
 
-from build import maps_of
-from drawn import links, pages
 from geometry import edits_boxes, edits_lines, edits_sheet
 from geometry.edited import Pages
 from petaproses.geometry.checker import check
 from petaproses.geometry.expected import Expected, expected
 from petaproses.model.proyek import Kertas
+from tools.build import maps_of
+from tools.drawn import links, pages
 
 A4 = Kertas("A4", 210, 297)
 PICTURES = (

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from build import peta_of
-from drawn import faults, links
 from petaproses.geometry.expected import expected
 from petaproses.model.proyek import Kertas
+from tools.build import peta_of
+from tools.drawn import faults, links
 
 PETA = peta_of(
     peta="""

@@ -10,9 +10,6 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from build import peta_of
-from drawn import faults, links, pages
-from graphviz_there import available
 from petaproses.emit import svg
 from petaproses.emit.graphviz import dot
 from petaproses.findings.record import Severity
@@ -22,6 +19,9 @@ from petaproses.layout import layout
 from petaproses.model.proyek import Kertas
 from petaproses.peta import Peta
 from petaproses.rules import check as check_map
+from tools.build import peta_of
+from tools.drawn import faults, links, pages
+from tools.graphviz_there import available
 
 SPECIAL = (
     "cek:1",

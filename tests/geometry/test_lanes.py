@@ -7,12 +7,12 @@ from collections.abc import Iterator
 
 import pytest
 
-from build import maps_of
-from drawn import layouts, links
-from graphviz_there import available
 from petaproses.emit.graphviz import dot
 from petaproses.geometry.checker import check
 from petaproses.model.proyek import Kertas
+from tools.build import maps_of
+from tools.drawn import layouts, links
+from tools.graphviz_there import available
 
 from .edited import Pages, parts
 from .test_edits import A4, drawn

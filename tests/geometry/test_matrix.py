@@ -7,8 +7,6 @@ from functools import cache
 
 import pytest
 
-from build import peta_of
-from graphviz_there import available
 from petaproses import table
 from petaproses.emit import svg
 from petaproses.emit.graphviz import dot
@@ -17,6 +15,8 @@ from petaproses.geometry.overview import expected_relasi
 from petaproses.layout import layout
 from petaproses.model.proyek import Kertas
 from petaproses.peta import Peta
+from tools.build import peta_of
+from tools.graphviz_there import available
 
 from .edited import NS, Pages, parts, shift, text_of
 

@@ -11,7 +11,6 @@ from xml.etree.ElementTree import Element
 
 import pytest
 
-from build import peta_of
 from petaproses.emit import svg
 from petaproses.geometry.checker import check
 from petaproses.geometry.overview import expected_arus
@@ -19,6 +18,7 @@ from petaproses.layout import layout
 from petaproses.model.proyek import Kertas
 from petaproses.peta import Peta
 from petaproses.table import views
+from tools.build import peta_of
 
 from .edited import NS, shift
 

@@ -11,9 +11,9 @@ from types import FrameType
 from hard.maps import SHAPES as MAPS
 from hard.maps import Files
 from hard.tables import SHAPES as TABLES
-from linked import compile_maps
 from petaproses.language import LANGUAGES
 from petaproses.report import FORMATS, Style
+from tools.linked import compile_maps
 
 SHAPES: dict[str, Callable[[int], Files]] = {**MAPS, **TABLES}
 STEEPEST = 1.3

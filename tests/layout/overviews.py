@@ -12,7 +12,7 @@ from petaproses.geometry.expected import Expected, expected
 from petaproses.layout.shared.scene import Scene
 from petaproses.model.proyek import Kertas, Proyek
 from petaproses.peta import Alur, Baris, Cascading, Indikator, Kelompok, Lembar, Peta, Proses
-from samples import AT
+from tools.samples import AT
 
 PETA = Peta(proyek=Proyek(instansi="Pemerintah Kabupaten Contoh", periode="2025-2029"))
 KERTAS = (

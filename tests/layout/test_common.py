@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from page_use import read_folder
 from petaproses.layout import Layouts, layout
 from petaproses.layout.common_size import common
 from petaproses.layout.lanes.graph import Graph, graph
 from petaproses.model.proyek import Kertas
 from petaproses.peta import Lembar, Peta
+from tools.page_use import read_folder
 
 MAPS = read_folder(Path(__file__).parents[2] / "maps")
 F4 = Kertas()

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from editor import SERVER, Editor
 from petaproses import schema
+from tools.editor import SERVER, Editor
 
 ROOT = Path(__file__).parents[2]
 MAPS = sorted(path for folder in ("maps", "tests/data/contoh-lengkap") for path in (ROOT / folder).rglob("*.yaml"))

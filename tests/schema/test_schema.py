@@ -14,7 +14,6 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft7Validator
 
-import editor_yaml
 from petaproses import schema
 from petaproses.model import berkas
 from petaproses.model.shape import shape
@@ -22,6 +21,7 @@ from petaproses.schema import build
 from petaproses.schema.snippets import FILES, VALUES
 from petaproses.schema.words import CHOICES, KINDS, WORDS
 from petaproses.text.read import read
+from tools import editor_yaml
 
 ROOT = Path(__file__).parents[2]
 SCHEMA = build.schema()

@@ -8,14 +8,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from build import peta_of
 from petaproses.model.bentuk import BUILT_IN, Bentuk, Kolom
 from petaproses.model.proyek import Proyek
 from petaproses.peta import Cascading, Indikator, Peta
 from petaproses.table import cascading, views
 from petaproses.table.grid import Table, placed
-from readback.sample import uneven
-from samples import AT, baris, peta
+from tools.build import peta_of
+from tools.readback.sample import uneven
+from tools.samples import AT, baris, peta
 
 from .test_tables import shown, titles, trees
 

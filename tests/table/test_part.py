@@ -7,14 +7,14 @@ from random import Random
 
 import pytest
 
-from build import peta_of
 from petaproses.table import views
 from petaproses.table.flat import titles
 from petaproses.table.grid import Row, Table
 from petaproses.table.part import part, side_by_side
 from petaproses.table.slim import slim
-from readback.dice import random_table, swapped
-from readback.judge import Band, Grid, Read, faults, spread
+from tools.build import peta_of
+from tools.readback.dice import random_table, swapped
+from tools.readback.judge import Band, Grid, Read, faults, spread
 
 WIDE = """
 cascading: Dinas

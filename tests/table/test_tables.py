@@ -14,7 +14,7 @@ from petaproses.table import proses as usual_errors
 from petaproses.table.grid import Cell, Group, Line, Row, Table, Tujuan, placed, titled
 from petaproses.table.slim import slim
 from petaproses.table.twin import twin
-from samples import AT, alur, baris, lembar, peta, proses, small
+from tools.samples import AT, alur, baris, lembar, peta, proses, small
 
 
 def shown(table: Table) -> list[list[str]]:
