@@ -18,8 +18,9 @@ from petaproses import schema
 from petaproses.model import berkas
 from petaproses.model.shape import shape
 from petaproses.schema import build
+from petaproses.schema.choices import CHOICES
 from petaproses.schema.snippets import FILES, VALUES
-from petaproses.schema.words import CHOICES, KINDS, WORDS
+from petaproses.schema.words import KINDS, WORDS
 from petaproses.text.read import read
 from tools import editor_yaml
 

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 from petaproses.language.near import Near
 from petaproses.model import built as berkas
+from petaproses.model.changes import Renames, change_entry, real, rename_keys, text_at, without
 from petaproses.model.core import ValidationError
 from petaproses.model.fit import fit
 from petaproses.model.lane_keys import with_owners
@@ -48,10 +49,6 @@ _HARMLESS = frozenset({"pagar-memotong", "koma-memotong", "tag-yaml", "aksara-ke
 """What reading may note without anything being lost from the data."""
 
 
-_Renames = dict[int, tuple[dict[Any, Any], dict[Any, Any], dict[Any, tuple[Any, Any]]]]
-"""By the identity of a mapping: it, its marks, and its old keys with the new key and value of each."""
-
-
 class Shaped(NamedTuple):
     """A file with its model; `lost` holds what had to be left out, "" where nobody can tell what it was."""
 
@@ -74,7 +71,7 @@ def shape(source: Source) -> Shaped:
     source, tabs = without_tabs(source)
     source, owners = with_owners(source) if kind is berkas.Lembar else (source, ())
     blank = set(_unwritten(source.data))
-    shaped = _Shaping(_without(source, blank) if blank else source, kind).run(lost)
+    shaped = _Shaping(without(source, blank) if blank else source, kind).run(lost)
     return shaped._replace(faults=(*tabs, *owners, *shaped.faults))
 
 
@@ -117,12 +114,12 @@ class _Shaping:
             self.told.update(map(self._place, news))
             self.faults.extend(_faults(self.kept, self.kind, news))
             if meant:
-                self.kept = _without(self.kept, set())  # a copy of our own, so that many texts are put in at once
-            renames: _Renames = {}
+                self.kept = without(self.kept, set())  # a copy of our own, so that many texts are put in at once
+            renames: Renames = {}
             for item, (key, value) in meant:
                 if item["type"] != "missing" or self._place(item) not in known:
                     self._put(item, (key, value), renames)
-            _rename(renames)
+            rename_keys(renames)
             if not meant and not self._leave_out(errors):
                 break
         return Shaped(self.source, None, tuple(self.faults), (*lost, self.source.text))
@@ -130,29 +127,29 @@ class _Shaping:
     def _place(self, item: Any) -> Path:
         """Return where a value stands, or should stand."""
         *above, last = item["loc"] or ("",)
-        return (*_real(self.kept.data, tuple(above)), last)
+        return (*real(self.kept.data, tuple(above)), last)
 
-    def _put(self, item: Any, meant: tuple[Any, Any], renames: _Renames) -> None:
+    def _put(self, item: Any, meant: tuple[Any, Any], renames: Renames) -> None:
         """Put a text or a renamed key in the place of what does not fit."""
-        path = _real(self.kept.data, item["loc"][:-1])
+        path = real(self.kept.data, item["loc"][:-1])
         data, marks, own = self.kept.data, self.kept.marks, tuple[Any, ...]()
         for step in path:
             own = marks[step]
             data, marks = data[step], own[4]
-        _change(data, marks, (item["loc"][-1], *meant), own, renames)
+        change_entry(data, marks, (item["loc"][-1], *meant), own, renames)
 
     def _leave_out(self, errors: list[Any]) -> bool:
         """Take out what does not fit, and remember it; False when that would be the whole file."""
         paths = dict.fromkeys(  # not a set: what is lost is told in the same order on every machine
-            _real(self.kept.data, item["loc"][:-1] if item["type"] == "missing" else item["loc"]) for item in errors
+            real(self.kept.data, item["loc"][:-1] if item["type"] == "missing" else item["loc"]) for item in errors
         )
         if () in paths:
             return False
         for path in paths:
-            self.lost.append(_text(self.kept.data, path))
+            self.lost.append(text_at(self.kept.data, path))
         self.lost.extend("" for item in errors if item["type"] == "missing" and self._place(item) not in self.gone)
         self.gone.update(paths)
-        self.kept = _without(self.kept, set(paths))
+        self.kept = without(self.kept, set(paths))
         return True
 
 
@@ -160,7 +157,7 @@ def _meant(kind: Kind, data: Any, item: Any) -> tuple[str, Any] | None:
     """Return the key and the value that were probably meant in the place of an error; None when nobody can tell."""
     *above, last = item["loc"] or ("",)
     holder = data
-    for step in _real(data, tuple(above)):
+    for step in real(data, tuple(above)):
         holder = holder[step]
     if not isinstance(holder, (dict, list)):
         return None
@@ -185,13 +182,6 @@ def _keeps_text(kind: Kind, path: tuple[str | int, ...], key: Any) -> bool:
     """Tell whether the model at a path has a required text under a key."""
     field = _model(kind, path).model_fields.get(key)
     return bool(field) and field["schema"]["type"] == "str"
-
-
-def _text(data: Any, path: Path) -> str:
-    """Return what stands at a path, with all texts in it."""
-    for step in path:
-        data = data[step]
-    return repr(data) if data else ""
 
 
 def _kind(data: Any) -> Kind | None:
@@ -250,59 +240,3 @@ def _models(schema: Any) -> Iterator[Kind]:
     elif isinstance(schema, (dict, list)):
         for inner in schema.values() if isinstance(schema, dict) else schema:
             yield from _models(inner)
-
-
-def _real(data: Any, path: tuple[Any, ...]) -> Path:
-    """Return a path without the steps that the file does not have, such as a list around one item."""
-    steps: list[str | int] = []
-    for step in path:
-        if (isinstance(data, dict) and step in data) or (isinstance(data, list) and step in range(len(data))):
-            steps.append(step)
-            data = data[step]
-    return tuple(steps)
-
-
-def _without(source: Source, gone: set[Path]) -> Source:
-    """Return the file without the values at some paths; its marks shrink alike, so that places stay right."""
-    data, marks = _prune(source.data, source.marks, gone, ())
-    return Source(source.name, source.text, data, marks, source.faults)
-
-
-def _prune(data: Any, marks: Any, gone: set[Path], path: Path) -> tuple[Any, Any]:
-    if not isinstance(data, (dict, list)):
-        return data, marks
-    steps = data if isinstance(data, dict) else range(len(data))
-    kept = [step for step in steps if (*path, step) not in gone]
-    inner = [_prune(data[step], marks[step][4], gone, (*path, step)) for step in kept]
-    values = [value for value, _ in inner]
-    entries = [(*marks[step][:4], entry) for step, (_, entry) in zip(kept, inner, strict=True)]
-    if isinstance(data, dict):
-        return dict(zip(kept, values, strict=True)), dict(zip(kept, entries, strict=True))
-    return values, entries
-
-
-def _change(data: Any, marks: Any, change: tuple[Any, Any, Any], own: tuple[Any, ...], renames: _Renames) -> None:
-    """Change one entry of a container and of its marks: (old key, new key, new value); renamed keys are only noted.
-
-    `own` is the mark of the container itself, where an entry stands that is put into an empty one.
-    """
-    old, new, value = change
-    if isinstance(data, dict) and old in data and old != new:
-        renames.setdefault(id(data), (data, marks, {}))[2][old] = (new, value)
-    elif isinstance(data, list) or old in data:
-        data[old] = value
-        marks[old] = (*marks[old][:4], None)
-    else:
-        first = next(iter(marks.values()), own)
-        data[new], marks[new] = value, (*first[:4], None)
-
-
-def _rename(renames: _Renames) -> None:
-    """Rename keys where they stand, all of a mapping at once: each by itself would go through the others every time."""
-    for data, marks, keys in renames.values():
-        entries = [(key, value, marks[key]) for key, value in data.items()]
-        data.clear()
-        marks.clear()
-        for old, value, mark in entries:
-            key, value = keys.get(old, (old, value))
-            data[key], marks[key] = value, mark

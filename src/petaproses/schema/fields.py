@@ -8,8 +8,8 @@ from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from petaproses.model import berkas, one_form
+from petaproses.schema.choices import CHOICES
 from petaproses.schema.forms import Choice, Form, Json, Number, json_schema
-from petaproses.schema.words import CHOICES
 
 _BOUNDS = ("ge", "le", "min_length", "max_length")
 
