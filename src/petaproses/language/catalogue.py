@@ -26,7 +26,7 @@ def sentences(bahasa: str) -> dict[str, tuple[str, str]]:
 
 def _shared(bahasa: str) -> Iterator[str]:
     """Give the blocks of the language's folder; one that begins with `# ` speaks to translators."""
-    for path in sorted((_HERE / bahasa).glob("pesan-*.txt")):
+    for path in sorted((_HERE / bahasa).glob("sentences-*.txt")):
         for block in path.read_text(encoding="utf-8").strip().split("\n\n"):
             if not block.startswith("# "):
                 yield block

@@ -40,7 +40,7 @@ def test_a_sentence_stands_in_one_file_only() -> None:
     """A second translation would silently win or lose."""
     lines = [
         block.split("\n")[0]
-        for path in _FOLDER.glob("pesan-*.txt")
+        for path in _FOLDER.glob("sentences-*.txt")
         for block in path.read_text(encoding="utf-8").strip().split("\n\n")
         if not block.startswith("# ")
     ]
