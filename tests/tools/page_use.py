@@ -1,6 +1,6 @@
 """SVG pages -> how much of its room each uses: the inked box of the body over the room between title and foot.
 
-With src and tests on the path, `python -m page_use FOLDER ...` draws the maps of each folder on F4 and A4, both ways,
+With src and tests on the path, `python -m tools.page_use FOLDER ...` draws the maps of each folder on F4 and A4, both ways,
 and prints the use of every page and the medians; it needs nothing but the finished files.
 """
 

@@ -1,6 +1,6 @@
 """Real documents as maps -> what each rule says of them: how much on clean maps, and which known defects are found.
 
-With src and tests on the path, `python -m nilai FOLDER...` reads every project below the folders, which `make nilai`
+With src and tests on the path, `python -m tools.scores FOLDER...` reads every project below the folders, which `make nilai`
 does. A folder that ends in `-defects` lists its defects in `expected.txt`, a line each:
 
     file:line [g|p|s] what should be said   #or: file:line   #not: PP510   #unfair: why
