@@ -48,25 +48,27 @@ def test_a_sentence_stands_in_one_file_only() -> None:
     assert sorted({line for line in lines if lines.count(line) > 1}) == []
 
 
-@pytest.mark.parametrize("rule", PAGES, ids=lambda rule: rule.name)
-def test_beside_a_rule_stands_what_it_alone_says(rule: Rule) -> None:
+def test_beside_a_rule_stands_what_it_alone_says() -> None:
     """What others say too would vanish with the rule; what it alone says is not looked for elsewhere."""
-    own = f"{place(rule).removeprefix('petaproses.').replace('.', '/')}.py"
-    assert set(_said(rule)) == {template for template, names in speakers().items() if names == {own}}
+    for rule in PAGES:
+        own = f"{place(rule).removeprefix('petaproses.').replace('.', '/')}.py"
+        assert set(_said(rule)) == {template for template, names in speakers().items() if names == {own}}, rule.name
 
 
-@pytest.mark.parametrize("template", sorted(EN))
-def test_same_places(template: str) -> None:
-    for form in EN[template]:
+BOTH = tuple((template, form) for template in sorted(EN) for form in EN[template])
+"""Each sentence with its English, in one test for all: more than a thousand tests would take longer than what they do."""
+
+
+def test_same_places() -> None:
+    for template, form in BOTH:
         assert places(form) == places(template)
         if "{" not in template and "svg" not in template:
             assert "{" not in form
 
 
-@pytest.mark.parametrize("template", sorted(EN))
-def test_it_reads_like_its_original(template: str) -> None:
+def test_it_reads_like_its_original() -> None:
     """Begins with a capital, ends with a full stop or a question mark, holds a quoted text where the original does."""
-    for form in EN[template]:
+    for template, form in BOTH:
         assert form.strip() == form
         assert form[0].isupper() == template[0].isupper()
         assert form[-1] == template[-1] or not {form[-1], template[-1]} & {".", "?", ":"}
