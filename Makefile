@@ -51,7 +51,8 @@ docs: $(READY) ## menggambar ulang gambar panduan, dan membuat situs contohnya d
 mutasi: $(READY) ## merusak peta contoh dengan 10.000 cara; laporannya harus selalu jadi (sekitar satu jam)
 	@PYTHONWARNDEFAULTENCODING=1 MUTASI=10000 $(PY) -m pytest -n 2 \
 		tests/rules/test_mutasi.py tests/rules/test_dua_cacat.py tests/fix/test_mutasi.py tests/test_hostile.py \
-		tests/test_words.py tests/geometry/test_edits.py tests/geometry/test_ids.py
+		tests/test_words.py tests/geometry/test_edits.py tests/geometry/test_ids.py tests/test_drawn.py \
+		tests/test_smallest.py tests/emit/site/test_browser.py
 
 fmt: $(READY) ## merapikan kode
 	@$(PY) -m ruff check --fix

@@ -13,6 +13,7 @@ from petaproses.model.proyek import Kertas
 from petaproses.peta import Lembar, LintasFungsi
 from tools.build import peta_of
 from tools.drawn import faults, pages
+from tools.part import crossed
 from tools.smallest import SMALLEST
 
 PAPERS = {"screen": None, "F4": Kertas(), "A4 upright": Kertas("A4", 210, 297), "90 x 90": Kertas("90 x 90", 90, 90)}
@@ -25,8 +26,7 @@ def written(folder: Path, files: dict[str, str]) -> None:
         (folder / "maps" / f"{name}.yaml").write_text(text, encoding="utf-8", newline="\n")
 
 
-@pytest.mark.parametrize("project", SMALLEST)
-@pytest.mark.parametrize("paper", PAPERS)
+@pytest.mark.parametrize(("project", "paper"), crossed(SMALLEST, list(PAPERS)))
 def test_pictures_have_no_fault(project: str, paper: str) -> None:
     """A page with nothing on it yet is a sound page, with a sentence in place of the boxes."""
     peta = peta_of(**SMALLEST[project])
