@@ -92,12 +92,14 @@ class Rule(NamedTuple):
 
     A rule with `final` finds what merely is not there yet: that weighs so much in a final map, and is a hint in a
     draft. All others say that something contradicts itself or is badly written, which weighs the same at any time.
+    One that is `noted` tells what reading, shaping or linking has noted under its name, and looks at nothing else.
     """
 
     code: str
     name: str
     severity: Severity
     final: Severity | None = None
+    noted: bool = False
 
 
 class Diagnostic(NamedTuple):

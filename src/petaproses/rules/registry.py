@@ -16,44 +16,44 @@ from petaproses.peta import Peta
 HINT, WARNING, ERROR = Severity
 
 RULES: tuple[Rule, ...] = (
-    Rule("PP001", "yaml-rusak", ERROR),
-    Rule("PP002", "bukan-utf8", ERROR),
-    Rule("PP003", "berkas-besar", ERROR),
-    Rule("PP004", "berkas-tak-terbaca", ERROR),
-    Rule("PP005", "terlalu-dalam", ERROR),
-    Rule("PP006", "alias-berlebihan", ERROR),
-    Rule("PP007", "kunci-ganda", ERROR),
-    Rule("PP008", "kunci-bukan-teks", ERROR),
-    Rule("PP009", "tag-yaml", ERROR),
-    Rule("PP010", "dokumen-ganda", ERROR),
-    Rule("PP011", "berkas-kosong", WARNING, final=ERROR),
-    Rule("PP012", "koma-memotong", ERROR),
-    Rule("PP013", "pagar-memotong", WARNING),
-    Rule("PP014", "aksara-kendali", ERROR),
+    Rule("PP001", "yaml-rusak", ERROR, noted=True),
+    Rule("PP002", "bukan-utf8", ERROR, noted=True),
+    Rule("PP003", "berkas-besar", ERROR, noted=True),
+    Rule("PP004", "berkas-tak-terbaca", ERROR, noted=True),
+    Rule("PP005", "terlalu-dalam", ERROR, noted=True),
+    Rule("PP006", "alias-berlebihan", ERROR, noted=True),
+    Rule("PP007", "kunci-ganda", ERROR, noted=True),
+    Rule("PP008", "kunci-bukan-teks", ERROR, noted=True),
+    Rule("PP009", "tag-yaml", ERROR, noted=True),
+    Rule("PP010", "dokumen-ganda", ERROR, noted=True),
+    Rule("PP011", "berkas-kosong", WARNING, final=ERROR, noted=True),
+    Rule("PP012", "koma-memotong", ERROR, noted=True),
+    Rule("PP013", "pagar-memotong", WARNING, noted=True),
+    Rule("PP014", "aksara-kendali", ERROR, noted=True),
     Rule("PP015", "aksara-tersembunyi", WARNING),
     Rule("PP016", "kutip-keriting", WARNING),
     Rule("PP017", "kode-berubah", HINT),
-    Rule("PP020", "nama-txt", WARNING),
-    Rule("PP021", "spasi-tak-putus", WARNING),
-    Rule("PP101", "jenis-berkas", ERROR),
+    Rule("PP020", "nama-txt", WARNING, noted=True),
+    Rule("PP021", "spasi-tak-putus", WARNING, noted=True),
+    Rule("PP101", "jenis-berkas", ERROR, noted=True),
     Rule("PP102", "kunci-tak-dikenal", ERROR),
-    Rule("PP103", "kunci-hilang", ERROR),
-    Rule("PP104", "bentuk-salah", ERROR),
-    Rule("PP105", "pilihan-salah", ERROR),
-    Rule("PP106", "nilai-kosong", ERROR),
+    Rule("PP103", "kunci-hilang", ERROR, noted=True),
+    Rule("PP104", "bentuk-salah", ERROR, noted=True),
+    Rule("PP105", "pilihan-salah", ERROR, noted=True),
+    Rule("PP106", "nilai-kosong", ERROR, noted=True),
     Rule("PP201", "proyek-ganda", ERROR),
     Rule("PP202", "id-ganda", ERROR),
     Rule("PP203", "pemilik-tak-dikenal", ERROR),
     Rule("PP204", "rujukan-hilang", ERROR),
-    Rule("PP205", "templat-hilang", ERROR),
-    Rule("PP206", "templat-berputar", ERROR),
-    Rule("PP207", "variabel-hilang", ERROR),
-    Rule("PP208", "variabel-lebih", WARNING),
+    Rule("PP205", "templat-hilang", ERROR, noted=True),
+    Rule("PP206", "templat-berputar", ERROR, noted=True),
+    Rule("PP207", "variabel-hilang", ERROR, noted=True),
+    Rule("PP208", "variabel-lebih", WARNING, noted=True),
     Rule("PP209", "rujuk-hilang", ERROR),
     Rule("PP210", "penghubung-hilang", ERROR),
     Rule("PP211", "peran-menganggur", HINT, final=WARNING),
     Rule("PP212", "pemilik-mirip", HINT),
-    Rule("PP213", "tabel-hilang", ERROR),
+    Rule("PP213", "tabel-hilang", ERROR, noted=True),
     Rule("PP301", "induk-hilang", ERROR),
     Rule("PP302", "kode-ganda", ERROR),
     Rule("PP303", "kode-salah", ERROR),
@@ -72,7 +72,7 @@ RULES: tuple[Rule, ...] = (
     Rule("PP316", "nomor-peta-loncat", HINT),
     Rule("PP317", "kode-rusak", ERROR),
     Rule("PP401", "alur-rusak", ERROR),
-    Rule("PP402", "label-banyak-panah", ERROR),
+    Rule("PP402", "label-banyak-panah", ERROR, noted=True),
     Rule("PP403", "ujung-alur-hilang", ERROR),
     Rule("PP404", "alur-ganda", WARNING),
     Rule("PP405", "keputusan-satu-cabang", WARNING, final=ERROR),
@@ -87,7 +87,7 @@ RULES: tuple[Rule, ...] = (
     Rule("PP414", "langkah-buntu", WARNING, final=ERROR),
     Rule("PP501", "jenjang-tak-dikenal", ERROR),
     Rule("PP502", "target-tak-cocok", ERROR),
-    Rule("PP503", "jenjang-ganda", ERROR),
+    Rule("PP503", "jenjang-ganda", ERROR, noted=True),
     Rule("PP504", "teks-kembar", WARNING),
     Rule("PP505", "teks-sama-induk", WARNING),
     Rule("PP506", "indikator-tanpa-target", WARNING, final=ERROR),
@@ -129,10 +129,10 @@ RULES: tuple[Rule, ...] = (
     Rule("PP612", "kata-janggal", HINT),
     Rule("PP613", "akhiran-hilang", HINT),
     Rule("PP614", "judul-langkah-beda", HINT),
-    Rule("PP801", "abaikan-tanpa-alasan", WARNING),
-    Rule("PP802", "abaikan-tak-terpakai", WARNING),
+    Rule("PP801", "abaikan-tanpa-alasan", WARNING, noted=True),
+    Rule("PP802", "abaikan-tak-terpakai", WARNING, noted=True),
     Rule("PP803", "aturan-tak-dikenal", WARNING),
-    Rule("PP804", "galat-diabaikan", WARNING),
+    Rule("PP804", "galat-diabaikan", WARNING, noted=True),
 )
 """A code is never given to another rule; those of retired rules stay unused."""
 
@@ -141,45 +141,6 @@ OURS = Rule("PP901", "kesalahan-program", ERROR)
 
 PAGES = (*RULES, OURS)
 """All that have a manual page."""
-
-
-NOTED = frozenset(
-    [
-        "yaml-rusak",
-        "bukan-utf8",
-        "berkas-besar",
-        "berkas-tak-terbaca",
-        "terlalu-dalam",
-        "alias-berlebihan",
-        "kunci-ganda",
-        "kunci-bukan-teks",
-        "tag-yaml",
-        "dokumen-ganda",
-        "berkas-kosong",
-        "koma-memotong",
-        "pagar-memotong",
-        "aksara-kendali",
-        "nama-txt",
-        "spasi-tak-putus",
-        "jenis-berkas",
-        "kunci-hilang",
-        "bentuk-salah",
-        "pilihan-salah",
-        "nilai-kosong",
-        "templat-hilang",
-        "templat-berputar",
-        "variabel-hilang",
-        "variabel-lebih",
-        "tabel-hilang",
-        "label-banyak-panah",
-        "jenjang-ganda",
-        "abaikan-tanpa-alasan",
-        "abaikan-tak-terpakai",
-        "galat-diabaikan",
-    ]
-)
-"""Rules that tell what reading, shaping or linking has noted under their name, and look at nothing else: without such a
-note there is nothing to load."""
 
 
 class Family(NamedTuple):
@@ -217,7 +178,7 @@ def place(rule: Rule) -> str:
 
 def idle(rule: Rule, peta: Peta) -> bool:
     """Tell, without loading it, that a rule has nothing to say of a map."""
-    return rule.name in NOTED and not any(True for _ in peta.faults_of(rule.name))
+    return rule.noted and next(peta.faults_of(rule.name), None) is None
 
 
 def body(rule: Rule) -> Body:
